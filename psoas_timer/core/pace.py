@@ -1,0 +1,42 @@
+"""How much time the plan leaves between things. Every number here is ours, not a source's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from psoas_timer.core.model import Position
+
+_LYING = {Position.SUPINE, Position.PRONE, Position.SIDE_LYING}
+_UP = {Position.STANDING, Position.SEATED}
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds for getting ready, resting, changing sides and turning over."""
+
+    get_ready: float = 6.0  # before the first exercise
+    rest: float = 4.0  # between two holds
+    set_rest: float = 30.0  # between two sets
+    switch: float = 5.0  # to swap legs or hands
+    roll: float = 10.0  # to turn over on the floor, or come up to kneeling
+    get_up: float = 12.0  # between standing and the floor
+    step: float = 3.0  # to follow one instruction
+    breath: float = 6.0  # one breath, in and out
+
+    def transition(self, before: Position | None, after: Position) -> float:
+        """Seconds to get from one position into another; `before` is None at the start."""
+        if before is None:
+            return self.get_ready
+        if before is after or Position.ANY in (before, after):
+            return self.step
+        if (before in _UP) != (after in _UP):
+            return self.get_up
+        return self.step if before in _UP else self.roll
+
+    def change_of_side(self, position: Position) -> float:
+        """Seconds to change sides: lying on one side means rolling over."""
+        return self.roll if position is Position.SIDE_LYING else self.switch
+
+
+def lies_down(position: Position) -> bool:
+    return position in _LYING
