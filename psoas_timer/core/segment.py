@@ -1,4 +1,4 @@
-"""The compiled plan: a flat walk of segments, each with the cues due in it.
+"""What a compiled plan is made of: segments, each with the cues due in it.
 
 `core.plan` makes it, `core.session` walks it, every view and printout reads it. Seconds
 throughout.
@@ -145,20 +145,3 @@ class Segment:
     def instruction(self) -> str:
         """What to do now, in the words that are said."""
         return self.cues[0].text
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    routine: str
-    title: str
-    segments: tuple[Segment, ...]
-
-    def index_of(self, place: Place) -> int | None:
-        """Where that place is in this plan, or None if it is gone."""
-        return next((i for i, s in enumerate(self.segments) if s.place == place), None)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Everything that may be said, in order of first need, each once."""
-        said = (t for s in self.segments for t in (*(c.text for c in s.cues), s.landing, s.in_full))
-        return tuple(dict.fromkeys(text for text in said if text))

@@ -1,0 +1,221 @@
+"""Flatten a routine into a plan: the list of segments a session walks through.
+
+Every decision about order, sides, rests and wording is made before the clock starts; the session
+only ever moves along a list. Reading a printed plan is how content is reviewed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from psoas_timer.core import cueing, phrases
+from psoas_timer.core.events import Adjustment
+from psoas_timer.core.model import (
+    Amount,
+    Dose,
+    DoseChange,
+    ExerciseItem,
+    Item,
+    PauseItem,
+    Per,
+    Position,
+    RepeatItem,
+    Routine,
+    SayItem,
+    Side,
+    Unit,
+)
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.script import Script, Setting
+from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
+from psoas_timer.core.speech import estimate
+
+LONGEST_HOLD = 600.0  # seconds, or what 60 breaths take
+SHORTEST_HOLD = 1.0
+MOST_TIMES = 200
+HOLD_STEP = 5.0  # one press of longer or shorter, in seconds
+OPENING = -1  # the item number of what comes before the routine's first line
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A routine, how it was asked for, and the segments that follow from both."""
+
+    routine: Routine
+    preferences: Preferences
+    adjustments: tuple[Adjustment, ...]
+    segments: tuple[Segment, ...]
+
+    def index_of(self, place: Place) -> int | None:
+        """Where that place is in this plan, or None if it is gone."""
+        return next((i for i, s in enumerate(self.segments) if s.place == place), None)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything that may be said, in order of first need, each once."""
+        cues = (cue.text for segment in self.segments for cue in segment.cues)
+        extra = (t for segment in self.segments for t in (segment.landing, segment.in_full))
+        return tuple(dict.fromkeys(text for text in (*cues, *extra) if text))
+
+    def length(self, segment: Segment, speech: Callable[[str], float] | None = None) -> float:
+        """Seconds a segment takes; `speech` tells how long words take where that is known."""
+        if segment.seconds is not None:
+            return segment.seconds
+        say = speech or self.estimate
+        return say(segment.cues[0].text) + segment.settle
+
+    def estimate(self, text: str) -> float:
+        return estimate(text, self.preferences.words_per_minute)
+
+    @property
+    def seconds(self) -> float:
+        """All of it, with the speech estimated."""
+        return sum(self.length(segment) for segment in self.segments)
+
+
+def compile_plan(
+    routine: Routine,
+    preferences: Preferences | None = None,
+    adjustments: tuple[Adjustment, ...] = (),
+) -> Plan:
+    """Unroll and word the whole routine.
+
+    Raises ValueError if nothing in it can be done.
+    """
+    preferences = preferences or Preferences()
+    lines = tuple(_unrolled(routine.items))
+    body = tuple(_Compiler(lines, preferences, adjustments).segments())
+    if not body:
+        raise ValueError(f"the routine {routine.id!r} has nothing to do")
+    plan = Plan(routine, preferences, adjustments, body)
+    start = _opening(routine.name, plan.seconds)
+    return replace(plan, segments=_numbered((*start, *body, _finish(routine.name, len(lines)))))
+
+
+def _unrolled(items: tuple[Item, ...]) -> Iterator[ExerciseItem | SayItem | PauseItem]:
+    for item in items:
+        if isinstance(item, RepeatItem):
+            for _ in range(item.times):
+                yield from _unrolled(item.items)
+        else:
+            yield item
+
+
+class _Compiler:
+    """Walks the lines and keeps what one means for the next: position, props, warnings."""
+
+    def __init__(
+        self,
+        lines: tuple[ExerciseItem | SayItem | PauseItem, ...],
+        preferences: Preferences,
+        adjustments: tuple[Adjustment, ...],
+    ) -> None:
+        self._lines = lines
+        self._preferences = preferences
+        self._adjustments = {a.item: a for a in adjustments}
+        self._position: Position | None = None
+        self._fetched: set[str] = set()
+        self._warned: set[str] = set()
+        self._exercises = [n for n, line in enumerate(lines) if isinstance(line, ExerciseItem)]
+
+    def segments(self) -> Iterator[Segment]:
+        for index, line in enumerate(self._lines):
+            match line:
+                case ExerciseItem():
+                    yield from self._exercise(index, line)
+                case SayItem(said):
+                    cue = Cue(said.spoken, Rank.MUST)
+                    yield _plain(SegmentKind.SAY, index, "", (cue,))
+                case PauseItem(seconds):
+                    text = phrases.pause(seconds, self._following(index))
+                    cues = cueing.rest_cues(text)
+                    yield _plain(SegmentKind.PAUSE, index, "Pause", cues, seconds=seconds)
+
+    def _exercise(self, index: int, item: ExerciseItem) -> Iterator[Segment]:
+        where = item.exercise.position
+        setting = Setting(
+            index=index,
+            first=index == self._exercises[0],
+            last=index == self._exercises[-1] and len(self._exercises) > 1,
+            transition=self._preferences.pace.transition(self._position, where),
+            moves=where is not Position.ANY and where is not self._position,
+            fetched=frozenset(self._fetched),
+            warned=frozenset(self._warned),
+        )
+        adjustment = self._adjustments.get(index, Adjustment(index))
+        sides = (None, Side.LEFT, Side.RIGHT)
+        doses = {
+            side: adjusted(item.dose(side), adjustment, sided=item.order.sided) for side in sides
+        }
+        script = Script(item, doses, setting, self._preferences)
+        yield from script.segments()
+        if where is not Position.ANY:
+            self._position = where
+        self._fetched.update((*script.props, *item.exercise.optional_props))
+        self._warned.update(caution.say.spoken for caution in script.cautions)
+
+    def _following(self, index: int) -> str:
+        """The name of the next exercise, or nothing."""
+        later = (line for line in self._lines[index + 1 :] if isinstance(line, ExerciseItem))
+        item = next(later, None)
+        return item.exercise.name if item else ""
+
+
+def adjusted(dose: Dose, adjustment: Adjustment, *, sided: bool) -> Dose:
+    """The dose with what a person changed on the spot, kept inside the hard limits."""
+    times = None
+    if adjustment.reps:
+        both = 2 if sided and dose.times.per is Per.ALL else 1
+        low = min(max(dose.times.low + adjustment.reps * both, both), MOST_TIMES)
+        times = replace(dose.times, low=low, high=max(low, dose.times.high))
+    hold = _longer(dose.hold, adjustment.hold) if dose.hold else None
+    work = _longer(dose.work, adjustment.hold) if dose.work else None
+    return dose.changed(DoseChange(hold=hold, work=work, times=times))
+
+
+def _longer(amount: Amount, by: float) -> Amount:
+    """`by` seconds more or fewer; breaths change by one where seconds change by a step."""
+    if not by:
+        return amount
+    breaths = amount.unit is Unit.BREATHS
+    step = round(by / HOLD_STEP) if breaths else by
+    most = 60.0 if breaths else LONGEST_HOLD
+    start = min(max(amount.start + step, SHORTEST_HOLD), most)
+    return Amount(start, max(start, amount.high), amount.unit)
+
+
+def _opening(title: str, seconds: float) -> Iterator[Segment]:
+    for text in (phrases.opening(title, seconds), phrases.SAFETY):
+        yield _plain(SegmentKind.ANNOUNCE, OPENING, title, (Cue(text),), settle=0.5)
+
+
+def _finish(title: str, item: int) -> Segment:
+    cue = Cue(phrases.finish(title), Rank.MUST, tone=Tone.END)
+    return _plain(SegmentKind.FINISH, item, title, (cue,))
+
+
+def _plain(
+    kind: SegmentKind,
+    item: int,
+    title: str,
+    cues: tuple[Cue, ...],
+    *,
+    seconds: float | None = None,
+    settle: float = 0.0,
+) -> Segment:
+    return Segment(
+        kind=kind, place=Place(item, kind), title=title, cues=cues, seconds=seconds, settle=settle
+    )
+
+
+def _numbered(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Tell apart the segments that stand at the same place, such as two setup steps."""
+    seen: Counter[Place] = Counter()
+    numbered = []
+    for segment in segments:
+        nth = seen[segment.place]
+        seen[segment.place] += 1
+        numbered.append(replace(segment, place=replace(segment.place, nth=nth)))
+    return tuple(numbered)
