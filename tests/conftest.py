@@ -1,0 +1,58 @@
+"""What holds for every test: no display, no network, no touching of anybody's own files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+settings.register_profile("fast", max_examples=200, deadline=None, derandomize=True)
+settings.register_profile(
+    "slow",
+    max_examples=5000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("fast")
+
+_LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1", None, ""}
+_NETWORK_EVENTS = {
+    "socket.bind",
+    "socket.connect",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "socket.sendmsg",
+    "socket.sendto",
+}
+
+
+def _forbid_network(event: str, details: tuple[object, ...]) -> None:
+    """H53: the program makes no connections. Sockets of this machine are for tests' own servers."""
+    if event in _NETWORK_EVENTS and not _is_local(details):
+        pytest.fail(f"{event} {details!r}: this program must not use the network")
+
+
+def _is_local(details: tuple[object, ...]) -> bool:
+    address = next((part for part in details if isinstance(part, tuple | str | bytes)), None)
+    if isinstance(address, tuple):
+        return address[0] in _LOCAL_HOSTS
+    if isinstance(address, str) and not address.startswith("/"):
+        return address in _LOCAL_HOSTS
+    return True  # a unix socket's path, or a socket already connected
+
+
+sys.addaudithook(_forbid_network)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the test's own for settings, data, cache and logs, here and in subprocesses."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("PSOAS_TIMER_HOME", str(folder))
+    return folder
