@@ -138,6 +138,16 @@ class Adjustment:
 
 
 @dataclass(frozen=True, slots=True)
+class SoFar:
+    """What a session had behind it: seconds in motion, pauses, what was done, what hurt."""
+
+    ran: float = 0.0
+    pauses: int = 0
+    done: tuple[Done, ...] = ()
+    pains: tuple[PainReport, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """Enough to go on from here after the computer died. `elapsed` seconds into the segment."""
 
@@ -145,18 +155,16 @@ class Checkpoint:
     place: Place
     elapsed: float
     adjustments: tuple[Adjustment, ...] = ()
+    so_far: SoFar = SoFar()
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The session is over; remember it. `seconds` are those it ran, pauses left out."""
+    """The session is over; remember it."""
 
     routine: str
     completed: bool
-    seconds: float
-    pauses: int
-    done: tuple[Done, ...]
-    pains: tuple[PainReport, ...]
+    so_far: SoFar
     adjustments: tuple[Adjustment, ...]
 
 

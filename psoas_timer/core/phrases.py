@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from psoas_timer.core.model import Amount, Dose, ExerciseKind, Per, Position, Side, SideOrder, Unit
 from psoas_timer.core.numbers import about, spoken_amount, spoken_duration, spoken_number
+from psoas_timer.core.pain import Advice
 
 LONGEST = 200  # characters an engine is given at once
 
@@ -42,10 +43,9 @@ PUSH_GENTLY = "Push gently against it."
 LET_GO = "Let go."
 DEEPER = "Now a little further. Hold."
 WAIT_FOR_KEY = "Press space when you are ready to go on."
-PAUSED = "Paused."
 SLEPT = "The computer was asleep. Press space to go on."
-STOPPED_FOR_PAIN = "Stopped."
-HOW_MUCH = "How much does it hurt, zero to ten?"
+HOW_MUCH = "Stopped. How much does it hurt, zero to ten?"
+NO_FURTHER = "No further."
 SAFETY = "Pain means stop: press H, and everything stops."
 
 
@@ -194,11 +194,11 @@ def _each_side(dose: Dose, order: SideOrder) -> str:
     return " on each side" + (changing.get(order, "") if dose.times.low > 1 else "")
 
 
-def where(title: str, side: Side | None, part: str) -> str:
-    """ "Kneeling lunge stretch. Left side, hold two of three." """
+def detail(side: Side | None, part: str) -> str:
+    """ "Left side, hold two of three." """
     sided = f"{SIDES[side]} side" if side else ""
-    detail = ", ".join(word for word in (sided, part) if word)
-    return f"{title}. {detail.capitalize()}." if detail else f"{title}."
+    words = ", ".join(word for word in (sided, part) if word)
+    return f"{words.capitalize()}." if words else ""
 
 
 def part(word: str, number: int, of: int, set_number: int, sets: int) -> str:
@@ -219,8 +219,23 @@ def time_left(here: float | None, in_all: float) -> str:
     return f"{spoken_duration(round(here)).capitalize()} left. {rest}"
 
 
-def changed_to(value: str) -> str:
-    return f"{value.capitalize()}."
+def changed_reps(times: int) -> str:
+    return f"{_times(times).capitalize()}."
+
+
+def changed_hold(seconds: float, breath: float | None) -> str:
+    if breath:
+        return f"{spoken_amount(round(seconds / breath), 'breath', 'breaths').capitalize()}."
+    return f"{spoken_duration(seconds).capitalize()}."
+
+
+def advice(what: Advice) -> str:
+    """What the keys do after a pain was given a number."""
+    return {
+        Advice.EASE: "Press space to go on more gently, or the right arrow to leave this exercise.",
+        Advice.LEAVE: "Press space to leave this exercise, or escape to stop for today.",
+        Advice.END: "Please stop for today: press space to end.",
+    }[what]
 
 
 def chunks(sentences: list[str]) -> list[str]:

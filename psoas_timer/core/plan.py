@@ -32,8 +32,9 @@ from psoas_timer.core.script import Script, Setting
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
 from psoas_timer.core.speech import estimate
 
-LONGEST_HOLD = 600.0  # seconds, or what 60 breaths take
-SHORTEST_HOLD = 1.0
+LONGEST_HOLD = 600.0  # seconds
+MOST_BREATHS = 60.0
+SHORTEST_BY_KEY = 5.0  # seconds
 MOST_TIMES = 200
 HOLD_STEP = 5.0  # one press of longer or shorter, in seconds
 OPENING = -1  # the item number of what comes before the routine's first line
@@ -181,8 +182,8 @@ def _longer(amount: Amount, by: float) -> Amount:
         return amount
     breaths = amount.unit is Unit.BREATHS
     step = round(by / HOLD_STEP) if breaths else by
-    most = 60.0 if breaths else LONGEST_HOLD
-    start = min(max(amount.start + step, SHORTEST_HOLD), most)
+    least, most = (1.0, MOST_BREATHS) if breaths else (SHORTEST_BY_KEY, LONGEST_HOLD)
+    start = min(max(amount.start + step, min(least, amount.start)), most)
     return Amount(start, max(start, amount.high), amount.unit)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from psoas_timer.core.model import Condition, Side
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.pain import PainRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,4 @@ class Preferences:
     words_per_minute: float = 155.0
     first_side: Side = Side.RIGHT
     conditions: frozenset[Condition] | None = None
+    pain: PainRule = field(default_factory=PainRule)

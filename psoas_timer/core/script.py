@@ -330,7 +330,7 @@ class Script:
             settle=settle,
             cues=cues,
             landing=_landing(kind, side, cues[0].text),
-            where=phrases.where(exercise.name, side, part),
+            detail=phrases.detail(side, part),
             in_full=self._in_full(kind, turn),
             exercise=exercise.id,
             side=side,

@@ -119,7 +119,7 @@ class Segment:
     settle: float = 0.0
     cues: tuple[Cue, ...]
     landing: str = ""  # said instead of the first cue by who arrives here by a key
-    where: str = ""  # "Left side, hold two of three."
+    detail: str = ""  # "Left side, hold two of three."
     in_full: str = ""  # what "say it again" says
     exercise: str | None = None
     side: Side | None = None
@@ -140,6 +140,11 @@ class Segment:
     @property
     def is_timed(self) -> bool:
         return self.seconds is not None
+
+    @property
+    def where(self) -> str:
+        """Where a person is, in words: "Kneeling lunge stretch. Left side, hold two of three." """
+        return " ".join(words for words in (f"{self.title}.", self.detail) if words)
 
     @property
     def instruction(self) -> str:
