@@ -1,0 +1,91 @@
+"""What must not be anywhere in the project, however it got there."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MADE_BY_TOOLS = {"build", "dist", "shots", "__pycache__"}
+
+# In code these are ways for a text to become a command or an object.
+DANGERS = {
+    "a shell": r"shell\s*=\s*True",
+    "a shell by os": r"\bos\.(system|popen)\(",
+    "a pickle": r"\b(c?pickle|marshal|shelve|dill)\b",
+    "YAML that builds objects": r"\byaml\.(load|full_load|unsafe_load|safe_load)(_all)?\(",
+    "evaluation": r"(?<![\w.])(eval|exec)\(",
+    "a fixed wait": r"\bqtbot\.wait\(|\btime\.sleep\(",
+}
+# And these belong to one machine, or to whoever installs, not to the project.
+STRANGERS = {
+    "a path of one machine": r"(?<![\w.~-])/(root|work|farm)/|/home/\w+/|[A-Z]:\\\\Users",
+    "a registry": r"pypi\.org|pythonhosted|(deb|security)\.debian\.org|registry\.npmjs",
+    "a registry's setting": r"--(extra-)?index-url|--find-links|--trusted-host",
+}
+
+
+def texts_of_the_project(*suffixes: str) -> Iterator[tuple[Path, str]]:
+    """Every text file with one of the suffixes, or every one; not what tools have made."""
+    for path in sorted(ROOT.rglob("*")):
+        parts = path.relative_to(ROOT).parts
+        if MADE_BY_TOOLS.intersection(parts) or is_hidden_folder(parts) or not path.is_file():
+            continue
+        if suffixes and path.suffix not in suffixes:
+            continue
+        try:
+            yield path.relative_to(ROOT), path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+
+
+def is_hidden_folder(parts: tuple[str, ...]) -> bool:
+    return parts[0].startswith(".") and parts[0] != ".ci" and len(parts) > 1
+
+
+def places(pattern: str, *suffixes: str) -> list[str]:
+    found = re.compile(pattern)
+    return [
+        f"{path}:{number}: {line.strip()}"
+        for path, text in texts_of_the_project(*suffixes)
+        if path != Path("tests/test_gates.py")
+        for number, line in enumerate(text.splitlines(), 1)
+        if found.search(line)
+    ]
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+def test_h45_no_text_can_become_a_command_or_an_object(danger: str) -> None:
+    assert places(DANGERS[danger], ".py") == []
+
+
+@pytest.mark.parametrize("stranger", STRANGERS)
+def test_the_project_names_no_machine_and_no_registry(stranger: str) -> None:
+    assert places(STRANGERS[stranger]) == []
+
+
+def test_h53_no_qt_networking_is_used_but_for_the_local_socket() -> None:
+    assert places(r"QNetwork|QTcp|QUdp|QSsl|QWebSocket", ".py") == []
+
+
+def test_the_gates_look_at_the_whole_project() -> None:
+    seen = {path.as_posix() for path, _ in texts_of_the_project()}
+
+    assert {"dev", ".ci/run", "pyproject.toml", "README.md", "psoas_timer/paths.py"} <= seen
+
+
+def test_every_package_the_project_names_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    named = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    pins = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {normal(pin.partition("==")[0]) for pin in pins if "==" in pin}
+
+    assert {normal(re.split(r"[<>=!~; ]", name)[0]) for name in named} <= pinned
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
