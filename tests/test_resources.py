@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -16,14 +15,16 @@ from psoas_timer import resources
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def build(target: str, source: Path, folder: Path) -> Path:
-    """Build a `wheel` or `sdist` of `source` into `folder`, as `./dev package` does."""
-    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
+def run(*command: str) -> None:
     done = subprocess.run(
-        command, check=False, cwd=source, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", *command],
+        check=False,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    return next(folder.iterdir())
 
 
 def shipped(folder: Path) -> set[str]:
@@ -48,23 +49,17 @@ def test_a_damaged_installation_names_the_folder_it_lacks(tmp_path: Path) -> Non
 
 
 @pytest.fixture(scope="module")
-def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project as somebody finds it who unpacks a source distribution."""
-    archive = build("sdist", ROOT, tmp_path_factory.mktemp("sdist"))
-    unpacked = tmp_path_factory.mktemp("unpacked")
-    with tarfile.open(archive) as tar:
-        tar.extractall(unpacked, filter="data")
-    return next(unpacked.iterdir())
-
-
-@pytest.fixture(scope="module")
-def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files of a wheel that was built from the sdist, which must lack nothing of the tree."""
-    archive = build("wheel", sdist, tmp_path_factory.mktemp("wheel"))
-    unpacked = tmp_path_factory.mktemp("installed")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The unpacked files of a wheel built from the sdist, which must lack nothing of the tree."""
+    folder = tmp_path_factory.mktemp("wheel")
+    run("hatchling", "build", "-t", "sdist", "-d", str(folder))
+    (sdist,) = folder.iterdir()
+    pip_wheel = ("pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index", "-w")
+    run(*pip_wheel, str(folder), str(sdist))
+    (archive,) = folder.glob("*.whl")
     with zipfile.ZipFile(archive) as zipped:
-        zipped.extractall(unpacked)
-    return unpacked
+        zipped.extractall(folder / "installed")
+    return folder / "installed"
 
 
 @pytest.mark.parametrize("name", ["content", "assets"])
