@@ -1,0 +1,53 @@
+"""A button that shows its key, and takes no focus: in a session every key has its own meaning."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from psoas_timer.gui.labels import FittedLabel
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class KeyButton(QPushButton):
+    """What it does above, its key below. `tone` is its name in the style sheet."""
+
+    def __init__(self, label: str, key: str, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(tone)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._label = FittedLabel("on-button", bold=True, align=_CENTRE)
+        self._key = FittedLabel("on-button-key", align=_CENTRE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(0)
+        layout.addWidget(self._label, 5)
+        layout.addWidget(self._key, 4)
+        for part in (self._label, self._key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._key.show_text(key)
+        self.show_label(label)
+
+    def show_label(self, label: str) -> None:
+        if label != self._label.text():
+            self._label.show_text(label)
+            self.setAccessibleName(f"{label}, key {self._key.text()}")
+
+    def mark(self, *, chosen: bool) -> None:
+        """Look pressed, as the answer that was given."""
+        if chosen != self.property("chosen"):
+            self.setProperty("chosen", chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def wish(self, pixels: int) -> None:
+        """Set the text's size, if there is room for it."""
+        self._label.wish(pixels)
+        self._key.wish(round(pixels * 0.8))
+
+    def sizeHint(self) -> QSize:
+        return QSize(96, 56)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 40)

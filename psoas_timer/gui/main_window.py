@@ -1,0 +1,190 @@
+"""The window: one page at a time, the keys for all of them, and what is said across the top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from psoas_timer.core.events import Command
+from psoas_timer.core.snapshot import Mode
+from psoas_timer.gui import geometry
+from psoas_timer.gui.driver import SessionDriver
+from psoas_timer.gui.keymap import Keymap, PageAction
+from psoas_timer.gui.keys_overlay import KeysOverlay
+from psoas_timer.gui.library_page import LibraryPage
+from psoas_timer.gui.notice_page import NoticePage
+from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.session_page import SessionPage
+from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.trouble_strip import TroubleStrip
+
+_TITLE = "Psoas Timer"
+_SMALLEST = (720, 480)
+_CLOSES_OVERLAY = (PageAction.KEYS, PageAction.ACCEPT, Command.STOP)
+
+
+class MainWindow(QWidget):
+    """Joins the pages. What happens to a session is the driver's, what it was is the caller's."""
+
+    notice_accepted = Signal()
+    text_resized = Signal(float)  # the new scale, 1 being the usual
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        cards: tuple[RoutineCard, ...],
+        start_routine: Callable[[str], SessionDriver | None],
+        memory: QSettings,
+        problems: tuple[str, ...] = (),
+        needs_notice: bool = False,
+        keymap: Keymap | None = None,
+    ) -> None:
+        """`start_routine` makes a driver for a routine's id, or says why not and returns None."""
+        super().__init__()
+        self._theme = theme
+        self._start_routine = start_routine
+        self._memory = memory
+        self._keymap = keymap or Keymap()
+        self._filtered: QObject | None = None
+        self._build(cards, problems)
+        self._show_page(self._notice if needs_notice else self._library)
+        self.setWindowTitle(_TITLE)
+        self.setMinimumSize(*_SMALLEST)
+        geometry.restore(self, memory)
+        theme.app.screenRemoved.connect(lambda _: geometry.bring_back(self))
+
+    def _build(self, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]) -> None:
+        keymap, theme = self._keymap, self._theme
+        hint = f"All keys: {keymap.key_text(PageAction.KEYS)}"
+        self._trouble = TroubleStrip()
+        self._notice = NoticePage()
+        self._library = LibraryPage(theme, cards, problems, hint)
+        self._session = SessionPage(theme, keymap)
+        self._pages = QStackedWidget()
+        for page in (self._notice, self._library, self._session):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._trouble)
+        column.addWidget(self._pages, 1)
+        self._overlay = KeysOverlay(keymap, theme, self)
+        self._notice.accepted.connect(self._on_notice_accepted)
+        self._library.chosen.connect(self.start)
+        self._session.left.connect(self._on_session_left)
+
+    @property
+    def session_page(self) -> SessionPage:
+        return self._session
+
+    # What others ask of the window
+
+    def start(self, routine: str) -> None:
+        """Begin that routine, unless another one is going on."""
+        if self._pages.currentWidget() is self._session:
+            return
+        driver = self._start_routine(routine)
+        if driver is None:
+            return
+        driver.trouble.connect(self.show_trouble)
+        self._session.show_session(driver)
+        self._show_page(self._session)
+        if driver.snapshot.mode is Mode.READY:
+            driver.send(Command.TOGGLE)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say across the top what does not work; an empty sentence takes it away."""
+        self._trouble.show_text(sentence)
+
+    def show_keys(self) -> None:
+        """Show all keys above the page, or take them away."""
+        self._overlay.toggle()
+
+    # Pages
+
+    def _show_page(self, page: NoticePage | LibraryPage | SessionPage) -> None:
+        self._pages.setCurrentWidget(page)
+        page.take_focus()
+
+    def _on_notice_accepted(self) -> None:
+        self.notice_accepted.emit()
+        self._show_page(self._library)
+
+    def _on_session_left(self) -> None:
+        driver = self._session.leave_session()
+        if driver is not None:
+            driver.trouble.disconnect(self.show_trouble)
+            driver.close()
+            driver.deleteLater()
+        self._show_page(self._library)
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys reach us before any widget, so that no focus can change what they mean."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._press(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that came to a widget by another way than the window's own."""
+        if not self._press(event):
+            super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        action = self._keymap.action_for(event)
+        if self._overlay.isVisible() and action in _CLOSES_OVERLAY:
+            return self._once(event, self.show_keys)
+        match action:
+            case PageAction.KEYS:
+                return self._once(event, self.show_keys)
+            case PageAction.FULL_SCREEN:
+                return self._once(event, self._toggle_full_screen)
+            case PageAction.LARGER_TEXT:
+                return self._once(event, lambda: self._resize_text(1))
+            case PageAction.SMALLER_TEXT:
+                return self._once(event, lambda: self._resize_text(-1))
+        if self._pages.currentWidget() is self._session:
+            return self._session.press(event)
+        return False
+
+    @staticmethod
+    def _once(event: QKeyEvent, act: Callable[[], None]) -> bool:
+        """A held key acts once."""
+        if not event.isAutoRepeat():
+            act()
+        return True
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _resize_text(self, steps: int) -> None:
+        self._theme.resize_text(steps)
+        self.text_resized.emit(self._theme.scale)
+
+    # The window itself
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not self._filtered:
+            self._filtered = handle
+            handle.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._overlay.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing in mid-session stops it, so that what was done is on record."""
+        self._session.stop()
+        self._on_session_left()
+        geometry.save(self, self._memory)
+        super().closeEvent(event)

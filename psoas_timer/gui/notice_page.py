@@ -1,0 +1,67 @@
+"""What everybody reads once, before the first routine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from psoas_timer.gui.labels import plain_label
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ASK_FIRST = (
+    "Ask a doctor or a physiotherapist before you begin, above all with a lasting pain, an "
+    "injury, an operation, a condition of the spine or hips, or while pregnant."
+)
+_STOP_AT_PAIN = (
+    "A stretch may be firm but must not hurt. If it hurts, press H: everything stops at once."
+)
+_NO_ADVICE = (
+    "This program reads exercises aloud and keeps the time. It gives no medical advice and "
+    "knows nothing about your body."
+)
+_SENTENCES = (_ASK_FIRST, _STOP_AT_PAIN, _NO_ADVICE)
+
+
+class NoticePage(QWidget):
+    """Three sentences and one button; `accepted` when the person has read them."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Before you begin")
+        self.setAccessibleDescription(" ".join(_SENTENCES))
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(860)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40, 32, 40, 32)
+        column.setSpacing(20)
+        column.addWidget(plain_label("Before you begin", "heading"))
+        for sentence in _SENTENCES:
+            column.addWidget(plain_label(sentence, "large", wrap=True))
+        self._button = QPushButton("I have read this  (Enter)")
+        self._button.setObjectName("primary")
+        self._button.setAccessibleName("I have read this")
+        self._button.clicked.connect(self.accepted)
+        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 100)
+        across.addStretch(1)
+        down = QVBoxLayout(self)
+        down.addStretch(1)
+        down.addLayout(across)
+        down.addStretch(1)
+
+    def take_focus(self) -> None:
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self._button.click()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,61 @@
+"""After the pain key: everything is silent, one question, and then what the keys do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from psoas_timer.core.snapshot import Snapshot
+from psoas_timer.gui.key_button import KeyButton
+from psoas_timer.gui.labels import FittedLabel
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_ASK = "How much does it hurt?"
+_HOW = "Press a digit, 0 to 9. For 10 press 0 twice. Pressed by mistake? Go on with Space."
+WORST = 10
+_MEANINGS = {0: "none", WORST: "worst"}
+
+
+class PainPanel(QFrame):
+    """Asks how much, 0 to 10; with an answer, says what the session advises."""
+
+    answered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("alarm")
+        self._heading = FittedLabel("session", bold=True, align=_CENTRE)
+        self._question = FittedLabel("session", bold=True, align=_CENTRE)
+        self._advice = FittedLabel("session", align=_CENTRE)
+        self._heading.show_text("Stopped")
+        self._buttons = [KeyButton(str(n), _MEANINGS.get(n, "")) for n in range(WORST + 1)]
+        levels = QHBoxLayout()
+        levels.setSpacing(6)
+        for level, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _=False, n=level: self.answered.emit(n))
+            levels.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._heading, 5)
+        self._column.addWidget(self._question, 4)
+        self._column.addLayout(levels)
+        self._column.addWidget(self._advice, 6)
+
+    def render_snapshot(self, snapshot: Snapshot) -> None:
+        if snapshot.pain is None:
+            self._question.show_text(_ASK)
+            self._advice.show_text(_HOW)
+        else:
+            self._question.show_text(f"You said {snapshot.pain} of {WORST}.")
+            self._advice.show_text(snapshot.caption)
+        for level, button in enumerate(self._buttons):
+            button.mark(chosen=level == snapshot.pain)
+
+    def scale_to(self, unit: float, text: float) -> None:
+        edge = round(24 * unit)
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._heading.wish(round(60 * text))
+        self._question.wish(round(36 * text))
+        self._advice.wish(round(30 * text))
+        for button in self._buttons:
+            button.setFixedHeight(round(84 * unit))
+            button.wish(round(28 * text))

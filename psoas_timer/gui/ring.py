@@ -1,0 +1,76 @@
+"""The countdown: digits in a ring that empties; a sign where the speech sets the length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from psoas_timer.gui.moment import Phase
+from psoas_timer.gui.shapes import Shape, draw
+from psoas_timer.gui.theme import Theme
+
+_TOP = 90 * 16  # Qt counts sixteenths of a degree from three o'clock
+_FULL = 360 * 16
+_WIDTH = 0.075  # of the diameter
+_DIGITS = {1: 0.48, 2: 0.48, 3: 0.36, 4: 0.33, 5: 0.27}  # height by how many, of the diameter
+
+
+class Ring(QWidget):
+    """Shows how much is left of the segment; repaints only when that picture changes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = ""
+        self._left = 1.0
+        self._phase = Phase("", Shape.HAND, "accent")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Seconds left")
+
+    def show_left(self, clock: str, left: float, phase: Phase) -> None:
+        """`clock` in the middle, `left` of the ring still full (0 to 1), the phase's colours."""
+        if (clock, left, phase) != (self._clock, self._left, self._phase):
+            self._clock, self._left, self._phase = clock, left, phase
+            self.setAccessibleDescription(clock or phase.word)
+            self.update()
+
+    @property
+    def digit_height(self) -> int:
+        """The pixel size of the digits as they are drawn now."""
+        share = _DIGITS.get(len(self._clock), 0.2)
+        return round(min(self.width(), self.height()) * share)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        colour: str = getattr(tokens, self._phase.colour)
+        size = min(self.width(), self.height())
+        width = size * _WIDTH
+        room = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+        ring = room.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.track), width))
+        painter.drawEllipse(ring)
+        if self._clock:
+            cap = Qt.PenCapStyle.RoundCap if self._left else Qt.PenCapStyle.FlatCap
+            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, cap))
+            painter.drawArc(ring, _TOP, round(self._left * _FULL))
+            self._draw_digits(painter, room, QColor(tokens.text))
+        else:
+            draw(painter, self._phase.shape, _inner(room, 0.42), colour)
+        painter.end()
+
+    def _draw_digits(self, painter: QPainter, room: QRectF, colour: QColor) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(max(self.digit_height, 1))
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._clock)
+
+
+def _inner(room: QRectF, share: float) -> QRectF:
+    size = room.width() * share
+    return QRectF(room.center().x() - size / 2, room.center().y() - size / 2, size, size)

@@ -1,0 +1,247 @@
+"""The page a person lies in front of. `render` draws a snapshot and is the only way to draw."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from psoas_timer.core.events import Command, PainLevel, PauseReason
+from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.gui.announcer import Announcer
+from psoas_timer.gui.answer_panel import AnswerPanel
+from psoas_timer.gui.controls import Controls
+from psoas_timer.gui.driver import SessionDriver
+from psoas_timer.gui.keymap import Keymap, PageAction, digit
+from psoas_timer.gui.labels import FittedLabel
+from psoas_timer.gui.moment import PAUSED, moment_of, phase_of
+from psoas_timer.gui.pain_panel import WORST, PainPanel
+from psoas_timer.gui.progress_line import ProgressLine
+from psoas_timer.gui.side_band import SideBand
+from psoas_timer.gui.stage import Stage
+from psoas_timer.gui.theme import Theme
+
+_COUNTING = (Mode.RUNNING, Mode.RESUMING)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_STOP, _GO_ON = 0, 1
+
+
+class SessionPage(QWidget):
+    """Shows one driver's session and turns keys and clicks into its events."""
+
+    left = Signal()  # the person is done here
+
+    def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Session")
+        self._theme = theme
+        self._keymap = keymap
+        self._driver: SessionDriver | None = None
+        self._asking = False  # is the stop question open?
+        self._go_on_after = False  # and was the session running before it?
+        self._announcer = Announcer(self)
+        self._build()
+        theme.changed.connect(self._scale)
+
+    def _build(self) -> None:
+        theme, keymap = self._theme, self._keymap
+        enter, escape = keymap.first_key(PageAction.ACCEPT), keymap.first_key(Command.STOP)
+        self._title = FittedLabel("session", bold=True)
+        self._muted = FittedLabel("session-dim", bold=True, align=_RIGHT)
+        self._time_left = FittedLabel("session", bold=True, align=_RIGHT)
+        self._progress = ProgressLine(theme)
+        self._sides = SideBand(theme)
+        self._stage = Stage(theme)
+        self._pain = PainPanel()
+        self._question = AnswerPanel(theme, "question", (("Stop", enter), ("Go on", escape)))
+        self._end = AnswerPanel(theme, "stage", (("Back to the routines", enter),))
+        self._controls = Controls(keymap)
+        self._pain.answered.connect(lambda level: self._send(PainLevel(level)))
+        self._question.answered.connect(self._answer)
+        self._end.answered.connect(lambda _number: self.left.emit())
+        self._controls.asked.connect(self._ask_for)
+        self._panels = QStackedWidget()
+        for panel in (self._stage, self._pain, self._question, self._end):
+            self._panels.addWidget(panel)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._header = QHBoxLayout()
+        self._header.addWidget(self._title, 6)
+        self._header.addWidget(self._muted, 2)
+        self._header.addWidget(self._time_left, 3)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._header)
+        self._column.addWidget(self._progress)
+        self._column.addWidget(self._sides)
+        self._column.addWidget(self._panels, 1)
+        self._column.addWidget(self._controls)
+
+    # What is shown
+
+    def show_session(self, driver: SessionDriver) -> None:
+        """Show this driver's session from now on."""
+        self._driver = driver
+        self._asking = False
+        driver.changed.connect(self.render_snapshot)
+        self.render_snapshot(driver.snapshot)
+
+    def take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        """End the session, if there is one, without asking."""
+        self._send(Command.STOP)
+
+    def leave_session(self) -> SessionDriver | None:
+        """Let go of the driver; returns it."""
+        driver, self._driver = self._driver, None
+        if driver is not None:
+            driver.changed.disconnect(self.render_snapshot)
+        return driver
+
+    def render_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw any snapshot, whatever was drawn before."""
+        if snapshot.mode in _COUNTING:
+            self._asking = False
+        moment = moment_of(snapshot, self._keymap.first_key(Command.TOGGLE))
+        self._title.show_text(moment.title)
+        self._time_left.show_text(moment.time_left)
+        muted = self._driver is not None and self._driver.muted
+        self._muted.show_text(f"Voice off ({self._key(PageAction.MUTE)})" if muted else "")
+        self._progress.show_done(snapshot.total_progress)
+        self._sides.show_side(snapshot.segment.side if snapshot.segment else None)
+        self._stage.render_moment(moment, snapshot)
+        self._pain.render_snapshot(snapshot)
+        self._render_answers(snapshot)
+        self._controls.render_snapshot(snapshot)
+        self._controls.setVisible(snapshot.mode is not Mode.FINISHED)
+        self._panels.setCurrentWidget(self._panel(snapshot))
+        self._announcer.announce(snapshot, moment)
+
+    def _render_answers(self, snapshot: Snapshot) -> None:
+        back = f"Press {self._key(PageAction.ACCEPT)} to go back to the routines."
+        self._end.show_words(
+            phase_of(snapshot), phase_of(snapshot).word, f"{snapshot.caption} {back}".strip()
+        )
+        self._question.show_words(PAUSED, "Stop the routine?", "What you have done so far is kept.")
+
+    def _panel(self, snapshot: Snapshot) -> QWidget:
+        if snapshot.mode is Mode.FINISHED:
+            return self._end
+        if self._asking:
+            return self._question
+        return self._pain if snapshot.mode is Mode.HURT else self._stage
+
+    # What is asked for
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; False if it means nothing. A held key acts once."""
+        action = self._keymap.action_for(event)
+        number = digit(event)
+        if self._driver is None or (action is None and number is None):
+            return False
+        if event.isAutoRepeat():
+            return True
+        snapshot = self._driver.snapshot
+        if snapshot.mode is Mode.FINISHED:
+            return self._press_at_the_end(action)
+        if self._asking and self._press_in_question(action):
+            return True
+        if number is not None:
+            return self._press_digit(number, snapshot)
+        if action is PageAction.MUTE:
+            self._driver.muted = not self._driver.muted
+            self.render_snapshot(self._driver.snapshot)
+            return True
+        if isinstance(action, Command):
+            self._ask_for(action)
+            return True
+        return False
+
+    def _press_at_the_end(self, action: object) -> bool:
+        if action in (PageAction.ACCEPT, Command.STOP, Command.TOGGLE):
+            self.left.emit()
+            return True
+        return isinstance(action, Command)
+
+    def _press_in_question(self, action: object) -> bool:
+        """Enter stops, Escape or the big key goes on; pain still comes first."""
+        if action is PageAction.ACCEPT:
+            self._answer(_STOP)
+        elif action in (Command.STOP, Command.TOGGLE):
+            self._answer(_GO_ON)
+        return action is not Command.PAIN and isinstance(action, Command | PageAction)
+
+    def _press_digit(self, number: int, snapshot: Snapshot) -> bool:
+        if snapshot.mode is not Mode.HURT:
+            return False
+        twice = number == 0 and snapshot.pain == 0
+        self._send(PainLevel(WORST if twice else number))
+        return True
+
+    def _ask_for(self, command: Command) -> None:
+        if self._driver is None:
+            return
+        if command is Command.STOP:
+            self._ask_to_stop(self._driver)
+            return
+        self._asking = False
+        self._send(command)
+
+    def _ask_to_stop(self, driver: SessionDriver) -> None:
+        """Who is hurt, or has not begun, is not asked."""
+        mode = driver.snapshot.mode
+        if mode in (Mode.READY, Mode.HURT):
+            self._send(Command.STOP)
+            if mode is Mode.READY:
+                self.left.emit()
+            return
+        self._go_on_after = mode in _COUNTING
+        driver.interrupt(PauseReason.QUESTION)
+        self._asking = True
+        self.render_snapshot(driver.snapshot)
+
+    def _answer(self, number: int) -> None:
+        self._asking = False
+        if number == _STOP:
+            self._send(Command.STOP)
+        elif self._go_on_after:
+            self._send(Command.TOGGLE)
+        elif self._driver is not None:
+            self.render_snapshot(self._driver.snapshot)
+
+    def _send(self, event: Command | PainLevel) -> None:
+        if self._driver is not None:
+            self._driver.send(event)
+
+    def _key(self, action: PageAction) -> str:
+        return self._keymap.first_key(action)
+
+    # Sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scale()
+
+    def _scale(self) -> None:
+        """Everything in proportion to the window; 1 is a window of 1280 by 800."""
+        unit = max(min(self.width() / 1280, self.height() / 800), 0.4)
+        text = unit * self._theme.scale
+        edge = round(24 * unit)
+        self._column.setContentsMargins(edge, round(14 * unit), edge, round(18 * unit))
+        self._column.setSpacing(round(12 * unit))
+        for label in (self._title, self._muted, self._time_left):
+            label.setFixedHeight(round(52 * unit))
+        self._title.wish(round(38 * text))
+        self._time_left.wish(round(28 * text))
+        self._muted.wish(round(22 * text))
+        self._progress.setFixedHeight(round(10 * unit))
+        self._sides.setFixedHeight(round(58 * unit))
+        self._controls.setFixedHeight(round(70 * unit))
+        self._controls.wish(round(19 * text))
+        for panel in (self._stage, self._pain, self._question, self._end):
+            panel.scale_to(unit, text)

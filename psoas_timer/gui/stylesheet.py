@@ -1,0 +1,69 @@
+"""The one style sheet, made from the colour tokens and the size of the text."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from psoas_timer.gui.tokens import Tokens
+
+_SHEET = """
+QWidget#page {{ background: {window}; }}
+QLabel {{ background: transparent; }}
+QLabel#heading {{ font-size: {size_32}px; font-weight: 600; }}
+QLabel#name {{ font-size: {size_21}px; font-weight: 600; }}
+QLabel#large {{ font-size: {size_19}px; }}
+QLabel#dim {{ color: {dim}; }}
+QLabel#warning {{ color: {paused}; font-weight: 600; }}
+QLabel#session {{ color: {text}; }}
+QLabel#session-dim {{ color: {dim}; }}
+QLabel#key {{
+    background: {raised}; color: {text}; border: 1px solid {line}; border-radius: 6px;
+    padding: 2px 8px; font-weight: 600;
+}}
+
+QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
+QFrame#stage {{ background: {card}; border: 1px solid {line}; border-radius: 20px; }}
+QFrame#stage[paused="true"] {{ background: {paused_card}; border: 3px solid {paused}; }}
+QFrame#alarm {{ background: {alarm_card}; border: 3px solid {alarm}; border-radius: 20px; }}
+QFrame#question {{ background: {paused_card}; border: 3px solid {paused}; border-radius: 20px; }}
+QFrame#overlay {{ background: {card}; border: 2px solid {accent}; border-radius: 20px; }}
+QFrame#trouble {{ background: {alarm_card}; border: 1px solid {alarm}; border-radius: 10px; }}
+
+QAbstractButton#routine {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
+
+QPushButton {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: 12px;
+    padding: 10px 20px;
+}}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:pressed {{ background: {raised}; }}
+QPushButton:disabled {{ color: {dim}; }}
+QPushButton:focus {{ border: 3px solid {accent}; padding: 8px 18px; }}
+QPushButton#primary {{
+    background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+}}
+QPushButton#primary:focus {{ border: 3px solid {text}; }}
+
+QPushButton#danger {{ border: 2px solid {alarm}; background: {alarm_card}; }}
+QPushButton[chosen="true"] {{ border: 3px solid {text}; background: {raised}; }}
+QPushButton#primary QLabel {{ color: {on_accent}; }}
+QPushButton:disabled {{ background: transparent; }}
+QPushButton#primary:disabled QLabel, QPushButton:disabled QLabel {{ color: {line}; }}
+
+QScrollArea {{ background: transparent; border: 0; }}
+QScrollArea > QWidget > QWidget#list {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 6px; min-height: 36px; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QPlainTextEdit {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: 10px; padding: 6px;
+}}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
+"""
+_SIZES = (19, 21, 32)
+
+
+def style_sheet(tokens: Tokens, scale: float) -> str:
+    """The whole sheet; `scale` is 1 for text of the usual size."""
+    sizes = {f"size_{size}": str(round(size * scale)) for size in _SIZES}
+    return _SHEET.format(**asdict(tokens), **sizes)

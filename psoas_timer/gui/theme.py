@@ -1,0 +1,110 @@
+"""How the window looks: light or dark as the system says, and the size of the text."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from psoas_timer.gui.stylesheet import style_sheet
+from psoas_timer.gui.tokens import DARK, LIGHT, Tokens
+
+TEXT_SIZE = 16  # pixels
+SMALLEST_SCALE = 0.8
+LARGEST_SCALE = 1.6
+SCALE_STEP = 0.1
+
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.PlaceholderText: "dim",
+    QPalette.ColorRole.ToolTipBase: "card",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Mid: "line",
+}
+
+
+class Scheme(Enum):
+    """Which colours to use; SYSTEM follows the desktop, also while the window is open."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Dresses the application. `changed` is emitted after every change of colour or size."""
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._scale = _within(scale)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._apply()
+
+    @property
+    def app(self) -> QApplication:
+        return self._app
+
+    @property
+    def tokens(self) -> Tokens:
+        if self._scheme is Scheme.SYSTEM:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._scheme is Scheme.DARK else LIGHT
+
+    @property
+    def scale(self) -> float:
+        """The size of the text, 1 being the usual."""
+        return self._scale
+
+    def use(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self._apply()
+
+    def resize_text(self, steps: int) -> None:
+        """Make the text so many steps larger, or smaller if negative, within reason."""
+        scale = _within(self._scale + steps * SCALE_STEP)
+        if scale != self._scale:
+            self._scale = scale
+            self._apply()
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        font = QFont(self._app.font())
+        font.setPixelSize(round(TEXT_SIZE * self._scale))
+        self._app.setFont(font)
+        self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, self._scale))
+        self.changed.emit()
+
+
+def _within(scale: float) -> float:
+    return round(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE), 2)
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(getattr(tokens, name)))
+    for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.dim))
+    return palette

@@ -1,0 +1,81 @@
+"""Colours as names, once for a light and once for a dark room, and the contrast between two.
+
+Text on the session page keeps a contrast of 7:1, everything else 4.5:1; a test measures it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """Every colour the window uses, as #rrggbb."""
+
+    window: str
+    card: str
+    raised: str  # pressed buttons, key caps
+    text: str
+    dim: str  # text that may be overlooked
+    line: str
+    track: str  # the part of a ring or bar that is still empty
+    accent: str  # what to press; a hold
+    on_accent: str
+    listen: str  # words come before movement
+    rest: str
+    switch: str
+    paused: str
+    paused_card: str
+    alarm: str  # pain, stop, trouble
+    alarm_card: str
+
+
+LIGHT = Tokens(
+    window="#f4f6f3",
+    card="#ffffff",
+    raised="#e9eee9",
+    text="#15211f",
+    dim="#465450",
+    line="#c3cec8",
+    track="#dbe3de",
+    accent="#0b5f58",
+    on_accent="#ffffff",
+    listen="#1d5c9e",
+    rest="#5a4b9f",
+    switch="#96306b",
+    paused="#8a5300",
+    paused_card="#fff1d6",
+    alarm="#b3261e",
+    alarm_card="#ffe6e2",
+)
+
+DARK = Tokens(
+    window="#12171a",
+    card="#1b2226",
+    raised="#2a353b",
+    text="#eef4f3",
+    dim="#a9b8b6",
+    line="#3b4850",
+    track="#2d383f",
+    accent="#34d3bf",
+    on_accent="#06211d",
+    listen="#7fbaff",
+    rest="#b9adff",
+    switch="#ff9ad1",
+    paused="#ffc95c",
+    paused_card="#38290c",
+    alarm="#ff9a90",
+    alarm_card="#451c19",
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours by WCAG 2, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,155 @@
+"""Cards and snapshots as a real library and session would give them, and some that are hostile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from psoas_timer.core.events import Command, PauseReason
+from psoas_timer.core.model import Position, Side
+from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
+from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.gui.routine_card import RoutineCard
+
+MARKUP = "<img src=/etc/x width=20000>"
+AMPERSAND = "Rest & relax"
+GERMAN = "Hüftbeugerdehnung im Ausfallschritt mit Oberkörperaufrichtung und Atembegleitung"
+
+CARDS = (
+    RoutineCard(
+        id="desk-break",
+        name="Five-minute desk break",
+        about="For every half hour of sitting. Standing and half kneeling only.",
+        minutes=5,
+        exercises=2,
+        positions=("standing", "half kneeling"),
+        props=("cushion",),
+        warnings=("a sacroiliac joint problem",),
+    ),
+    RoutineCard(
+        id="gentle-start",
+        name="Gentle lying-down starter",
+        about="Everything on your back, slow, for a first week or a stiff day.",
+        minutes=14,
+        exercises=4,
+        positions=("on your back",),
+    ),
+    RoutineCard(id="morning-ten", name="Morning ten minutes", minutes=11, exercises=4),
+    RoutineCard(
+        id="full-stretch",
+        name="Full stretch",
+        minutes=38,
+        exercises=10,
+        positions=("on your back", "on your side", "on your stomach", "kneeling", "standing"),
+        props=("cushion", "firm bed or table edge"),
+        warnings=("a spinal condition", "a sacroiliac joint problem"),
+    ),
+    RoutineCard(id="rest", name=AMPERSAND, about=MARKUP, minutes=1, exercises=1),
+)
+
+PROBLEMS = (
+    "own/sheet.psoas.yaml:7:5: error: unknown key 'holt' (did you mean 'hold'?)",
+    "own/sheet.psoas.yaml:12:11: error: 'soon' is not a length of time; write 30 s or 5 breaths",
+)
+
+WALKING = frozenset(Command) - {Command.UNDO}
+IN_PAIN = frozenset({Command.TOGGLE, Command.SKIP, Command.NEXT_EXERCISE, Command.STOP})
+PUSH = (
+    "Squeeze the buttock of your left leg and push your hips gently forward, until you feel a "
+    "stretch at the front of the left hip. Keep your back straight."
+)
+
+
+def segment(kind: SegmentKind = SegmentKind.HOLD, **changes: object) -> Segment:
+    """The second of three holds on the left side, changed as asked."""
+    base = Segment(
+        kind=kind,
+        place=Place(2, kind, 1, 2, Side.LEFT),
+        title="Kneeling lunge stretch",
+        seconds=30.0,
+        cues=(Cue("Hold."),),
+        detail="Left side, hold two of three.",
+        in_full=PUSH,
+        exercise="kneeling-lunge",
+        side=Side.LEFT,
+        rep=2,
+        reps=3,
+        position=Position.HALF_KNEELING,
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]  # keys are the segment's own
+
+
+def snapshot(**changes: object) -> Snapshot:
+    """Eight seconds into that hold, changed as asked."""
+    base = Snapshot(
+        mode=Mode.RUNNING,
+        index=40,
+        count=120,
+        segment=segment(),
+        elapsed=7.0,
+        seconds=30.0,
+        caption="Breathe deeply and evenly.",
+        up_next="Right side, hold two of three.",
+        total=1440.0,
+        total_left=640.0,
+        allowed=WALKING,
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]  # keys are the snapshot's own
+
+
+def _spoken(kind: SegmentKind, text: str, **changes: object) -> Snapshot:
+    said = segment(kind, seconds=None, cues=(Cue(text),), in_full="", **changes)
+    return snapshot(segment=said, seconds=None, elapsed=2.0, caption=text)
+
+
+ANNOUNCE = (
+    "Next: Kneeling lunge stretch. Half kneeling. Three holds of thirty seconds on each side, "
+    "changing sides every time. Left side first. Good to have: cushion."
+)
+SWITCH = "Other side: right. Right knee down, left foot in front."
+SIDES = {"side": Side.RIGHT, "detail": "Right side, hold two of three."}
+DIED = {"mode": Mode.FINISHED, "segment": None, "seconds": None, "allowed": frozenset[Command]()}
+
+STATES = {
+    "ready": snapshot(mode=Mode.READY, allowed=frozenset({Command.TOGGLE, Command.STOP})),
+    "announce": _spoken(SegmentKind.ANNOUNCE, ANNOUNCE, side=None, reps=1, detail=""),
+    "setup": _spoken(SegmentKind.SETUP, "Kneel with your left knee down, on the cushion."),
+    "move": _spoken(SegmentKind.MOVE, PUSH),
+    "hold-left": snapshot(),
+    "hold-right": snapshot(segment=segment(**SIDES), up_next="Camel pose", elapsed=26.4),
+    "hold-both-2-minutes": snapshot(
+        segment=segment(side=None, seconds=120.0, reps=1), seconds=120.0, elapsed=1.0
+    ),
+    "switch": _spoken(SegmentKind.SWITCH, SWITCH, **SIDES),
+    "rep": snapshot(
+        segment=segment(SegmentKind.REP, seconds=5.0, rep=11, reps=15, set=2, sets=3, side=None),
+        seconds=5.0,
+        elapsed=2.0,
+        caption="Eleven.",
+    ),
+    "work": snapshot(segment=segment(SegmentKind.WORK, side=None, reps=1), caption="Go."),
+    "release": _spoken(SegmentKind.RELEASE, "And relax."),
+    "rest": snapshot(segment=segment(SegmentKind.REST, seconds=10.0, in_full=""), seconds=10.0),
+    "wait": snapshot(segment=segment(SegmentKind.WAIT, seconds=None), seconds=None),
+    "resuming": snapshot(mode=Mode.RESUMING, caption="Left side, hold two of three."),
+    "paused": snapshot(
+        mode=Mode.PAUSED, reason=PauseReason.ASKED, allowed=WALKING | {Command.UNDO}
+    ),
+    "slept": snapshot(mode=Mode.PAUSED, reason=PauseReason.SLEPT),
+    "sound-lost": snapshot(mode=Mode.PAUSED, reason=PauseReason.SOUND_LOST),
+    "hurt": snapshot(mode=Mode.HURT, allowed=IN_PAIN),
+    "hurt-6": snapshot(
+        mode=Mode.HURT,
+        pain=6,
+        caption="Press space to leave this exercise, or escape to stop for today.",
+        allowed=IN_PAIN,
+    ),
+    "finished": snapshot(
+        completed=True, caption="That is the end. Ten exercises, twenty-four minutes.", **DIED
+    ),
+    "stopped": snapshot(caption="", **DIED),
+    "long-names": snapshot(
+        segment=segment(title=GERMAN, in_full=f"{PUSH} {GERMAN}"),
+        caption=f"{GERMAN}, {GERMAN}. {AMPERSAND}. {MARKUP}",
+        up_next=GERMAN,
+    ),
+}

@@ -1,0 +1,77 @@
+"""Pictures of every page in every state: `python -m tests.shots [FOLDER]`, by default ./shots."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.session_page import SessionPage
+from psoas_timer.gui.theme import Scheme, Theme
+from tests.gui.samples import CARDS, PROBLEMS, STATES
+
+SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
+NO_VOICE = "There is no voice: install espeak-ng. The routine goes on with tones and large text."
+
+
+def main() -> None:
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "shots")
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme = Theme(app, scheme)
+        for name, page in pages(theme, folder / "none.ini"):
+            for size in SIZES:
+                page.resize(size)
+                app.processEvents()
+                page.grab().save(str(folder / f"{name}-{size.width()}-{scheme.value}.png"))
+            page.close()
+
+
+def pages(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
+    """Every page, shown, with the name of its picture."""
+    for name, snapshot in STATES.items():
+        page = SessionPage(theme, Keymap())
+        page.show()
+        page.render_snapshot(snapshot)
+        yield f"session-{name}", page
+    for name, window in windows(theme, memory):
+        window.show()
+        yield name, window
+
+
+def windows(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
+    def window(needs_notice: bool = False, problems: tuple[str, ...] = ()) -> MainWindow:
+        return MainWindow(
+            theme=theme,
+            cards=CARDS,
+            start_routine=lambda _routine: None,
+            memory=QSettings(str(memory), QSettings.Format.IniFormat),
+            problems=problems,
+            needs_notice=needs_notice,
+        )
+
+    yield "notice", window(needs_notice=True)
+    yield "library", window()
+    troubled = window(problems=PROBLEMS)
+    troubled.show_trouble(NO_VOICE)
+    yield "library-problems", troubled
+    helped = window()
+    helped.show_keys()
+    yield "keys", helped
+    theme.resize_text(6)
+    yield "library-large-text", window()
+    theme.resize_text(-6)
+
+
+if __name__ == "__main__":
+    main()
