@@ -1,0 +1,144 @@
+"""From bytes to YAML nodes, with every limit checked before anything is built from them.
+
+The order matters: libyaml's composer overflows the stack on deep nesting and aliases grow without
+end, so the stream of events is checked first and only then composed. Nothing is ever constructed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import yaml
+
+from psoas_timer.library.problem import quote
+from psoas_timer.library.report import Report
+from psoas_timer.library.syntax import explain
+
+MOST_BYTES = 256 * 1024
+MOST_LEVELS = 12
+MOST_EVENTS = 20_000
+
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
+FAST: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_JOINERS = "\u200c\u200d"  # some scripts and emoji need them
+_SUSPECT = re.compile(r"[^\x20-\x7e\n\r]")
+
+
+class RefusedError(Exception):
+    """The text is outside the limits; where, and why. Lines and columns count from 1."""
+
+    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+        self.message = message
+        self.hint = hint
+
+
+def decode(data: bytes, size: int) -> str:
+    """The text of a file of `size` bytes, of which `data` is at least the first `MOST_BYTES`.
+
+    Raises RefusedError on files that are too big, not UTF-8, or hold invisible characters.
+    """
+    if size > MOST_BYTES:
+        message = f"the file is {-(-size // 1024)} KiB; the limit is {MOST_BYTES // 1024} KiB."
+        raise RefusedError(1, 1, message)
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line, column = _position(data[: error.start].decode("utf-8"))
+        message = f"this is not UTF-8 text (byte 0x{data[error.start]:02x})."
+        raise RefusedError(line, column, message, "Save the file as UTF-8.") from error
+    _refuse_signs(text)
+    return text
+
+
+def compose(text: str, report: Report) -> yaml.Node | None:
+    """The root node of `text`; None, with the problem in `report`, if there is none to be had."""
+    try:
+        _check_events(text, FAST)
+        root = yaml.compose(text, Loader=FAST)
+    except RefusedError as refused:
+        report.error(refused.line, refused.column, refused.message, refused.hint)
+        return None
+    except yaml.YAMLError as error:
+        _report_syntax(text, report, error)
+        return None
+    if root is None:
+        report.error(1, 1, "the file is empty.", 'A file starts with "psoas-timer: 1".')
+    return root
+
+
+def invisible(text: str) -> re.Match[str] | None:
+    """The first control, direction or other unseen character of `text`, blanks apart."""
+    return next((found for found in _SUSPECT.finditer(text) if _unseen(found.group())), None)
+
+
+def _unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and sign not in _JOINERS
+
+
+def _refuse_signs(text: str) -> None:
+    found = invisible(text)
+    if found is None:
+        return
+    line, column = _position(text[: found.start()])
+    if found.group() == "\t":
+        raise RefusedError(line, column, "this line uses a TAB. Indent with spaces.")
+    raise RefusedError(line, column, _unseen_message(found.group()))
+
+
+def _unseen_message(sign: str) -> str:
+    return f"an invisible control character (U+{ord(sign):04X}) is not allowed."
+
+
+def _position(before: str) -> tuple[int, int]:
+    """Line and column of the character that follows `before`."""
+    lines = LINE_BREAK.split(before)
+    return len(lines), len(lines[-1]) + 1
+
+
+def _check_events(text: str, loader: type[yaml.SafeLoader]) -> None:
+    levels = documents = 0
+    for number, event in enumerate(yaml.parse(text, Loader=loader)):
+        levels += isinstance(event, yaml.CollectionStartEvent)
+        levels -= isinstance(event, yaml.CollectionEndEvent)
+        documents += isinstance(event, yaml.DocumentStartEvent)
+        reason = _reason(event, number, levels, documents)
+        if reason:
+            mark = event.start_mark
+            place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            raise RefusedError(*place, reason)
+
+
+def _reason(event: yaml.Event, number: int, levels: int, documents: int) -> str | None:
+    """Why this event is not allowed."""
+    if number > MOST_EVENTS:
+        return f"the file has more than {MOST_EVENTS} entries, the most allowed."
+    if levels > MOST_LEVELS:
+        return f"nested more than {MOST_LEVELS} levels deep."
+    if documents > 1:
+        return "a second document ('---') starts here; one file holds one document."
+    if getattr(event, "anchor", None) is not None:
+        return "anchors and aliases ('&name', '*name') are not used in these files."
+    tag = getattr(event, "tag", None)
+    if tag is not None:
+        tag = tag.replace("tag:yaml.org,2002:", "!!")
+        return f"tags such as '{quote(tag)[1:-1]}' are not allowed."
+    hidden = invisible(event.value) if isinstance(event, yaml.ScalarEvent) else None
+    return _unseen_message(hidden.group()) if hidden else None
+
+
+def _report_syntax(text: str, report: Report, error: yaml.YAMLError) -> None:
+    """Report the pure reader's view: libyaml words and places its errors differently."""
+    try:
+        _check_events(text, yaml.SafeLoader)
+    except RefusedError as refused:
+        report.error(refused.line, refused.column, refused.message, refused.hint)
+        return
+    except yaml.YAMLError as plain:
+        error = plain
+    line, column, message, hint = explain(error, LINE_BREAK.split(text))
+    report.error(line, column, message, hint)

@@ -1,0 +1,93 @@
+"""One content file: from its path to what it holds, with all its problems."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from psoas_timer.core.model import Routine
+from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, RefusedError, compose, decode
+from psoas_timer.library.packs import WHOLE_FILE, Contents, Version, is_other
+from psoas_timer.library.report import Report, Spot
+from psoas_timer.library.routines import ROUTINES
+from psoas_timer.library.scope import Scope
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ContentFile:
+    """A file that has been read as far as it goes without knowing the other files."""
+
+    path: Path
+    report: Report
+    contents: Contents
+    names: Mapping[str, Spot]  # "exercises.camel-pose" -> where this file defines it
+
+    def routines(self, scope: Scope) -> tuple[dict[str, Routine], Report]:
+        """The file's routines, made of the exercises in `scope`, and what is wrong with them."""
+        report = self.report.again()
+        spot = self.contents.routines
+        if spot is None:
+            return {}, report
+        there = Spot(spot.node, report, spot.at, spot.key, scope)
+        return ROUTINES.read(there) or {}, report
+
+
+def read_file(path: Path) -> ContentFile:
+    """Read one file. Never raises on what is in it, or on its not being readable."""
+    report = Report(path)
+    root = None
+    try:
+        text = decode(*_read_bytes(path))
+        report = Report(path, LINE_BREAK.split(text))
+        root = compose(text, report)
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        report.error(None, None, f"the file cannot be read ({reason}).", "The other files work.")
+    except RefusedError as refused:
+        report.error(refused.line, refused.column, refused.message, refused.hint)
+    if root is None:
+        return ContentFile(path, report, Contents(), {})
+    version = _version(root, report)
+    if version and is_other(version):
+        Version().read(version)
+        return ContentFile(path, report, Contents(), {})
+    contents = WHOLE_FILE.read(Spot(root, report)) or Contents()
+    names = dict(_names(root, report))
+    if contents.pack:
+        names[f"packs.{contents.pack.pack.id}"] = contents.pack.id_spot
+    return ContentFile(path, report, contents, names)
+
+
+def _read_bytes(path: Path) -> tuple[bytes, int]:
+    """What the file begins with, and its size. Raises OSError."""
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+        return data, max(len(data), os.fstat(file.fileno()).st_size)
+
+
+def _version(root: yaml.Node, report: Report) -> Spot | None:
+    """The spot of the version number; the rest of a newer file would only mislead."""
+    return next((spot for spot in _values(root, report) if spot.at == "psoas-timer"), None)
+
+
+def _names(root: yaml.Node, report: Report) -> Iterator[tuple[str, Spot]]:
+    """Every exercise and routine that a file defines, well or badly."""
+    for section in _values(root, report):
+        if section.at in {"exercises", "routines"} and isinstance(section.node, yaml.MappingNode):
+            for name_node, _ in section.node.value:
+                name = section.child("", name_node).text
+                if name:
+                    yield f"{section.at}.{name}", section.child(name, name_node)
+
+
+def _values(root: yaml.Node, report: Report) -> Iterator[Spot]:
+    """The spots of the values at the top of a file, without any checks."""
+    if isinstance(root, yaml.MappingNode):
+        for key_node, value_node in root.value:
+            key = Spot(key_node, report).text
+            if key:
+                yield Spot(value_node, report, key, key)

@@ -1,0 +1,107 @@
+"""The reader of spoken lines, which must be short, sided in the right places and safe to say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from psoas_timer.core.model import Line
+from psoas_timer.core.wording import SIDE_WORDS
+from psoas_timer.library.problem import quote
+from psoas_timer.library.reader import Reader, Schema, Shared
+from psoas_timer.library.records import Key, Record, Values
+from psoas_timer.library.report import Spot
+from psoas_timer.library.scope import Sides
+from psoas_timer.library.spelling import did_you_mean
+from psoas_timer.library.values import Text
+
+MOST_WORDS = 25  # in one sentence to be followed by ear
+LONGEST_WORD = 40  # letters; voices hang on endless words
+
+_TEXT = Text()
+_FILLED_IN = re.compile(r"\$([A-Za-z_]*)")
+_LITERAL_SIDE = re.compile(r"\b(left|right(?![ -]angle))\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\b[0-9]+ ?(s|secs?|seconds?|mins?|minutes?|breaths?|times|reps?|repetitions?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Spoken(Reader[str]):
+    """One spoken text."""
+
+    def read(self, spot: Spot) -> str | None:
+        text = _TEXT.read(spot)
+        if text is None:
+            return None
+        _check_words(spot, text)
+        _check_sides(spot, text)
+        number = _NUMBER.search(text)
+        if number and spot.scope.sides is not Sides.NONE:
+            message = f"the text says {quote(number[0])}, which is wrong once the dose is changed."
+            spot.warn(message, "Leave numbers to the dose; the app says them.")
+        return text
+
+    def schema(self) -> Schema:
+        return _TEXT.schema()
+
+
+def _check_words(spot: Spot, text: str) -> None:
+    words = text.split()
+    if len(words) > MOST_WORDS:
+        much = f"this step is {len(words)} words"
+        spot.warn(f"{much}; more than {MOST_WORDS} is hard to follow by ear.")
+    long = next((word for word in words if len(word) > LONGEST_WORD), None)
+    if long:
+        message = f"{quote(long)} is longer than {LONGEST_WORD} letters; no voice can say it."
+        spot.error(message, "Put blanks between the words.")
+
+
+def _check_sides(spot: Spot, text: str) -> None:
+    used = _FILLED_IN.findall(text)
+    unknown = [word for word in used if word not in SIDE_WORDS]
+    for word in unknown:
+        words = ", ".join(f"${known}" for known in SIDE_WORDS)
+        hint = did_you_mean(f"${word}", [f"${known}" for known in SIDE_WORDS if known.islower()])
+        message = f"{quote('$' + word)} is not a word that can be filled in."
+        spot.error(message, hint or f"The words are {words}.")
+    sides = spot.scope.sides
+    if used and not unknown and sides in {Sides.NONE, Sides.BOTH}:
+        has = 'this exercise has "sides: both"' if sides is Sides.BOTH else "no exercise is here"
+        spot.error(f'"${used[0]}" is used, but {has}.')
+    if sides in {Sides.SIDED, Sides.ONE} and _LITERAL_SIDE.search(text):
+        message = 'the text says "left" or "right", but this exercise changes sides.'
+        spot.warn(message, "Use $side and $other.")
+
+
+def _line(values: Values) -> Line | None:
+    return Line(**values.fields(LINE)) if "text" in values.fields(LINE) else None
+
+
+LINE = (
+    Key("text", Spoken(), "What is shown, and said too unless `say` differs.", required=True),
+    Key("say", Spoken(), "How to say it, where the written form is not the spoken one."),
+)
+
+
+_RECORD = Record(LINE, _line)
+
+
+@dataclass(frozen=True)
+class SpokenLine(Reader[Line]):
+    """A spoken line: a text, or `{text: …, say: …}`."""
+
+    def read(self, spot: Spot) -> Line | None:
+        if isinstance(spot.node, yaml.MappingNode):
+            return _RECORD.read(spot)
+        text = Spoken().read(spot)
+        return Line(text) if text is not None else None
+
+    def schema(self) -> Schema:
+        return {"anyOf": [Spoken().schema(), _RECORD.schema()]}
+
+
+SPOKEN_LINE = Shared("line", SpokenLine())

@@ -1,0 +1,80 @@
+"""What is wrong with a content file, said so that its author can mend it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+SOURCE_WIDTH = 100  # characters of a long line that are shown round the caret
+
+
+class Severity(Enum):
+    ERROR = "error"  # the file is left out
+    WARNING = "warning"  # the file is used
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem: where it is, what is wrong, and what to write instead.
+
+    `line` and `column` count from 1 and are None for a problem of a whole file or folder. `at` is
+    the path of keys, as in `exercises.lunge.hold`. `source` is the line itself.
+    """
+
+    file: Path
+    line: int | None
+    column: int | None
+    severity: Severity
+    message: str
+    at: str = ""
+    hint: str = ""
+    source: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    @property
+    def place(self) -> str:
+        """`file:line:column`, or the file alone."""
+        parts = [printable(display_name(self.file))]
+        parts += [str(number) for number in (self.line, self.column) if number is not None]
+        return ":".join(parts)
+
+    @property
+    def headline(self) -> str:
+        return f"{self.place}: {self.severity.value}: {self.message}"
+
+    def __str__(self) -> str:
+        """The headline, then the path of keys, the hint and the line with a caret."""
+        below = [f"    at {self.at}"] if self.at else []
+        below += [f"    {self.hint}"] if self.hint else []
+        return "\n".join([self.headline, *below, *self._excerpt()])
+
+    def _excerpt(self) -> list[str]:
+        if not self.source.strip() or self.line is None or self.column is None:
+            return []
+        start = (
+            max(0, self.column - 1 - SOURCE_WIDTH // 2) if len(self.source) > SOURCE_WIDTH else 0
+        )
+        shown = printable(self.source[start : start + SOURCE_WIDTH]).rstrip()
+        margin = f"{self.line:>5} | "
+        return [margin + shown, " " * len(margin) + " " * (self.column - 1 - start) + "^"]
+
+
+def display_name(path: Path) -> str:
+    """A path as text that can always be printed, even where its name is not UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def printable(text: str) -> str:
+    """`text` without signs that could steer a terminal; as many characters as before."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+
+
+def quote(text: str) -> str:
+    """A piece of a file for use in a sentence: in double quotes, cut if it is long."""
+    short = text if len(text) <= 60 else f"{text[:57]}…"
+    return f'"{printable(short)}"'

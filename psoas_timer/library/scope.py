@@ -1,0 +1,35 @@
+"""What a reader has to know about its surroundings: sides, and the exercises there are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from psoas_timer.core.model import Exercise, SideOrder
+
+
+class Sides(Enum):
+    """What `$side` and "each side" can mean at a spot."""
+
+    NONE = "none"  # outside of any exercise
+    BOTH = "both"  # an exercise without sides
+    SIDED = "sided"
+    ONE = "one"  # what an exercise says about one of its sides
+    UNKNOWN = "unknown"  # `sides` itself is wrong, so nothing can be said about the rest
+
+    @classmethod
+    def of(cls, order: SideOrder) -> Sides:
+        return cls.SIDED if order.sided else cls.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    sides: Sides = Sides.NONE
+    exercise: Exercise | None = None  # the one that a routine's line is about
+    exercises: Mapping[str, Exercise] = field(default_factory=dict)
+    left_out: Mapping[str, Path] = field(default_factory=dict)  # exercises in files with errors
+
+
+NOWHERE = Scope()

@@ -1,0 +1,225 @@
+"""All content files together: which are used, and what they hold.
+
+A file with an error is left out whole and the rest is used. Exercises are read first, in all
+files, then routines; a file that fails only then takes its exercises with it, so routines are
+read again until no more files fail.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from psoas_timer.core.model import Exercise, Pack, Routine
+from psoas_timer.core.pace import Pace
+from psoas_timer.library.file import ContentFile, read_file
+from psoas_timer.library.problem import Problem, Severity, display_name
+from psoas_timer.library.report import Report
+from psoas_timer.library.scope import Scope
+from psoas_timer.library.spelling import did_you_mean
+
+ENDINGS = (".yaml", ".yml")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where something is defined; `line` counts from 1."""
+
+    file: Path
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that can be done, and what is wrong with the files it is from.
+
+    `routines` is in the order in which to show them. `origins` says where each exercise and
+    routine is from, by `exercises.ID` and `routines.ID`.
+    """
+
+    exercises: Mapping[str, Exercise] = field(default_factory=lambda: MappingProxyType({}))
+    routines: Mapping[str, Routine] = field(default_factory=lambda: MappingProxyType({}))
+    packs: Mapping[str, Pack] = field(default_factory=lambda: MappingProxyType({}))
+    pace: Pace = field(default_factory=Pace)
+    problems: tuple[Problem, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def load(folders: Iterable[Path]) -> Library:
+    """Everything in the YAML files below these folders. Never raises on what is in them."""
+    return _load(*_find(folders), Library())
+
+
+def load_file(path: Path, library: Library) -> Library:
+    """The routines of one file, which may use the exercises of `library` besides its own."""
+    loaded = _load([path], [], library)
+    mine = {
+        name: routine
+        for name, routine in loaded.routines.items()
+        if loaded.origins[f"routines.{name}"].file == path
+    }
+    return replace(loaded, routines=MappingProxyType(mine))
+
+
+def check(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
+    """All problems of these files and folders, which may use the exercises of `library`."""
+    return _load(*_find(paths), library).problems
+
+
+def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+    """The content files among and below `paths`, and the folders that could not be looked into."""
+    files: dict[Path, None] = {}
+    problems: list[Problem] = []
+
+    def cannot(error: OSError) -> None:
+        folder = Path(error.filename or "")
+        reason = (error.strerror or "unknown reason").lower()
+        problems.append(_problem(folder, f"the folder cannot be read ({reason})."))
+
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        before = len(files)
+        for folder, folders, names in os.walk(path, onerror=cannot):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            files |= dict.fromkeys(_content_files(Path(folder), names))
+        if len(files) == before and not problems:
+            message = "there is no content file in this folder."
+            problems.append(_problem(path, message, Severity.WARNING))
+    return list(files), problems
+
+
+def _content_files(folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    for name in sorted(names):
+        path = folder / name
+        hidden = name.startswith(".")  # editors and macOS keep odd things under such names
+        if name.lower().endswith(ENDINGS) and not hidden and path.is_file():
+            yield path
+
+
+def _problem(path: Path, message: str, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(path, None, None, severity, message)
+
+
+def _load(paths: Sequence[Path], problems: Iterable[Problem], base: Library) -> Library:
+    files = [read_file(path) for path in paths]
+    base = _without(base, paths)
+    _refuse_doubles(files, base)
+    usable, read = _settle(files, base)
+    routines = dict(base.routines)
+    for file in usable:
+        routines |= read[file][0]
+    order = _order(usable, routines)
+    return Library(
+        exercises=_merge(base.exercises, *(file.contents.exercises for file in usable)),
+        routines=MappingProxyType({name: routines[name] for name in order}),
+        packs=_merge(base.packs, *(_pack_of(file) for file in usable)),
+        pace=_pace(base.pace, usable),
+        problems=(*problems, *_sorted_problems(files, read)),
+        origins=_merge(base.origins, *(_origins(file) for file in usable)),
+    )
+
+
+_Read = dict[ContentFile, tuple[dict[str, Routine], Report]]
+
+
+def _settle(files: Sequence[ContentFile], base: Library) -> tuple[list[ContentFile], _Read]:
+    """The files that can be used, and every file's routines or what is wrong with them."""
+    usable = [file for file in files if not file.report.failed]
+    while True:
+        exercises = _merge(base.exercises, *(file.contents.exercises for file in usable))
+        left_out = _left_out(file for file in files if file not in usable)
+        read = {
+            file: file.routines(
+                Scope(exercises=_merge(exercises, file.contents.exercises), left_out=left_out)
+            )
+            for file in files
+        }
+        still = [file for file in usable if not read[file][1].failed]
+        if len(still) == len(usable):
+            return usable, read
+        usable = still
+
+
+def _left_out(files: Iterable[ContentFile]) -> dict[str, Path]:
+    """The exercises that these files would define, and the files."""
+    return {spot.key: file.path for file in files for spot in file.names.values()}
+
+
+def _refuse_doubles(files: Iterable[ContentFile], base: Library) -> None:
+    """Report what is defined for the second time, in another file than before."""
+    taken = dict(base.origins)
+    for file in files:
+        for name, spot in file.names.items():
+            first = taken.setdefault(name, Origin(file.path, spot.line))
+            if first.file != file.path:
+                where = f"{display_name(first.file)}, line {first.line}"
+                spot.error(
+                    f'"{spot.key}" is already defined in {where}.', "Give this one another name."
+                )
+
+
+def _without(library: Library, paths: Iterable[Path]) -> Library:
+    """The library without what is from these files, which are to be read anew."""
+    again = {_real(path) for path in paths}
+    gone = {name for name, origin in library.origins.items() if _real(origin.file) in again}
+
+    def rest(section: str, things: Mapping[str, _T]) -> Mapping[str, _T]:
+        return {name: thing for name, thing in things.items() if f"{section}.{name}" not in gone}
+
+    return replace(
+        library,
+        exercises=rest("exercises", library.exercises),
+        routines=rest("routines", library.routines),
+        packs=rest("packs", library.packs),
+        origins={name: at for name, at in library.origins.items() if name not in gone},
+    )
+
+
+def _real(path: Path) -> str:
+    return os.path.realpath(path)  # Path.resolve raises on a loop of links
+
+
+def _order(files: Iterable[ContentFile], routines: Mapping[str, Routine]) -> list[str]:
+    """The ids of the routines as packs want them shown, then the rest as they were read."""
+    first: dict[str, None] = {}
+    for file in files:
+        pack = file.contents.pack
+        for index, name in enumerate(pack.order if pack else ()):
+            first[name] = None
+            if pack and pack.order_spot and name not in routines:
+                entry = pack.order_spot.entry(index, pack.order_spot.node.value[index])
+                entry.warn(f'there is no routine "{name}".', did_you_mean(name, routines))
+    return list(dict.fromkeys([*(name for name in first if name in routines), *routines]))
+
+
+def _pack_of(file: ContentFile) -> Mapping[str, Pack]:
+    pack = file.contents.pack
+    return {pack.pack.id: pack.pack} if pack else {}
+
+
+def _pace(pace: Pace, files: Iterable[ContentFile]) -> Pace:
+    for file in files:
+        pace = replace(pace, **file.contents.defaults)
+    return pace
+
+
+def _origins(file: ContentFile) -> Mapping[str, Origin]:
+    return {name: Origin(file.path, spot.line) for name, spot in file.names.items()}
+
+
+def _sorted_problems(files: Iterable[ContentFile], read: _Read) -> Iterator[Problem]:
+    """Every file's problems, in the order of its lines."""
+    for file in files:
+        problems = [*file.report.problems, *read[file][1].problems]
+        yield from sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+
+
+def _merge(*parts: Mapping[str, _T]) -> Mapping[str, _T]:
+    return MappingProxyType({name: thing for part in parts for name, thing in part.items()})

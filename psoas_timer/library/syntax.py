@@ -1,0 +1,129 @@
+"""YAML's syntax errors in words that help somebody who does not know YAML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import yaml
+
+QUOTES = "If the '{}' belongs to the text, put the whole text in double quotes."
+
+# What the pure YAML reader says -> what we say. The first that matches its context and problem
+# counts. "from" says where the trouble began, "here" where the reader noticed it.
+_SENTENCES: tuple[tuple[str, str, str, str], ...] = (
+    (
+        r"scanning an? (alias|anchor)",
+        "from",
+        "text cannot start with '*' or '&'. Put it in double quotes.",
+        "",
+    ),
+    (
+        r"cannot start any token",
+        "here",
+        "text cannot start with this character. Put the text in double quotes.",
+        "",
+    ),
+    (r"quoted scalar: .*end of stream", "from", "a quote that was opened is never closed.", ""),
+    (
+        r"quoted scalar: .*document separator",
+        "from",
+        "a quote that was opened is never closed.",
+        "",
+    ),
+    (
+        r"double-quoted scalar: .*escape",
+        "here",
+        "inside double quotes, '\\' starts a special sign.",
+        "Write '\\\\' for a plain '\\', or use single quotes.",
+    ),
+    (
+        r"scanning a block scalar",
+        "here",
+        "after '|' or '>' the text starts on the next line.",
+        "If the sign belongs to the text, put the whole text in double quotes.",
+    ),
+    (
+        r"could not find expected ':'",
+        "from",
+        "a ':' is missing in this line.",
+        'Write "key: value".',
+    ),
+    (
+        r"sequence entries are not allowed",
+        "here",
+        "a list starts on a line of its own.",
+        "Put this '- ' on the next line, further in.",
+    ),
+    (
+        r"found '<scalar>'$",
+        "here",
+        "the text goes on after a quote or bracket that was closed.",
+        "Put the whole text in double quotes.",
+    ),
+    (
+        r"expected (<block end>|'<document start>'), but found '(<block|\?|-|<document)",
+        "here",
+        "the indentation changes here. Line this up with the lines above.",
+        "",
+    ),
+)
+
+_UNCLOSED = {
+    "flow sequence": "a list that was opened with '[' is never closed with ']'.",
+    "flow mapping": "a group that was opened with '{' is never closed with '}'.",
+}
+
+
+def explain(error: yaml.YAMLError, lines: Sequence[str]) -> tuple[int, int, str, str]:
+    """Line, column, message and hint for a syntax error; lines and columns count from 1."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return 1, 1, "this file cannot be read as YAML.", ""
+    here = _place(error.problem_mark or error.context_mark)
+    began = _place(error.context_mark or error.problem_mark)
+    said = f"{error.context}: {error.problem}"
+    if "mapping values are not allowed" in said:
+        return _colon(here, lines)
+    for bracket, sentence in _UNCLOSED.items():
+        if bracket in said:
+            return _bracket(sentence, began, here, said)
+    for pattern, where, message, hint in _SENTENCES:
+        if re.search(pattern, said):
+            return (*(began if where == "from" else here), message, hint)
+    return _other(here, began, said)
+
+
+def _place(mark: yaml.error.Mark | None) -> tuple[int, int]:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _colon(here: tuple[int, int], lines: Sequence[str]) -> tuple[int, int, str, str]:
+    """A ':' where none can be: a second one in the line, or a line that is too far in."""
+    line, column = here
+    text = lines[line - 1] if line <= len(lines) else ""
+    before = text[: column - 1]
+    if re.search(r":\s", before):
+        message = "there is a second ':' in this line. " + QUOTES.format(":")
+        return line, column, message, ""
+    start = len(text) - len(text.lstrip()) + 1
+    message = "the indentation changes here. Line this up with the lines above."
+    return line, start, message, ""
+
+
+def _bracket(
+    unclosed: str, began: tuple[int, int], here: tuple[int, int], said: str
+) -> tuple[int, int, str, str]:
+    if "stream end" in said or began[0] != here[0]:
+        return (*began, unclosed, "")
+    hint = "Put each text between brackets in double quotes, with ',' between them."
+    return (*here, "a ',' or a closing bracket is missing here.", hint)
+
+
+def _other(here: tuple[int, int], began: tuple[int, int], said: str) -> tuple[int, int, str, str]:
+    tag = re.search(r"(?:a tag|undefined tag handle)", said)
+    if tag:
+        return (*began, "tags such as '!name' are not allowed.", "")
+    sign = re.search(r"found '(.)'$", said)
+    if sign:
+        return (*here, f"there is a '{sign[1]}' that does not fit here.", QUOTES.format(sign[1]))
+    return (*here, "this line cannot be read as YAML.", "Look for a missing quote or bracket.")
