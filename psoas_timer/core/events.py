@@ -82,11 +82,15 @@ Event = Command | Tick | ClipFinished | ClipsKnown | PainLevel | Jump | Interrup
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """Say `text`, beginning at time `at`. Report ClipFinished(number) when it was said whole."""
+    """Say `text`, beginning at time `at`. Report ClipFinished(number) when it was said whole.
+
+    What is not a `must` is better left out than late.
+    """
 
     number: int
     text: str
     at: float
+    must: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,10 @@ class Voicing:
         known = self.lengths.get(text)
         return self.length(text) * 1.5 + UNSURE if known is None else known + SURE
 
-    def say(self, text: str, at: float) -> Speak:
+    def say(self, text: str, at: float, *, must: bool = True) -> Speak:
         self._number += 1
         self._captions.append((at, text))
-        return Speak(self._number, text, at)
+        return Speak(self._number, text, at, must)
 
     def opening(
         self, segment: Segment, since: float, text: str | None = None
@@ -68,13 +68,13 @@ class Voicing:
             if due.tone:
                 yield Play(due.tone, since + due.at, instead=due.instead)
             if due.text:
-                yield self.say(due.text, since + due.at)
+                yield self.say(due.text, since + due.at, must=due.rank is Rank.MUST)
 
     def count_in(self, at: float) -> Iterator[Speak | Play]:
         """Three, two, one: the clock runs on at `at`."""
         for beats, text in zip((3.0, 2.0, 1.0), phrases.COUNTDOWN, strict=True):
             yield Play(Tone.TICK, at - beats)
-            yield self.say(text, at - beats)
+            yield self.say(text, at - beats, must=False)
 
     def after(self, text: str) -> float:
         """Seconds into which nothing else should be said once `text` has begun."""

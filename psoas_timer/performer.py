@@ -1,0 +1,121 @@
+"""Does what a session asks for: joins the voice, which makes clips, with the sound, which plays.
+
+No toolkit and no clock of its own: window, terminal and exporter use the same performer. Words
+whose clip is still being made wait for it; what is not worth saying late is left out.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from psoas_timer.core import phrases
+from psoas_timer.core.events import Play, Silence, Speak
+from psoas_timer.core.plan import Plan
+from psoas_timer.core.segment import Tone
+from psoas_timer.sound.player import Player
+from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.voice import Voice
+
+STALE = 0.4  # seconds; later than this a passing cue would mislead
+ANY_TIME = (phrases.HOW_MUCH, phrases.SLEPT, phrases.NO_FURTHER, *phrases.COUNTDOWN)
+
+
+class Clock(Protocol):
+    def __call__(self) -> float: ...
+
+
+class Performer:
+    """Perform Speak, Play and Silence.
+
+    `on_finished(number)`, `on_lengths(pairs)`, `on_trouble(sentence)`, `on_lost()` and
+    `on_found()` may be called from any thread.
+    """
+
+    def __init__(self, voice: Voice, player: Player, clock: Clock) -> None:
+        self._voice = voice
+        self._player = player
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._clips: dict[str, Clip] = {}
+        self._waiting: dict[str, list[Speak]] = {}
+        self._speaks = True
+        self.on_finished: Callable[[int], None] = lambda _number: None
+        self.on_lengths: Callable[[tuple[tuple[str, float], ...]], None] = lambda _pairs: None
+        self.on_trouble: Callable[[str], None] = lambda _sentence: None
+        self.on_lost: Callable[[], None] = lambda: None
+        self.on_found: Callable[[], None] = lambda: None
+        voice.on_clip = self._on_clip
+        voice.on_lost = self._on_voice_lost
+        player.on_finished = self._on_finished
+        player.on_lost = self._on_sound_lost
+        player.on_found = self._on_sound_found
+
+    def prepare(self, plan: Plan) -> None:
+        """Open the sound, and have everything rendered that the plan may say, first things first."""
+        self._player.open()
+        if self._player.trouble:
+            self.on_trouble(self._player.trouble)
+        texts = plan.texts
+        self._voice.prepare((*texts[:2], *ANY_TIME, *texts[2:]))
+
+    def perform(self, effect: Speak | Play | Silence) -> None:
+        match effect:
+            case Speak():
+                self._speak(effect)
+            case Play(tone, at, instead):
+                if instead or not self._speaks:
+                    self._player.tone(tone, at)
+            case Silence():
+                with self._lock:
+                    self._waiting.clear()
+                    self._player.silence()
+
+    @property
+    def muted(self) -> bool:
+        return self._player.muted
+
+    @muted.setter
+    def muted(self, muted: bool) -> None:
+        self._player.muted = muted
+
+    def close(self) -> None:
+        self._voice.close()
+        self._player.close()
+
+    def _speak(self, speak: Speak) -> None:
+        with self._lock:
+            clip = self._clips.get(speak.text)
+            if clip:
+                self._sound(clip, speak)
+                return
+            self._waiting.setdefault(speak.text, []).append(speak)
+        self._voice.want(speak.text)
+
+    def _sound(self, clip: Clip, speak: Speak) -> None:
+        self._player.play(clip.samples, at=speak.at, number=speak.number)
+
+    def _on_clip(self, clip: Clip) -> None:
+        with self._lock:
+            self._clips[clip.text] = clip
+            for speak in self._waiting.pop(clip.text, ()):
+                if speak.must or self._clock() - speak.at < STALE:
+                    self._sound(clip, speak)
+        self.on_lengths(((clip.text, clip.seconds),))
+
+    def _on_finished(self, number: int) -> None:
+        self.on_finished(number)
+
+    def _on_voice_lost(self, sentence: str) -> None:
+        """Tones carry on alone, and the screen says why."""
+        self._speaks = False
+        self._player.tone(Tone.ALERT, self._clock())
+        self.on_trouble(sentence)
+
+    def _on_sound_lost(self, sentence: str) -> None:
+        self.on_trouble(sentence)
+        self.on_lost()
+
+    def _on_sound_found(self) -> None:
+        self.on_found()
