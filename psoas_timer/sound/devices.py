@@ -1,0 +1,88 @@
+"""What the mixer can be heard on, opened through miniaudio."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Generator
+from typing import Protocol
+
+import miniaudio
+
+from psoas_timer.sound.feed import Feed
+from psoas_timer.sound.mends import why_no_sound
+from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
+
+BUFFER_MILLISECONDS = 20
+TAIL_SECONDS = 0.2  # of silence after the last word, which some devices would swallow (H09)
+
+
+class DeviceError(Exception):
+    """A device cannot be heard. The message is one sentence with what to do about it."""
+
+
+class Device(Protocol):
+    """Something that takes blocks from a feed, in real time, until it is closed."""
+
+    @property
+    def name(self) -> str:
+        """What a person may call it: "PulseAudio"."""
+
+    def start(self, feed: Feed) -> None:
+        """Begin to pull. Raises DeviceError."""
+
+    def close(self) -> None:
+        """Stop pulling. May take a while."""
+
+
+class Speakers:
+    """The system's default output, which miniaudio follows when the default changes."""
+
+    def __init__(self) -> None:
+        """Connect to the first sound system that answers. Raises DeviceError."""
+        try:
+            self._stream = miniaudio.PlaybackDevice(
+                output_format=miniaudio.SampleFormat.FLOAT32,
+                nchannels=2,
+                sample_rate=SAMPLE_RATE,
+                buffersize_msec=BUFFER_MILLISECONDS,
+                backends=sound_systems(),
+                app_name="Psoas Timer",
+            )
+        except miniaudio.MiniaudioError as error:
+            raise DeviceError(why_no_sound()) from error
+        self._closing = threading.Event()
+
+    @property
+    def name(self) -> str:
+        return str(self._stream.backend)
+
+    def start(self, feed: Feed) -> None:
+        blocks = _blocks(feed)
+        next(blocks)
+        try:
+            self._stream.start(blocks)
+        except miniaudio.MiniaudioError as error:
+            self._stream.close()
+            raise DeviceError(why_no_sound()) from error
+
+    def close(self) -> None:
+        self._closing.wait(TAIL_SECONDS)
+        self._stream.close()
+
+
+def sound_systems() -> list[miniaudio.Backend]:
+    """Those of this system, best first. miniaudio's own silent one is left out: it would lie."""
+    backend = miniaudio.Backend
+    if sys.platform == "win32":
+        return [backend.WASAPI, backend.DSOUND, backend.WINMM]
+    if sys.platform == "darwin":
+        return [backend.COREAUDIO]
+    return [backend.PULSEAUDIO, backend.ALSA, backend.SNDIO, backend.AUDIO4, backend.OSS]
+
+
+def _blocks(feed: Feed) -> Generator[Samples | bytes, int, None]:
+    """What miniaudio sends the wanted number of samples into, and gets the samples from."""
+    frames = yield b""
+    while True:
+        frames = yield feed.pull(frames)

@@ -1,0 +1,36 @@
+"""Why there is no sound on this machine, and what to do about it, in one sentence."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+
+
+def why_no_sound() -> str:
+    """The likeliest reason that no output could be opened, with its mend."""
+    if sys.platform != "linux":
+        return (
+            "No sound device could be opened: connect speakers or headphones, and choose them "
+            "in the system's sound settings."
+        )
+    if not (_can_load("libpulse.so.0") or _can_load("libasound.so.2")):
+        return "No sound library is installed: install libpulse0 or libasound2."
+    server = os.environ.get("PULSE_SERVER")
+    if server:
+        return (
+            f"No sound server answers at {server}, where PULSE_SERVER points: start it, or unset "
+            "PULSE_SERVER."
+        )
+    return (
+        "No sound device could be opened: start PipeWire or PulseAudio, or connect speakers or "
+        "headphones."
+    )
+
+
+def _can_load(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,190 @@
+"""Keeps the mixer flowing to a device while a session is open: finds one, watches it, mends it.
+
+One thread of its own looks every so often, and whenever something happened. Opening and closing
+a device can take seconds when a sound server hangs, so each happens in a thread of its own.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from psoas_timer.sound.attempt import Attempt
+from psoas_timer.sound.background import Background, Job, in_a_thread
+from psoas_timer.sound.devices import Device, Speakers
+from psoas_timer.sound.feed import Feed
+from psoas_timer.sound.mixer import Mixer
+from psoas_timer.sound.null_device import NullDevice
+from psoas_timer.sound.watch import Watch
+
+MOMENT_SECONDS = 0.4  # how long opening may keep the caller
+LOOK_SECONDS = 0.1
+PATIENCE_SECONDS = 3.0  # for a device to wake; Bluetooth and HDMI take their time
+RETRY_SECONDS = 2.0
+HUNG = "The sound system does not answer: restart it, or log out and in again."
+LOST = "The sound device is gone: connect it again or choose another, and the sound comes back."
+
+
+class Output:
+    """The way from the mixer to the loudspeakers, or to nowhere in real time if there are none.
+
+    `on_finished(number)`, `on_lost(sentence)` and `on_found()` are called from this object's own
+    thread and must return soon. What `open` finds out at once stands in `audible` and `trouble`;
+    only what changes after it has returned is told by `on_lost` and `on_found`.
+    """
+
+    def __init__(
+        self,
+        mixer: Mixer,
+        now: Callable[[], float],
+        *,
+        open_device: Callable[[], Device] = Speakers,
+        background: Background = in_a_thread,
+        moment: float = MOMENT_SECONDS,
+    ) -> None:
+        self.on_finished: Callable[[int], None] = lambda _number: None
+        self.on_lost: Callable[[str], None] = lambda _sentence: None
+        self.on_found: Callable[[], None] = lambda: None
+        self.audible = False
+        self.trouble: str | None = None  # one sentence: why nothing is heard, and the mend
+        self._mixer = mixer
+        self._now = now
+        self._open_device = open_device
+        self._background = background
+        self._moment = moment
+        self._feed = Feed(mixer, now)  # the one that is joined to the mixer while open
+        self._device: Device | None = None
+        self._attempt: Attempt | None = None
+        self._retry_at = 0.0
+        self._watch = Watch(0.0)
+        self._reports: list[Job] = []
+        self._is_opening = False
+        self._closed = threading.Event()
+        self._closed.set()
+        self._wake = threading.Event()
+        self._known = threading.Event()
+        self._lock = threading.Lock()
+
+    def open(self) -> None:
+        """Start flowing. Returns when the outcome is known, in any case after a moment."""
+        with self._lock:
+            if not self._closed.is_set():
+                return
+            self._closed = threading.Event()
+            self._known.clear()
+            self._is_opening = True
+            self.trouble = None
+            self._switch(None, self._new_feed())
+            self._feed.start_clock()
+            self._try_device()
+        self._background(self._mind)
+        self._known.wait(self._moment)
+        with self._lock:
+            self._is_opening = False
+
+    def close(self) -> None:
+        """Stop flowing and let the device go, after the tail of what it still holds."""
+        with self._lock:
+            self._closed.set()
+            self.audible = False
+            if self._attempt is not None:
+                self._attempt.abandon()
+                self._attempt = None
+            self._switch(None, Feed(self._mixer, self._now))
+            self._feed.part()
+        self._wake.set()
+
+    def sample_at(self, seconds: float) -> int:
+        """The mixer's sample for that moment of the clock."""
+        return self._feed.sample_at(seconds)
+
+    def turn(self) -> None:
+        """One look at everything: what finished, what came, what went."""
+        finished = self._mixer.collect_finished()
+        with self._lock:
+            if not self._closed.is_set():
+                self._look()
+            reports, self._reports = self._reports, []
+        for number in finished:
+            self.on_finished(number)
+        for report in reports:
+            report()
+
+    def _mind(self) -> None:
+        closed = self._closed
+        while not closed.is_set():
+            self._wake.wait(LOOK_SECONDS)
+            self._wake.clear()
+            self.turn()
+
+    def _look(self) -> None:
+        now = self._now()
+        if self._attempt is not None:
+            self._look_at(self._attempt, now)
+        elif not self.audible and now >= self._retry_at:
+            self._try_device()
+        if self.audible and self._watch.is_stalled(self._feed.pulled, now):
+            self._retry_at = now
+            self._be_silent(LOST)
+
+    def _look_at(self, attempt: Attempt, now: float) -> None:
+        if attempt.error is not None:
+            self._attempt = None
+            self._retry_at = now + RETRY_SECONDS
+            self._be_silent(attempt.error)
+        elif attempt.is_flowing:
+            self._attempt = None
+            self._be_audible(attempt)
+        elif now - attempt.began > PATIENCE_SECONDS:
+            if not attempt.is_hung:  # else a second try would hang as well
+                attempt.abandon()
+                self._attempt = None
+                self._retry_at = now + RETRY_SECONDS
+            self._be_silent(HUNG)
+
+    def _try_device(self) -> None:
+        feed = self._new_feed()
+        rate = self._mixer.sample_rate
+        self._attempt = Attempt(feed, rate, self._now(), self._background)
+        self._attempt.begin(self._open_device, self._wake.set)
+
+    def _be_audible(self, attempt: Attempt) -> None:
+        self._switch(attempt.device, attempt.feed)
+        self._watch = Watch(self._now())
+        self.audible = True
+        self.trouble = None
+        self._known.set()
+        if not self._is_opening:
+            self._reports.append(self.on_found)
+
+    def _be_silent(self, sentence: str) -> None:
+        """Go on in real time without a device, and say why, once."""
+        if self.trouble is None:
+            nowhere = NullDevice(self._now, self._background)
+            feed = self._new_feed()
+            self._switch(nowhere, feed)
+            nowhere.start(feed)
+            if not self._is_opening:
+                self._reports.append(lambda: self.on_lost(sentence))
+        self.audible = False
+        self.trouble = sentence
+        self._known.set()
+
+    def _switch(self, device: Device | None, feed: Feed) -> None:
+        """Let another device, or none yet, take the mixer's sound."""
+        self._feed.part()
+        if self._device is not None:
+            self._background(self._device.close)
+        feed.join()
+        self._device = device
+        self._feed = feed
+
+    def _new_feed(self) -> Feed:
+        feed = Feed(self._mixer, self._now)
+        feed.on_block = lambda: self._stir(feed)
+        return feed
+
+    def _stir(self, feed: Feed) -> None:
+        """After a block: is there something to look at before the next regular look?"""
+        if self._mixer.has_finished or not feed.is_joined:
+            self._wake.set()

@@ -1,0 +1,104 @@
+"""The one face of sound: what the rest of the program plays with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from psoas_timer.core.segment import Tone
+from psoas_timer.sound.background import Background, in_a_thread
+from psoas_timer.sound.devices import Device, Speakers
+from psoas_timer.sound.mixer import Channel, Mixer, Samples
+from psoas_timer.sound.output import Output
+from psoas_timer.sound.tones import samples_of
+
+
+class Player:
+    """Plays clips and tones at moments of the clock `now`, in seconds.
+
+    All methods may be called from any thread and return at once (`open`: after a moment).
+    `on_finished(number)`, `on_lost(sentence)` and `on_found()` are called from a thread of the
+    player's own; they must return soon and may call the player.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], float],
+        *,
+        open_device: Callable[[], Device] = Speakers,
+        background: Background = in_a_thread,
+    ) -> None:
+        self.on_finished: Callable[[int], None] = lambda _number: None
+        self.on_lost: Callable[[str], None] = lambda _sentence: None
+        self.on_found: Callable[[], None] = lambda: None
+        self._mixer = Mixer()
+        self._output = Output(self._mixer, now, open_device=open_device, background=background)
+        self._output.on_finished = lambda number: self.on_finished(number)
+        self._output.on_lost = lambda sentence: self.on_lost(sentence)
+        self._output.on_found = lambda: self.on_found()
+
+    def open(self) -> None:
+        """Begin a session: keep one stream open from now on, with silence where nothing sounds.
+
+        Never fails. Where nothing can be heard, `audible` is False and `trouble` says why; pace
+        and finishes go on all the same.
+        """
+        self._output.open()
+
+    def close(self) -> None:
+        """End a session: no stream is open while nothing is to be heard."""
+        self.silence()
+        self._output.close()
+
+    def play(self, samples: Samples, at: float, number: int | None = None, pan: float = 0) -> None:
+        """Say a clip: mono, shape (n,), -1 to 1, 48 000 samples a second, from `at` on.
+
+        `at` is in seconds of the clock; what has passed starts at once. A clip that still sounds
+        then is cut. `on_finished(number)` follows once the clip was played whole. `pan` goes from
+        -1, left, to 1, right.
+        """
+        self._mixer.schedule(samples, self._output.sample_at(at), number, Channel.VOICE, pan)
+
+    def tone(self, tone: Tone, at: float) -> None:
+        """Sound a tone at `at` seconds of the clock, together with whatever else sounds then."""
+        self._mixer.schedule(samples_of(tone), self._output.sample_at(at), channel=Channel.TONE)
+
+    def silence(self) -> None:
+        """Fade out what sounds and forget what was to sound; nothing of it will finish."""
+        self._mixer.silence()
+
+    @property
+    def audible(self) -> bool:
+        """Does a device take what is played?"""
+        return self._output.audible
+
+    @property
+    def trouble(self) -> str | None:
+        """Why nothing is heard and what to do about it, in one sentence; None if all is well."""
+        return self._output.trouble
+
+    @property
+    def voice_volume(self) -> float:
+        """0 to 1."""
+        return self._mixer.voice_volume
+
+    @voice_volume.setter
+    def voice_volume(self, volume: float) -> None:
+        self._mixer.voice_volume = volume
+
+    @property
+    def tone_volume(self) -> float:
+        """0 to 1."""
+        return self._mixer.tone_volume
+
+    @tone_volume.setter
+    def tone_volume(self, volume: float) -> None:
+        self._mixer.tone_volume = volume
+
+    @property
+    def muted(self) -> bool:
+        """A muted voice keeps its pace: it plays nothing and still finishes. Tones go on."""
+        return self._mixer.muted
+
+    @muted.setter
+    def muted(self, muted: bool) -> None:
+        self._mixer.muted = muted
