@@ -143,7 +143,7 @@ def _breaths(text: str, low: float, high: float, limits: Limits, *, up_to: bool)
 def _check_limits(text: str, low: float, high: float, limits: Limits) -> None:
     _refuse_backwards(text, low, high)
     if low < 0 or (low < limits.least and not (limits.zero and low == 0)):
-        is_what = "zero" if low == 0 else "below zero" if low < 0 else "too short"
+        is_what = "zero" if high == 0 else "below zero" if low < 0 else "too short"
         least = 0 if limits.zero else limits.least
         raise BadValueError(f"{quote(text)} is {is_what}. A time is at least {least:g} s.")
     if high > limits.most:

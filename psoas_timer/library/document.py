@@ -11,7 +11,7 @@ import unicodedata
 
 import yaml
 
-from psoas_timer.library.problem import quote
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.report import Report
 from psoas_timer.library.syntax import explain
 
@@ -21,6 +21,7 @@ MOST_EVENTS = 20_000
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 FAST: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SYNTAX = (yaml.YAMLError, ValueError)  # the pure reader lets ValueError of bad escapes through
 _JOINERS = "\u200c\u200d"  # some scripts and emoji need them
 _SUSPECT = re.compile(r"[^\x20-\x7e\n\r]")
 
@@ -36,11 +37,29 @@ class RefusedError(Exception):
         self.hint = hint
 
 
-def decode(data: bytes, size: int) -> str:
-    """The text of a file of `size` bytes, of which `data` is at least the first `MOST_BYTES`.
+def compose(data: bytes, size: int, report: Report) -> yaml.Node | None:
+    """The root node of a file of `size` bytes, which `data` holds unless it is too big.
 
-    Raises RefusedError on files that are too big, not UTF-8, or hold invisible characters.
+    None, with the problem in `report`, if there is no node to be had.
     """
+    text = ""
+    try:
+        text = _decode(data, size)
+        _check_events(text, FAST)
+        root = yaml.compose(text, Loader=FAST)
+    except RefusedError as refused:
+        report.error(refused.line, refused.column, refused.message, refused.hint)
+        return None
+    except _SYNTAX as error:
+        _report_syntax(text, report, error)
+        return None
+    if root is None:
+        report.error(1, 1, "the file is empty.", 'A file starts with "psoas-timer: 1".')
+    return root
+
+
+def _decode(data: bytes, size: int) -> str:
+    """The file's text. Raises RefusedError: too big, not UTF-8, or with invisible characters."""
     if size > MOST_BYTES:
         message = f"the file is {-(-size // 1024)} KiB; the limit is {MOST_BYTES // 1024} KiB."
         raise RefusedError(1, 1, message)
@@ -53,22 +72,6 @@ def decode(data: bytes, size: int) -> str:
         raise RefusedError(line, column, message, "Save the file as UTF-8.") from error
     _refuse_signs(text)
     return text
-
-
-def compose(text: str, report: Report) -> yaml.Node | None:
-    """The root node of `text`; None, with the problem in `report`, if there is none to be had."""
-    try:
-        _check_events(text, FAST)
-        root = yaml.compose(text, Loader=FAST)
-    except RefusedError as refused:
-        report.error(refused.line, refused.column, refused.message, refused.hint)
-        return None
-    except yaml.YAMLError as error:
-        _report_syntax(text, report, error)
-        return None
-    if root is None:
-        report.error(1, 1, "the file is empty.", 'A file starts with "psoas-timer: 1".')
-    return root
 
 
 def invisible(text: str) -> re.Match[str] | None:
@@ -126,19 +129,19 @@ def _reason(event: yaml.Event, number: int, levels: int, documents: int) -> str 
     tag = getattr(event, "tag", None)
     if tag is not None:
         tag = tag.replace("tag:yaml.org,2002:", "!!")
-        return f"tags such as '{quote(tag)[1:-1]}' are not allowed."
+        return f"tags such as '{shorten(tag)}' are not allowed."
     hidden = invisible(event.value) if isinstance(event, yaml.ScalarEvent) else None
     return _unseen_message(hidden.group()) if hidden else None
 
 
-def _report_syntax(text: str, report: Report, error: yaml.YAMLError) -> None:
+def _report_syntax(text: str, report: Report, error: Exception) -> None:
     """Report the pure reader's view: libyaml words and places its errors differently."""
     try:
         _check_events(text, yaml.SafeLoader)
     except RefusedError as refused:
         report.error(refused.line, refused.column, refused.message, refused.hint)
         return
-    except yaml.YAMLError as plain:
+    except _SYNTAX as plain:
         error = plain
     line, column, message, hint = explain(error, LINE_BREAK.split(text))
     report.error(line, column, message, hint)

@@ -217,7 +217,7 @@ def make_exercise(values: Values) -> Exercise | None:
 
 
 def _check_dose(values: Values) -> None:
-    if not any(name in values.given for name in (*WAYS, "times", "tempo")):
+    if not {*WAYS, "times", "tempo"} & (values.given.keys() | values.meant):
         hint = 'Add a line such as "hold: 30 s", "for: 30 s", "times: 10" or "until: key".'
         values.spot.error('"hold" is missing.', hint)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from psoas_timer.core.model import Routine
-from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, RefusedError, compose, decode
+from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, compose
 from psoas_timer.library.packs import WHOLE_FILE, Contents, Version, is_other
 from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.routines import ROUTINES
@@ -38,17 +38,15 @@ class ContentFile:
 
 def read_file(path: Path) -> ContentFile:
     """Read one file. Never raises on what is in it, or on its not being readable."""
-    report = Report(path)
-    root = None
     try:
-        text = decode(*_read_bytes(path))
-        report = Report(path, LINE_BREAK.split(text))
-        root = compose(text, report)
+        data, size = _read_bytes(path)
     except OSError as error:
+        report = Report(path)
         reason = (error.strerror or "unknown reason").lower()
         report.error(None, None, f"the file cannot be read ({reason}).", "The other files work.")
-    except RefusedError as refused:
-        report.error(refused.line, refused.column, refused.message, refused.hint)
+        return ContentFile(path, report, Contents(), {})
+    report = Report(path, LINE_BREAK.split(data.decode("utf-8-sig", "replace")))
+    root = compose(data, size, report)
     if root is None:
         return ContentFile(path, report, Contents(), {})
     version = _version(root, report)

@@ -142,6 +142,7 @@ FILE = (
         (VERSION,),
         ("version",),
         required=True,
+        write=str(VERSION),
     ),
     Key("pack", Record(PACK, _pack), "Who these exercises and routines are by."),
     Key(

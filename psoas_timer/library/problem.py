@@ -75,6 +75,10 @@ def printable(text: str) -> str:
 
 
 def quote(text: str) -> str:
-    """A piece of a file for use in a sentence: in double quotes, cut if it is long."""
-    short = text if len(text) <= 60 else f"{text[:57]}…"
-    return f'"{printable(short)}"'
+    """A piece of a file for use in a sentence."""
+    return f'"{shorten(text)}"'
+
+
+def shorten(text: str) -> str:
+    """A piece of a file, fit to be printed: cut if it is long."""
+    return printable(text if len(text) <= 60 else f"{text[:57]}…")

@@ -35,6 +35,7 @@ class Key:
     synonyms: tuple[str, ...] = ()
     required: bool = False
     stands_for: str = ""  # its name in the model, where that is another word
+    write: str = "…"  # what to write for it where it is missing
 
     @property
     def field(self) -> str:
@@ -66,6 +67,7 @@ class Values:
 
     spot: Spot
     given: Mapping[str, Given] = field(default_factory=dict)
+    meant: frozenset[str] = frozenset()  # known keys that unknown ones were probably meant for
 
     def fields(self, *tables: tuple[Key, ...]) -> dict[str, Any]:
         """The values of these tables' keys that could be read, by their names in the model."""
@@ -108,8 +110,8 @@ class Record(Reader[T], Generic[T]):
         missing = [key for key in self.keys if key.required and key.name not in given]
         for key in missing:
             if key.name not in meant:
-                spot.error(f'"{key.name}" is missing.', f'Add a line "{key.name}: …".')
-        return None if missing else self.build(Values(spot, given))
+                spot.error(f'"{key.name}" is missing.', f'Add a line "{key.name}: {key.write}".')
+        return None if missing else self.build(Values(spot, given, frozenset(meant)))
 
     def _unknown(self, spot: Spot) -> str:
         """Report a key that is not in the table; the key that was probably meant, or nothing."""
@@ -189,8 +191,8 @@ def check_name(
     made = "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:LONGEST_NAME].strip("-")
     usable = not good and re.fullmatch(NAME, made) and made not in reserved
     message = f"{quote(name)} is not a good name for {what} here."
-    hint = "Use small letters, digits and '-', for example"
-    spot.error(message, f"{hint} {made if usable else 'kneeling-lunge'}.")
+    hint = f"Use small letters, digits and '-', for example {made if usable else 'kneeling-lunge'}."
+    spot.error(message, "Routines use this word for something else." if good else hint)
     return False
 
 

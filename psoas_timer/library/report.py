@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from psoas_timer.library.problem import Problem, Severity
+from psoas_timer.library.problem import Problem, Severity, shorten
 from psoas_timer.library.scope import NOWHERE, Scope
 
 
@@ -83,7 +83,8 @@ class Spot:
 
     def child(self, key: str, node: yaml.Node) -> Spot:
         """The spot of a key of this mapping (or of its value, by `node`)."""
-        return replace(self, node=node, at=f"{self.at}.{key}" if self.at else key, key=key)
+        shown = shorten(key)
+        return replace(self, node=node, at=f"{self.at}.{shown}" if self.at else shown, key=key)
 
     def entry(self, index: int, node: yaml.Node) -> Spot:
         """The spot of an entry of this list."""

@@ -59,7 +59,7 @@ _SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         r"found '<scalar>'$",
         "here",
         "the text goes on after a quote or bracket that was closed.",
-        "Put the whole text in double quotes.",
+        "Put the whole text in double quotes, and quotes inside it in single ones.",
     ),
     (
         r"expected (<block end>|'<document start>'), but found '(<block|\?|-|<document)",
@@ -75,7 +75,7 @@ _UNCLOSED = {
 }
 
 
-def explain(error: yaml.YAMLError, lines: Sequence[str]) -> tuple[int, int, str, str]:
+def explain(error: Exception, lines: Sequence[str]) -> tuple[int, int, str, str]:
     """Line, column, message and hint for a syntax error; lines and columns count from 1."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return 1, 1, "this file cannot be read as YAML.", ""
