@@ -1,0 +1,90 @@
+"""Rendered clips on disk, so that a routine's second run has its voice at once.
+
+Everything here may be deleted at any time, by anybody. Where nothing can be written there is
+simply no cache.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from psoas_timer.voice.clip import SAMPLE_RATE, Clip, NotSoundError, make_clip, read_wav, write_wav
+from psoas_timer.voice.scratch import scratch_file
+
+CAPACITY = 100_000_000  # bytes
+_KEPT = 0.9  # of the capacity, when it had to be cut down
+_FORM = 1  # raise it when the same words must sound different: trimming, level, rate
+
+
+class Cache:
+    """Clips by what they depend on. For one thread; several processes may share the folder."""
+
+    def __init__(self, folder: Path, capacity: int = CAPACITY) -> None:
+        """Makes `folder` if it can, and keeps what is in it within `capacity` bytes."""
+        self._folder = folder
+        self._capacity = capacity
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        self._size = self._cut_down()
+
+    def find(self, key: str, text: str) -> Clip | None:
+        """The clip stored under `key`; a file that is not one is removed."""
+        path = self._path(key)
+        try:
+            samples, rate = read_wav(path.read_bytes())
+            clip = make_clip(text, samples)
+        except OSError:
+            return None
+        except NotSoundError:
+            clip = None
+        if clip is None or rate != SAMPLE_RATE or not clip.spoken:
+            with suppress(OSError):
+                path.unlink()
+            return None
+        with suppress(OSError):
+            path.touch()  # used just now
+        return clip
+
+    def store(self, key: str, clip: Clip) -> None:
+        """Keep `clip` if that can be done, at the expense of those not used for longest."""
+        data = write_wav(clip)
+        unfinished = scratch_file(self._folder)
+        try:
+            unfinished.write_bytes(data)
+            unfinished.replace(self._path(key))
+        except OSError:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            return
+        self._size += len(data)
+        if self._size > self._capacity:
+            self._size = self._cut_down()
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{key}.wav"
+
+    def _cut_down(self) -> int:
+        """Remove what was not used for longest if there is too much; the bytes that are left."""
+        files = []
+        with suppress(OSError):
+            for path in self._folder.glob("*.wav"):
+                found = path.stat()
+                files.append((found.st_mtime, found.st_size, path))
+        size = sum(size for _, size, _ in files)
+        goal = size if size <= self._capacity else self._capacity * _KEPT
+        for _, bytes_in_it, path in sorted(files):
+            if size <= goal:
+                break
+            with suppress(OSError):
+                path.unlink()
+                size -= bytes_in_it
+        return size
+
+
+def key_of(*parts: object) -> str:
+    """A file name for what sounds like this: the same for the same parts, on any machine."""
+    spelled = json.dumps([_FORM, *parts])
+    return hashlib.sha256(spelled.encode("ascii")).hexdigest()

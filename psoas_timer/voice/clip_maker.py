@@ -1,0 +1,97 @@
+"""From a text to its clip: out of the cache, or rendered piece by piece."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from psoas_timer.core.speech import estimate
+from psoas_timer.voice.cache import Cache, key_of
+from psoas_timer.voice.client import Client, PhraseError, VoiceLostError
+from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples, make_clip, silence
+from psoas_timer.voice.pieces import pieces
+from psoas_timer.voice.protocol import Render
+from psoas_timer.voice.scratch import clear_abandoned, scratch_file, scratch_folder
+from psoas_timer.voice.shaping import shaped
+from psoas_timer.voice.voices import VoiceSettings, choose
+
+_ATTEMPTS = 2  # at one piece; the second one has a new worker
+_BETWEEN_PIECES = 0.25  # seconds
+_TEST_WORD = "one"
+_NOWHERE = (
+    "Speech cannot be kept in any folder ({reason}): free space on the disk, or mend the "
+    "permissions of the folder for temporary files."
+)
+
+
+class ClipMaker:
+    """Makes clips in one voice. Not for two threads at once; any call may take seconds.
+
+    Raises what Client raises: VoiceLostError and ClosedError, never PhraseError.
+    """
+
+    def __init__(self, settings: VoiceSettings, folder: Path, client: Client) -> None:
+        """Prove that the voice can be heard, and clear up in `folder`, the cache."""
+        self._settings = settings
+        self._client = client
+        try:
+            self._scratch = scratch_folder(folder)
+        except OSError as error:
+            raise VoiceLostError(_NOWHERE.format(reason=error.strerror)) from error
+        clear_abandoned(self._scratch)
+        self._cache = Cache(folder)
+        self._engine, self._voice = self._find_voice()
+
+    def make(self, text: str) -> Clip:
+        """The clip for `text`; a silent one of the estimated length if it cannot be spoken."""
+        key = key_of(self._engine, self._voice, *self._manner(), self._settings.volume, text)
+        found = self._cache.find(key, text)
+        if found is not None:
+            return found
+        try:
+            clip = make_clip(text, self._joined(pieces(text)))
+        except PhraseError:
+            return unspoken(text, self._settings.rate)
+        if not clip.spoken:
+            return unspoken(text, self._settings.rate)
+        self._cache.store(key, clip)
+        return clip
+
+    def _manner(self) -> tuple[int, int]:
+        return self._settings.rate, self._settings.pitch
+
+    def _find_voice(self) -> tuple[str, str | None]:
+        """Engine and id of the voice, after it has said a word. The client gives up in time."""
+        while True:
+            try:
+                found = self._client.connect()
+                voice = choose(found.voices, self._settings)
+                self._client.render(self._request(_TEST_WORD, voice))
+            except PhraseError:
+                continue
+            return found.engine, voice
+
+    def _request(self, text: str, voice: str | None) -> Render:
+        return Render(text, voice, *self._manner(), str(scratch_file(self._scratch)))
+
+    def _joined(self, parts: list[str]) -> Samples:
+        gap = np.zeros(round(_BETWEEN_PIECES * SAMPLE_RATE), dtype=np.float32)
+        sounds: list[Samples] = []
+        for part in parts:
+            sounds += [gap, self._rendered(part)]
+        return np.concatenate(sounds[1:]) if sounds else gap[:0]
+
+    def _rendered(self, piece: str, attempts: int = _ATTEMPTS) -> Samples:
+        try:
+            samples, rate = self._client.render(self._request(piece, self._voice))
+        except PhraseError:
+            if attempts == 1:
+                raise
+            return self._rendered(piece, attempts - 1)
+        return shaped(samples, rate, self._settings.volume)
+
+
+def unspoken(text: str, words_per_minute: float) -> Clip:
+    """What stands in for a clip that cannot be had: silence as long as it would have been."""
+    return silence(text, estimate(text, words_per_minute))

@@ -1,0 +1,39 @@
+"""What every voice can do, and how to get the one for this machine and person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from psoas_timer.voice.client import Client
+from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.renderer import Renderer
+from psoas_timer.voice.voices import VoiceSettings
+
+__all__ = ["Clip", "Voice", "VoiceSettings", "open_voice"]
+
+
+class Voice(Protocol):
+    """Makes clips of texts. It plays nothing, and no call waits for an engine.
+
+    Every text asked for yields one clip, again if it is asked for again later. Set the callbacks
+    before asking; both may come from any thread.
+    """
+
+    on_clip: Callable[[Clip], None]
+    on_lost: Callable[[str], None]  # once, with a sentence for people; clips are silent from then
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Make clips of these, in this order, when nothing more urgent is to be done."""
+
+    def want(self, text: str) -> None:
+        """Make the clip of this text before all others."""
+
+    def close(self) -> None:
+        """Stop at once; no callback comes after this."""
+
+
+def open_voice(settings: VoiceSettings, cache_folder: Path) -> Voice:
+    """The voice of this machine, trying itself out in the background."""
+    return Renderer(settings, cache_folder, Client())

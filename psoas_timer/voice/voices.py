@@ -1,0 +1,52 @@
+"""Which voice a person wants, and which of those there are comes nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from psoas_timer.voice.protocol import VoiceInfo
+
+RATES = range(80, 401)  # words a minute that every engine can do
+PITCHES = range(101)
+
+# The usual kind of a language where a tag names only the language: espeak-ng's plain "en" is
+# British, and was understood less often than American.
+_USUAL = {"en": "en-us", "es": "es-es", "fr": "fr-fr", "pt": "pt-br", "zh": "cmn"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceSettings:
+    """How to speak. `voice` is an engine's id for one, None for the best of `language`.
+
+    `rate` is in words a minute, `pitch` 0 to 100, `volume` 0.0 to 1.0 of the level all clips have.
+    Raises ValueError for values outside RATES, PITCHES and 0.0 to 1.0.
+    """
+
+    voice: str | None = None
+    rate: int = 150
+    pitch: int = 50
+    volume: float = 1.0
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        if self.rate not in RATES or self.pitch not in PITCHES or not 0 <= self.volume <= 1:
+            raise ValueError(f"no voice speaks like this: {self}")
+
+
+def choose(voices: Sequence[VoiceInfo], settings: VoiceSettings) -> str | None:
+    """The id of the wanted voice, or else of the nearest one in its language.
+
+    None if the engine has no voice of that language: better its own choice than none.
+    """
+    if any(voice.id == settings.voice for voice in voices):
+        return settings.voice
+    tag = settings.language.replace("_", "-").lower()
+    wishes = (_USUAL.get(tag, tag), tag)
+    exact = [voice for wish in wishes for voice in voices if voice.language == wish]
+    kin = [v for v in voices if _family(v.language) == _family(tag)]
+    return next((voice.id for voice in [*exact, *kin]), None)
+
+
+def _family(tag: str) -> str:
+    return tag.partition("-")[0]
