@@ -62,6 +62,8 @@ def toggle_label(snapshot: Snapshot) -> str:
     """What the one big key does now."""
     if snapshot.mode is Mode.READY:
         return "Begin"
+    if snapshot.mode is Mode.HURT and snapshot.pain is not None:
+        return "Do that"
     waiting = snapshot.segment is not None and snapshot.segment.kind is SegmentKind.WAIT
     if snapshot.mode in (Mode.PAUSED, Mode.HURT) or waiting:
         return "Go on"

@@ -20,7 +20,7 @@ class KeyButton(QPushButton):
         self._label = FittedLabel("on-button", bold=True, align=_CENTRE)
         self._key = FittedLabel("on-button-key", align=_CENTRE)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(0)
         layout.addWidget(self._label, 5)
         layout.addWidget(self._key, 4)
@@ -44,7 +44,7 @@ class KeyButton(QPushButton):
     def wish(self, pixels: int) -> None:
         """Set the text's size, if there is room for it."""
         self._label.wish(pixels)
-        self._key.wish(round(pixels * 0.8))
+        self._key.wish(round(pixels * 0.85))
 
     def sizeHint(self) -> QSize:
         return QSize(96, 56)

@@ -151,10 +151,7 @@ class Keymap:
 def digit(event: QKeyEvent) -> int | None:
     """The digit a key press types, on any layout and the number pad."""
     text = event.text()
-    if len(text) == 1 and text in "0123456789":
-        return int(text)
-    offset = event.key() - Qt.Key.Key_0.value
-    return offset if 0 <= offset <= 9 else None
+    return int(text) if len(text) == 1 and text in "0123456789" else None
 
 
 def _is_typed(event: QKeyEvent) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QStyle, QVBoxLayout, QWidget
 
 from psoas_timer.gui.keymap import Keymap, PageAction
 from psoas_timer.gui.labels import plain_label
@@ -11,6 +11,7 @@ from psoas_timer.gui.theme import Theme
 
 _MARGIN = 24
 _COLUMNS = 2
+_WIDEST, _TALLEST = 1160, 620  # pixels, for text of the usual size
 
 
 class KeysOverlay(QFrame):
@@ -23,6 +24,7 @@ class KeysOverlay(QFrame):
         self.setAccessibleName("All keys")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keymap = keymap
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 20)
         close = f"All keys    {keymap.key_text(PageAction.KEYS)} to close"
@@ -52,5 +54,11 @@ class KeysOverlay(QFrame):
         self.raise_()
 
     def fit(self) -> None:
-        """Fill the window, less a margin."""
-        self.setGeometry(self._above.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+        """Stand in the middle of the window, as large as is good to read if there is room."""
+        room = self._above.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        size = (QSize(_WIDEST, _TALLEST) * self._theme.scale).boundedTo(room.size())
+        self.setGeometry(
+            QStyle.alignedRect(
+                Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, room
+            )
+        )

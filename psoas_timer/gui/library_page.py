@@ -42,18 +42,23 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(plain_label("Choose a routine", "heading"), 1)
-        head.addWidget(plain_label(hint, "dim"))
-        column.addLayout(head)
+        column.addWidget(_centred(self._head(hint)))
         self._scroll = self._list()
         column.addWidget(self._scroll, 1)
         column.addWidget(ProblemsStrip(problems))
         self._last = self._buttons[0] if self._buttons else None
 
+    @staticmethod
+    def _head(hint: str) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(4, 0, 10, 0)
+        row.addWidget(plain_label("Choose a routine", "heading"), 1)
+        row.addWidget(plain_label(hint, "dim"))
+        return head
+
     def _list(self) -> QScrollArea:
         inside = QWidget()
-        inside.setObjectName("list")
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 4, 10, 4)
         column.setSpacing(12)
@@ -62,21 +67,13 @@ class LibraryPage(QWidget):
         if not self._buttons:
             column.addWidget(plain_label(_EMPTY, "large", wrap=True))
         column.addStretch()
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        inside.setMaximumWidth(_WIDEST)
-        row.addStretch(1)
-        row.addWidget(inside, 100)
-        row.addStretch(1)
-        middle.setObjectName("list")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName("Routines")
-        scroll.setWidget(middle)
+        scroll.setWidget(_centred(inside))
         return scroll
 
     def take_focus(self) -> None:
@@ -111,3 +108,16 @@ class LibraryPage(QWidget):
         button = self._buttons[index]
         button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(button, 0, 16)
+
+
+def _centred(inside: QWidget) -> QWidget:
+    """A strip as wide as the page with `inside` in its middle, no wider than reads well."""
+    strip = QWidget()
+    strip.setObjectName("list")
+    inside.setMaximumWidth(_WIDEST)
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(inside, 100)
+    row.addStretch(1)
+    return strip

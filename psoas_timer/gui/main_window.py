@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from psoas_timer.core.events import Command
@@ -55,7 +55,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(_TITLE)
         self.setMinimumSize(*_SMALLEST)
         geometry.restore(self, memory)
-        theme.app.screenRemoved.connect(lambda _: geometry.bring_back(self))
+        theme.app.screenRemoved.connect(self._on_screen_removed)
 
     def _build(self, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]) -> None:
         keymap, theme = self._keymap, self._theme
@@ -177,6 +177,9 @@ class MainWindow(QWidget):
         if handle is not self._filtered:
             self._filtered = handle
             handle.installEventFilter(self)
+
+    def _on_screen_removed(self, _screen: QScreen) -> None:
+        geometry.bring_back(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from psoas_timer.gui.moment import Phase
@@ -13,7 +13,7 @@ from psoas_timer.gui.theme import Theme
 _TOP = 90 * 16  # Qt counts sixteenths of a degree from three o'clock
 _FULL = 360 * 16
 _WIDTH = 0.075  # of the diameter
-_DIGITS = {1: 0.48, 2: 0.48, 3: 0.36, 4: 0.33, 5: 0.27}  # height by how many, of the diameter
+_TALLEST, _WIDEST = 0.48, 0.76  # of the digits, in diameters
 
 
 class Ring(QWidget):
@@ -36,10 +36,17 @@ class Ring(QWidget):
             self.update()
 
     @property
-    def digit_height(self) -> int:
-        """The pixel size of the digits as they are drawn now."""
-        share = _DIGITS.get(len(self._clock), 0.2)
-        return round(min(self.width(), self.height()) * share)
+    def digit_font(self) -> QFont:
+        """The font of the digits: as tall as two of them can be, less for more of them."""
+        size = min(self.width(), self.height())
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setPixelSize(max(round(size * _TALLEST), 1))
+        width = QFontMetrics(font).horizontalAdvance(self._clock)
+        if width > size * _WIDEST:
+            font.setPixelSize(max(int(font.pixelSize() * size * _WIDEST / width), 1))
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
@@ -62,11 +69,7 @@ class Ring(QWidget):
         painter.end()
 
     def _draw_digits(self, painter: QPainter, room: QRectF, colour: QColor) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(max(self.digit_height, 1))
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        painter.setFont(font)
+        painter.setFont(self.digit_font)
         painter.setPen(colour)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._clock)
 

@@ -12,6 +12,7 @@ from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_HEIGHT = 152  # pixels, for text of the usual size
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -68,18 +69,18 @@ class RoutineButton(QPushButton):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 14, 22, 14)
-        column.setSpacing(4)
+        column.setContentsMargins(22, 12, 22, 12)
+        column.setSpacing(2)
         rows = (
-            (self._name, self._length),
-            (self._about, self._start),
-            (self._facts, self._caution),
+            (self._name, self._length, 4),
+            (self._facts, self._start, 4),
+            (self._about, self._caution, 1),
         )
-        for left, right in rows:
+        for left, right, share in rows:
             row = QHBoxLayout()
             row.setSpacing(20)
-            row.addWidget(left, 5)
-            row.addWidget(right, 3)
+            row.addWidget(left, share)
+            row.addWidget(right, 1)
             column.addLayout(row, 1)
         for label in self.findChildren(FittedLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -93,7 +94,7 @@ class RoutineButton(QPushButton):
 
     def rescale(self) -> None:
         scale = self._theme.scale
-        self.setFixedHeight(round(128 * scale))
+        self.setFixedHeight(round(_HEIGHT * scale))
         for label, pixels in (
             (self._name, 24), (self._length, 24), (self._about, 18), (self._start, 18),
             (self._facts, 16), (self._caution, 16),
@@ -101,7 +102,7 @@ class RoutineButton(QPushButton):
             label.wish(round(pixels * scale))
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(128 * self._theme.scale))
+        return QSize(400, round(_HEIGHT * self._theme.scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -111,7 +112,7 @@ class RoutineButton(QPushButton):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._start.show_text("Start  ⏎ Enter")
+        self._start.show_text("Start (Enter)")
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -118,7 +118,8 @@ class SessionPage(QWidget):
         self._pain.render_snapshot(snapshot)
         self._render_answers(snapshot)
         self._controls.render_snapshot(snapshot)
-        self._controls.setVisible(snapshot.mode is not Mode.FINISHED)
+        for part in (self._progress, self._sides, self._controls):
+            part.setVisible(snapshot.mode is not Mode.FINISHED)
         self._panels.setCurrentWidget(self._panel(snapshot))
         self._announcer.announce(snapshot, moment)
 
@@ -241,7 +242,7 @@ class SessionPage(QWidget):
         self._muted.wish(round(22 * text))
         self._progress.setFixedHeight(round(10 * unit))
         self._sides.setFixedHeight(round(58 * unit))
-        self._controls.setFixedHeight(round(70 * unit))
-        self._controls.wish(round(19 * text))
+        self._controls.setFixedHeight(round(76 * unit))
+        self._controls.wish(round(20 * text))
         for panel in (self._stage, self._pain, self._question, self._end):
             panel.scale_to(unit, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.snapshot import Mode, Snapshot
@@ -13,7 +14,8 @@ from psoas_timer.gui.phase_badge import PhaseBadge
 from psoas_timer.gui.ring import Ring
 from psoas_timer.gui.theme import Theme
 
-_PHASE_SHARE, _COUNT_SHARE, _CAPTION_SHARE, _FULL_SHARE, _NEXT_SHARE = 20, 9, 34, 24, 13
+_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_PHASE_SHARE, _COUNT_SHARE, _CAPTION_SHARE, _FULL_SHARE, _NEXT_SHARE = 18, 10, 33, 28, 11
 
 
 class Stage(QFrame):
@@ -27,8 +29,8 @@ class Stage(QFrame):
         self._badge = PhaseBadge(theme)
         self._word = FittedLabel("session", bold=True)
         self._count = FittedLabel("session-dim", bold=True)
-        self._caption = FittedLabel("session", bold=True)
-        self._instruction = FittedLabel("session-dim")
+        self._caption = FittedLabel("session", bold=True, align=_TOP)
+        self._instruction = FittedLabel("session-dim", align=_TOP)
         self._next = FittedLabel("session")
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._ring, 9)
@@ -70,8 +72,8 @@ class Stage(QFrame):
         self._badge.setFixedWidth(round(64 * unit))
         self._word.wish(round(58 * text))
         self._count.wish(round(28 * text))
-        self._caption.wish(round(34 * text))
-        self._instruction.wish(round(23 * text))
+        self._caption.wish(round(38 * text))
+        self._instruction.wish(round(25 * text))
         self._next.wish(round(26 * text))
 
     def _dress(self, *, paused: bool) -> None:

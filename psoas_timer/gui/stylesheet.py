@@ -29,8 +29,6 @@ QFrame#question {{ background: {paused_card}; border: 3px solid {paused}; border
 QFrame#overlay {{ background: {card}; border: 2px solid {accent}; border-radius: 20px; }}
 QFrame#trouble {{ background: {alarm_card}; border: 1px solid {alarm}; border-radius: 10px; }}
 
-QAbstractButton#routine {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
-
 QPushButton {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: 12px;
     padding: 10px 20px;
@@ -46,9 +44,16 @@ QPushButton#primary:focus {{ border: 3px solid {text}; }}
 
 QPushButton#danger {{ border: 2px solid {alarm}; background: {alarm_card}; }}
 QPushButton[chosen="true"] {{ border: 3px solid {text}; background: {raised}; }}
-QPushButton#primary QLabel {{ color: {on_accent}; }}
-QPushButton:disabled {{ background: transparent; }}
-QPushButton#primary:disabled QLabel, QPushButton:disabled QLabel {{ color: {line}; }}
+QPushButton:disabled {{ background: transparent; border: 1px solid {line}; }}
+QPushButton#primary QLabel:enabled {{ color: {on_accent}; }}
+QLabel#on-button:disabled, QLabel#on-button-key:disabled {{ color: {off}; }}
+QLabel#on-button-key:enabled {{ color: {dim}; }}
+QPushButton#primary QLabel#on-button-key:enabled {{ color: {on_accent}; }}
+QPushButton#danger QLabel:enabled {{ color: {text}; }}
+QLabel#accent {{ color: {accent}; }}
+
+QPushButton#routine {{ border-radius: 16px; }}
+QPushButton#routine:focus {{ border: 3px solid {accent}; background: {card}; }}
 
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget#list {{ background: transparent; }}

@@ -17,6 +17,7 @@ class Tokens:
     raised: str  # pressed buttons, key caps
     text: str
     dim: str  # text that may be overlooked
+    off: str  # what cannot be pressed now
     line: str
     track: str  # the part of a ring or bar that is still empty
     accent: str  # what to press; a hold
@@ -36,6 +37,7 @@ LIGHT = Tokens(
     raised="#e9eee9",
     text="#15211f",
     dim="#465450",
+    off="#8d9a95",
     line="#c3cec8",
     track="#dbe3de",
     accent="#0b5f58",
@@ -55,6 +57,7 @@ DARK = Tokens(
     raised="#2a353b",
     text="#eef4f3",
     dim="#a9b8b6",
+    off="#66757b",
     line="#3b4850",
     track="#2d383f",
     accent="#34d3bf",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.model import Position, Side
@@ -59,7 +60,7 @@ PUSH = (
 )
 
 
-def segment(kind: SegmentKind = SegmentKind.HOLD, **changes: object) -> Segment:
+def segment(kind: SegmentKind = SegmentKind.HOLD, **changes: Any) -> Segment:
     """The second of three holds on the left side, changed as asked."""
     base = Segment(
         kind=kind,
@@ -75,10 +76,10 @@ def segment(kind: SegmentKind = SegmentKind.HOLD, **changes: object) -> Segment:
         reps=3,
         position=Position.HALF_KNEELING,
     )
-    return replace(base, **changes)  # type: ignore[arg-type]  # keys are the segment's own
+    return replace(base, **changes)
 
 
-def snapshot(**changes: object) -> Snapshot:
+def snapshot(**changes: Any) -> Snapshot:
     """Eight seconds into that hold, changed as asked."""
     base = Snapshot(
         mode=Mode.RUNNING,
@@ -93,10 +94,10 @@ def snapshot(**changes: object) -> Snapshot:
         total_left=640.0,
         allowed=WALKING,
     )
-    return replace(base, **changes)  # type: ignore[arg-type]  # keys are the snapshot's own
+    return replace(base, **changes)
 
 
-def _spoken(kind: SegmentKind, text: str, **changes: object) -> Snapshot:
+def _spoken(kind: SegmentKind, text: str, **changes: Any) -> Snapshot:
     said = segment(kind, seconds=None, cues=(Cue(text),), in_full="", **changes)
     return snapshot(segment=said, seconds=None, elapsed=2.0, caption=text)
 
@@ -106,8 +107,14 @@ ANNOUNCE = (
     "changing sides every time. Left side first. Good to have: cushion."
 )
 SWITCH = "Other side: right. Right knee down, left foot in front."
-SIDES = {"side": Side.RIGHT, "detail": "Right side, hold two of three."}
-DIED = {"mode": Mode.FINISHED, "segment": None, "seconds": None, "allowed": frozenset[Command]()}
+RIGHT: dict[str, Any] = {"side": Side.RIGHT, "detail": "Right side, hold two of three."}
+OVER: dict[str, Any] = {
+    "mode": Mode.FINISHED,
+    "segment": None,
+    "seconds": None,
+    "allowed": frozenset(),
+    "total_left": 0.0,
+}
 
 STATES = {
     "ready": snapshot(mode=Mode.READY, allowed=frozenset({Command.TOGGLE, Command.STOP})),
@@ -115,11 +122,11 @@ STATES = {
     "setup": _spoken(SegmentKind.SETUP, "Kneel with your left knee down, on the cushion."),
     "move": _spoken(SegmentKind.MOVE, PUSH),
     "hold-left": snapshot(),
-    "hold-right": snapshot(segment=segment(**SIDES), up_next="Camel pose", elapsed=26.4),
+    "hold-right": snapshot(segment=segment(**RIGHT), up_next="Camel pose", elapsed=26.4),
     "hold-both-2-minutes": snapshot(
         segment=segment(side=None, seconds=120.0, reps=1), seconds=120.0, elapsed=1.0
     ),
-    "switch": _spoken(SegmentKind.SWITCH, SWITCH, **SIDES),
+    "switch": _spoken(SegmentKind.SWITCH, SWITCH, **RIGHT),
     "rep": snapshot(
         segment=segment(SegmentKind.REP, seconds=5.0, rep=11, reps=15, set=2, sets=3, side=None),
         seconds=5.0,
@@ -144,9 +151,9 @@ STATES = {
         allowed=IN_PAIN,
     ),
     "finished": snapshot(
-        completed=True, caption="That is the end. Ten exercises, twenty-four minutes.", **DIED
+        completed=True, caption="That is the end. Ten exercises, twenty-four minutes.", **OVER
     ),
-    "stopped": snapshot(caption="", **DIED),
+    "stopped": snapshot(caption="", **OVER),
     "long-names": snapshot(
         segment=segment(title=GERMAN, in_full=f"{PUSH} {GERMAN}"),
         caption=f"{GERMAN}, {GERMAN}. {AMPERSAND}. {MARKUP}",

@@ -1,0 +1,229 @@
+"""The session page draws any snapshot, in any order, and nothing on it moves."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from psoas_timer.core.events import Command
+from psoas_timer.core.model import Side
+from psoas_timer.core.snapshot import Snapshot
+from psoas_timer.gui.answer_panel import AnswerPanel
+from psoas_timer.gui.controls import Controls
+from psoas_timer.gui.key_button import KeyButton
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.pain_panel import PainPanel
+from psoas_timer.gui.ring import Ring
+from psoas_timer.gui.session_page import SessionPage
+from psoas_timer.gui.side_band import SideBand
+from psoas_timer.gui.stage import Stage
+from psoas_timer.gui.theme import Theme
+from tests.gui.samples import GERMAN, STATES, segment, snapshot
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> SessionPage:
+    page = SessionPage(theme, Keymap())
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    return page
+
+
+def texts(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def button(page: SessionPage, label: str) -> KeyButton:
+    """The button of that label that can be seen."""
+    shown = (b for b in page.findChildren(KeyButton) if b.isVisible())
+    return next(b for b in shown if b.accessibleName().startswith(label))
+
+
+def places(page: SessionPage) -> dict[int, tuple[int, int, int, int]]:
+    """Where every visible part is."""
+    return {
+        id(part): part.geometry().getRect()  # type: ignore[misc]
+        for part in page.findChildren(QWidget)
+        if part.isVisible()
+    }
+
+
+def test_a_hold_shows_its_title_phase_count_words_next_and_time(page: SessionPage) -> None:
+    page.render_snapshot(STATES["hold-left"])
+
+    shown = texts(page)
+    for words in (
+        "Kneeling lunge stretch",
+        "Hold",
+        "Hold 2 of 3",
+        "Breathe deeply and evenly.",
+        "Next: Right side, hold two of three.",
+        "11 min left",
+    ):
+        assert words in shown
+    assert page.findChild(Ring).accessibleDescription() == "23"
+
+
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_the_working_side_is_filled_on_its_own_half(
+    page: SessionPage, theme: Theme, side: Side
+) -> None:
+    page.render_snapshot(snapshot(segment=segment(side=side)))
+    band = page.findChild(SideBand)
+    picture = band.grab().toImage()
+    accent = theme.tokens.accent
+
+    def filled(x: int) -> bool:
+        return picture.pixelColor(x, 6).name() == accent
+
+    assert filled(band.width() // 4) is (side is Side.LEFT)
+    assert filled(band.width() * 3 // 4) is (side is Side.RIGHT)
+    assert band.accessibleName() == f"{side.value.capitalize()} side"
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_every_state_can_be_drawn_after_every_other(
+    qtbot: QtBot, page: SessionPage, theme: Theme, name: str
+) -> None:
+    for before in STATES.values():
+        page.render_snapshot(before)
+        page.render_snapshot(STATES[name])
+
+    afresh = SessionPage(theme, Keymap())
+    qtbot.addWidget(afresh)
+    afresh.resize(page.size())
+    afresh.show()
+    afresh.render_snapshot(STATES[name])
+    assert texts(page) == texts(afresh)
+
+
+def test_h61_no_text_moves_anything(page: SessionPage) -> None:
+    page.render_snapshot(STATES["hold-left"])
+    before = places(page)
+
+    for words in ("", "Hold.", GERMAN * 4):
+        page.render_snapshot(snapshot(caption=words, up_next=words, segment=segment(title=words)))
+        assert places(page) == before
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 640), (1280, 800), (1920, 1080)])
+def test_every_part_is_inside_the_page_and_none_covers_another(
+    page: SessionPage, width: int, height: int
+) -> None:
+    page.resize(width, height)
+    page.render_snapshot(STATES["long-names"])
+    parts = [w for w in page.findChildren(QWidget) if w.isVisible() and not w.children()]
+    seen = []
+    for part in parts:
+        rect = part.rect().translated(part.mapTo(page, part.rect().topLeft()))
+        assert page.rect().contains(rect)
+        assert not any(rect.intersects(other) for other in seen)
+        seen.append(rect)
+
+
+def test_the_digits_are_tall_and_grow_with_the_window(page: SessionPage) -> None:
+    ring = page.findChild(Ring)
+    page.render_snapshot(STATES["hold-left"])
+    at_1280 = ring.digit_font.pixelSize()
+    page.resize(1920, 1080)
+
+    assert at_1280 >= 150
+    assert ring.digit_font.pixelSize() > at_1280
+
+
+def test_buttons_can_be_pressed_when_the_session_allows_it_and_not_else(
+    page: SessionPage,
+) -> None:
+    page.render_snapshot(snapshot(allowed=frozenset({Command.SKIP, Command.STOP})))
+
+    enabled = [b.accessibleName() for b in page.findChildren(QAbstractButton) if b.isEnabled()]
+    controls = page.findChild(Controls).findChildren(QAbstractButton)
+    assert {"Skip, key →", "Stop, key Esc"} <= set(enabled)
+    assert sum(b.isEnabled() for b in controls) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("ready", "Begin"),
+        ("hold-left", "Pause"),
+        ("resuming", "Pause"),
+        ("paused", "Go on"),
+        ("wait", "Go on"),
+        ("hurt", "Go on"),
+        ("hurt-6", "Do that"),
+    ],
+)
+def test_the_one_big_key_says_what_it_does_now(page: SessionPage, name: str, label: str) -> None:
+    page.render_snapshot(STATES[name])
+
+    assert button(page, label).isEnabled()
+
+
+def test_a_pause_looks_like_nothing_else(page: SessionPage) -> None:
+    page.render_snapshot(STATES["hold-left"])
+    running = page.grab().toImage()
+    page.render_snapshot(STATES["paused"])
+    stage = page.findChild(Stage)
+
+    assert stage.property("paused") is True
+    assert page.grab().toImage() != running
+    assert "Paused" in texts(page)
+    page.render_snapshot(STATES["hold-left"])
+    assert page.grab().toImage() == running
+
+
+def test_pain_asks_how_much_and_then_says_what_the_keys_do(page: SessionPage) -> None:
+    panel = page.findChild(PainPanel)
+    page.render_snapshot(STATES["hurt"])
+    assert panel.isVisible()
+    assert "How much does it hurt?" in texts(page)
+
+    page.render_snapshot(STATES["hurt-6"])
+    assert "You said 6 of 10." in texts(page)
+    assert STATES["hurt-6"].caption in texts(page)
+
+
+def test_the_end_is_told_apart_from_a_stop(page: SessionPage) -> None:
+    page.render_snapshot(STATES["finished"])
+    assert "Done" in texts(page)
+    page.render_snapshot(STATES["stopped"])
+
+    assert "Stopped" in texts(page)
+    assert any(panel.isVisible() for panel in page.findChildren(AnswerPanel))
+    assert not page.findChild(Controls).isVisible()
+
+
+def test_counting_repaints_once_a_second(qtbot: QtBot, page: SessionPage) -> None:
+    """The same second drawn twice, as by an early timer, is one picture."""
+    page.render_snapshot(snapshot(elapsed=7.0, total_left=640.0))
+    ring = page.findChild(Ring)
+    before = ring.grab().toImage()
+
+    page.render_snapshot(snapshot(elapsed=7.4, total_left=639.6))
+    assert ring.grab().toImage() == before
+    page.render_snapshot(snapshot(elapsed=8.0, total_left=639.0))
+    assert ring.grab().toImage() != before
+
+
+def test_snapshots_in_any_order_never_fail(page: SessionPage) -> None:
+    dice = random.Random(7)
+    snapshots: list[Snapshot] = list(STATES.values())
+
+    for shown in dice.choices(snapshots, k=200):
+        page.render_snapshot(shown)
+
+
+def test_h61_right_to_left_leaves_left_on_the_left(page: SessionPage, theme: Theme) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.render_snapshot(snapshot(segment=segment(side=Side.LEFT)))
+    band = page.findChild(SideBand)
+
+    picture = band.grab().toImage()
+    accent = theme.tokens.accent
+    assert picture.pixelColor(band.width() // 4, 6).name() == accent
