@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 from psoas_timer.core.model import Dose, DoseChange, Tempo
 from psoas_timer.library.amounts import Limits
@@ -30,6 +31,7 @@ TEMPO = (
 
 HOW_LONG = Shared("amount", HowLong())
 WAYS = ("hold", "for", "until")  # what one time is: one of these at most
+ONE_WAY = {"not": {"anyOf": [{"required": list(pair)} for pair in combinations(WAYS, 2)]}}
 
 DOSE = (
     Key(
@@ -122,7 +124,7 @@ def _one_side(spot: Spot) -> Spot:
     return spot.within(replace(spot.scope, sides=Sides.ONE)) if sided else spot
 
 
-CHANGE = Shared("dose", Record(DOSE, make_change, _one_side))
+CHANGE = Shared("dose", Record(DOSE, make_change, _one_side, ONE_WAY))
 PER_SIDE = (
     Key(
         "left",

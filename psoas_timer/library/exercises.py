@@ -23,6 +23,7 @@ from psoas_timer.core.model import (
 from psoas_timer.library.doses import (
     BETWEEN,
     DOSE,
+    ONE_WAY,
     PER_SIDE,
     WAYS,
     check_contract,
@@ -37,6 +38,7 @@ from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.values import Choice, Switch, Text
 
+_DOSES = (*WAYS, "times", "tempo")  # an exercise says one of these at least
 RESERVED = ("say", "pause", "repeat")  # a routine's own words, so no exercise can be called so
 
 LINES = Shared("lines", ListOf(SPOKEN_LINE))
@@ -217,9 +219,12 @@ def make_exercise(values: Values) -> Exercise | None:
 
 
 def _check_dose(values: Values) -> None:
-    if not {*WAYS, "times", "tempo"} & (values.given.keys() | values.meant):
+    if not {*_DOSES} & (values.given.keys() | values.meant):
         hint = 'Add a line such as "hold: 30 s", "for: 30 s", "times: 10" or "until: key".'
         values.spot.error('"hold" is missing.', hint)
 
 
-EXERCISES = Named("an exercise", Record(EXERCISE, make_exercise, look_for_sides), RESERVED)
+_SOME_DOSE = {"anyOf": [{"required": [name]} for name in _DOSES]}
+EXERCISES = Named(
+    "an exercise", Record(EXERCISE, make_exercise, look_for_sides, _SOME_DOSE | ONE_WAY), RESERVED
+)

@@ -20,6 +20,7 @@ from psoas_timer.core.model import (
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import (
     DOSE,
+    ONE_WAY,
     PER_SIDE,
     check_contract,
     check_sided,
@@ -106,7 +107,7 @@ def _look_up(spot: Spot) -> Spot:
     return spot.within(replace(spot.scope, sides=Sides.of(exercise.sides), exercise=exercise))
 
 
-_EXERCISE_ITEM = Record(ITEM, make_item, _look_up)
+_EXERCISE_ITEM = Record(ITEM, make_item, _look_up, ONE_WAY)
 
 
 @dataclass(frozen=True)
