@@ -53,7 +53,7 @@ class Performer:
         player.on_found = self._on_sound_found
 
     def prepare(self, plan: Plan) -> None:
-        """Open the sound, and have everything rendered that the plan may say, first things first."""
+        """Open the sound, and have all rendered that the plan may say, first things first."""
         self._player.open()
         if self._player.trouble:
             self.on_trouble(self._player.trouble)
@@ -79,6 +79,11 @@ class Performer:
     @muted.setter
     def muted(self, muted: bool) -> None:
         self._player.muted = muted
+
+    def rest(self) -> None:
+        """The session is over: no stream stays open while nothing is to be heard."""
+        self.perform(Silence())
+        self._player.close()
 
     def close(self) -> None:
         self._voice.close()

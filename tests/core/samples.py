@@ -45,7 +45,9 @@ LUNGE = Exercise(
     breathe=Line("Breathe evenly."),
     form=lines("Back straight."),
     options=(
-        Option(id="squeeze", label="Squeeze", default=False, move=lines("Squeeze your $side glute.")),
+        Option(
+            id="squeeze", label="Squeeze", default=False, move=lines("Squeeze your $side glute.")
+        ),
         Option(id="ball", label="Ball", props=("ball",)),
     ),
     cautions=(

@@ -14,8 +14,7 @@ from psoas_timer.core.model import (
     Side,
     Unit,
 )
-
-from .samples import CLIMB, LUNGE
+from tests.core.samples import CLIMB, LUNGE
 
 
 def test_a_range_begins_at_its_low_end() -> None:

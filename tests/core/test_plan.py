@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -32,8 +33,7 @@ from psoas_timer.core.phrases import LONGEST, SIDES
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Rank, Segment, SegmentKind
-
-from .samples import (
+from tests.core.samples import (
     BALL,
     BREATHS,
     BRIDGE,
@@ -47,7 +47,7 @@ from .samples import (
     REST,
     routine,
 )
-from .strategies import routines
+from tests.core.strategies import routines
 
 HOLD, REP, WORK = SegmentKind.HOLD, SegmentKind.REP, SegmentKind.WORK
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
@@ -81,9 +81,7 @@ def test_in_turn_finishes_one_side_first() -> None:
 
 
 def test_alternating_sets_change_sides_after_every_set() -> None:
-    item = ExerciseItem(
-        exercise=RAISE, sides=SideOrder.ALTERNATE_SETS, change=DoseChange(sets=2)
-    )
+    item = ExerciseItem(exercise=RAISE, sides=SideOrder.ALTERNATE_SETS, change=DoseChange(sets=2))
 
     assert sides(compile_plan(routine(item))) == ([RIGHT] * 4 + [LEFT] * 4) * 2
 
@@ -142,7 +140,19 @@ def test_the_script_of_one_hold_is_announce_setup_move_hold_release() -> None:
     plan = compile_plan(routine(replace(LUNGE, sides=SideOrder.BOTH, dose=BREATHS.dose)))
 
     assert [kind.value for kind in kinds(plan)] == (
-        "announce announce announce announce announce setup setup move hold release finish".split()
+        [
+            "announce",
+            "announce",
+            "announce",
+            "announce",
+            "announce",
+            "setup",
+            "setup",
+            "move",
+            "hold",
+            "release",
+            "finish",
+        ]
     )
 
 
@@ -430,7 +440,7 @@ def test_no_two_cues_overlap_and_none_runs_over_the_end(made: Routine, slowness:
         if segment.seconds is None:
             continue
         spoken = [due for due in fit(segment.cues, segment.seconds, length) if due.text]
-        for one, two in zip(spoken, spoken[1:], strict=False):
+        for one, two in pairwise(spoken):
             assert two.at >= one.at + length(one.text) or Rank.MUST in (one.rank, two.rank)
         for due in spoken:
             ends = due.at + length(due.text)

@@ -1,0 +1,117 @@
+"""A person's Psoas Timer, opened: their folders, settings and library, and a performer for them.
+
+Window and terminal both begin here, so that they offer the same routines in the same voice.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from psoas_timer import clock, resources
+from psoas_timer.core.model import Exercise, Routine, Side
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.library import Library, Problem, load, load_file
+from psoas_timer.paths import Folders, user_folders
+from psoas_timer.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from psoas_timer.performer import Performer
+
+ENDINGS = (".yaml", ".yml")
+
+
+class NotFound(Exception):  # noqa: N818 - it is not always an error of ours
+    """There is no such routine. The message is a sentence; `problems` are those of its file."""
+
+    def __init__(self, sentence: str, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """`notices` are sentences about what is not as it should be."""
+
+    folders: Folders
+    settings: Settings
+    library: Library
+    notices: tuple[str, ...]
+
+    def preferences(self) -> Preferences:
+        """What this person wants of every plan."""
+        side = Side.LEFT if self.settings.first_side == "left" else Side.RIGHT
+        return Preferences(
+            pace=replace(self.library.pace, breath=self.settings.breath),
+            words_per_minute=float(self.settings.rate),
+            first_side=side,
+        )
+
+
+def open_home() -> Home:
+    """Never raises: what is missing or damaged is left out and said in the notices."""
+    folders = user_folders()
+    settings, notices = load_settings(folders.config)
+    own = (folders.data / "packs", folders.data / "own")
+    library = load((resources.content(), *(folder for folder in own if folder.is_dir())))
+    said = (folders.notice, *notices)
+    return Home(folders, settings, library, tuple(notice for notice in said if notice))
+
+
+def find_routine(reference: str, library: Library) -> Routine:
+    """The routine with that id, in that file, or FILE:id.
+
+    Raises NotFound if there is none, with the problems of the file if it is to blame.
+    """
+    if reference in library.routines:
+        return library.routines[reference]
+    name, _, inside = reference.rpartition(":")
+    for path, wanted in ((Path(reference), ""), (Path(name), inside)):
+        if path.name and path.is_file():
+            return _in_file(path, wanted, library)
+    if reference.endswith(ENDINGS):
+        raise NotFound(f'There is no file "{reference}".')
+    raise NotFound(f'There is no routine "{reference}".{did_you_mean(reference, library.routines)}')
+
+
+def _in_file(path: Path, wanted: str, library: Library) -> Routine:
+    found = load_file(path, library)
+    mine = tuple(problem for problem in found.problems if problem.file == path)
+    if not found.routines:
+        sentence = f"There is no routine to use in {path}."
+        raise NotFound(sentence, mine)
+    if wanted:
+        if wanted in found.routines:
+            return found.routines[wanted]
+        hint = did_you_mean(wanted, found.routines)
+        raise NotFound(f'There is no routine "{wanted}" in {path}.{hint}', mine)
+    if len(found.routines) > 1:
+        names = ", ".join(found.routines)
+        raise NotFound(f"{path} has several routines ({names}): add one, as in {path}:NAME.")
+    return next(iter(found.routines.values()))
+
+
+def did_you_mean(word: str, known: Mapping[str, Exercise] | Mapping[str, Routine]) -> str:
+    """A hint to append to a sentence, or nothing."""
+    near = difflib.get_close_matches(word[:40], known, n=1)
+    return f' Did you mean "{near[0]}"?' if near else ""
+
+
+def open_performer(home: Home) -> Performer:
+    """A voice and a player as the person has set them. Nothing sounds yet.
+
+    Imported here, so that who only reads or prints content does without numpy.
+    """
+    from psoas_timer.performer import Performer
+    from psoas_timer.sound.player import Player
+    from psoas_timer.voice.voice import VoiceSettings, open_voice
+
+    settings = home.settings
+    player = Player(clock.now)
+    player.voice_volume = settings.voice_volume
+    player.tone_volume = settings.tone_volume
+    wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
+    return Performer(open_voice(wanted, home.folders.cache / "voice"), player, clock.now)

@@ -1,0 +1,155 @@
+"""What a person has set, kept as one small YAML file in the config folder.
+
+Every key has a default. A value that cannot be is replaced by its default, with a sentence that
+says so; the file itself is only ever replaced whole.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+FILE = "settings.yaml"
+MOST_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Seconds, words a minute, and volumes from 0 to 1."""
+
+    notice_accepted: bool = False
+    voice: str = ""  # an engine's own name for it; empty: the best for the language
+    rate: int = 150  # words a minute
+    pitch: int = 50  # 0 to 100
+    voice_volume: float = 1.0
+    tone_volume: float = 0.6
+    breath: float = 6.0  # seconds of one breath, in and out
+    first_side: str = "right"  # where the content leaves it open
+    look: str = "system"  # or light, or dark
+    text_scale: float = 1.0
+
+
+class NotSavedError(OSError):
+    """The settings could not be written; the message is a sentence for people."""
+
+
+_Check = Callable[[Any], bool]
+
+
+def _number(low: float, high: float) -> _Check:
+    return lambda value: (
+        isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+    )
+
+
+def _one_of(*words: str) -> _Check:
+    return lambda value: value in words
+
+
+CHECKS: Mapping[str, _Check] = MappingProxyType(
+    {
+        "notice_accepted": lambda value: isinstance(value, bool),
+        "voice": lambda value: isinstance(value, str) and len(value) <= 200,
+        "rate": lambda value: isinstance(value, int) and _number(80, 400)(value),
+        "pitch": lambda value: isinstance(value, int) and _number(0, 100)(value),
+        "voice_volume": _number(0, 1),
+        "tone_volume": _number(0, 1),
+        "breath": _number(2, 20),
+        "first_side": _one_of("left", "right"),
+        "look": _one_of("system", "light", "dark"),
+        "text_scale": _number(0.5, 3),
+    }
+)
+
+
+def load_settings(folder: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in that folder, and a sentence for each thing that is wrong with them."""
+    path = folder / FILE
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        return Settings(), (f"The settings in {path} cannot be read ({reason}).",)
+    given = _parsed(data)
+    if given is None:
+        return Settings(), (f"The settings in {path} are damaged; the usual ones are used.",)
+    return _checked(given, path)
+
+
+def _parsed(data: bytes) -> dict[object, object] | None:
+    """The mapping in the file, or None if it is not one we could have written.
+
+    Our own file is one flat mapping; a nested one is refused before YAML would build it.
+    """
+    if len(data) > MOST_BYTES or any(sign in data for sign in b"\0&*![{"):
+        return None
+    try:
+        given = yaml.safe_load(data.decode("utf-8")) or {}
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+    return given if isinstance(given, dict) else None
+
+
+def _checked(given: dict[object, object], path: Path) -> tuple[Settings, tuple[str, ...]]:
+    known = {field.name for field in fields(Settings)}
+    good: dict[str, Any] = {}
+    notices = []
+    for key, value in given.items():
+        if key not in known:
+            notices.append(f'There is no setting "{key}" ({path}); it is not used.')
+        elif not CHECKS[str(key)](value):
+            usual = getattr(Settings(), str(key))
+            notices.append(f'The setting "{key}" cannot be {value!r}; {usual!r} is used ({path}).')
+        else:
+            good[str(key)] = value
+    return replace(Settings(), **good), tuple(notices)
+
+
+def save_settings(settings: Settings, folder: Path) -> None:
+    """Replace the file whole, or leave the old one as it was.
+
+    Raises NotSavedError with a sentence if the folder cannot be written to.
+    """
+    text = "# Psoas Timer writes this file. Delete it to start afresh.\n"
+    text += yaml.safe_dump(asdict(settings), sort_keys=False, allow_unicode=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        replace_file(folder / FILE, text.encode("utf-8"))
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise NotSavedError(f"Settings cannot be saved in {folder} ({reason}).") from error
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file so that a power cut leaves either the old or the new one, never half."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # only there can a folder be opened to be synced
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
