@@ -26,6 +26,8 @@ class Attempt:
         self._lock = threading.Lock()
 
     def begin(self, open_device: Callable[[], Device], on_outcome: Callable[[], None]) -> None:
+        """Open and start a device beside everything else, then call `on_outcome`."""
+
         def run() -> None:
             self._open(open_device)
             on_outcome()

@@ -10,10 +10,11 @@ from typing import Protocol
 import miniaudio
 
 from psoas_timer.sound.feed import Feed
+from psoas_timer.sound.libraries import hush_alsa
 from psoas_timer.sound.mends import why_no_sound
 from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
 
-BUFFER_MILLISECONDS = 20
+SWITCH_SECONDS = 0.001  # how long another busy thread may keep the interpreter from ours
 TAIL_SECONDS = 0.2  # of silence after the last word, which some devices would swallow (H09)
 
 
@@ -35,17 +36,37 @@ class Device(Protocol):
         """Stop pulling. May take a while."""
 
 
+class _Stream(miniaudio.PlaybackDevice):  # type: ignore[misc]  # miniaudio ships no types
+    """A stream that hangs up when it is closed.
+
+    miniaudio itself keeps the connection to the sound server until the program ends. After 64
+    sessions PulseAudio lets nobody in any more.
+    """
+
+    _context: object = None
+
+    def close(self) -> None:
+        super().close()
+        context, self._context = self._context, None
+        if context is not None:
+            miniaudio.lib.ma_context_uninit(context)
+
+
 class Speakers:
     """The system's default output, which miniaudio follows when the default changes."""
 
-    def __init__(self) -> None:
-        """Connect to the first sound system that answers. Raises DeviceError."""
+    def __init__(self, buffer: int) -> None:
+        """Connect to the first sound system that answers, to play in blocks of `buffer` ms.
+
+        Raises DeviceError.
+        """
+        hush_alsa()
         try:
-            self._stream = miniaudio.PlaybackDevice(
+            self._stream = _Stream(
                 output_format=miniaudio.SampleFormat.FLOAT32,
                 nchannels=2,
                 sample_rate=SAMPLE_RATE,
-                buffersize_msec=BUFFER_MILLISECONDS,
+                buffersize_msec=buffer,
                 backends=sound_systems(),
                 app_name="Psoas Timer",
             )
@@ -60,6 +81,7 @@ class Speakers:
     def start(self, feed: Feed) -> None:
         blocks = _blocks(feed)
         next(blocks)
+        sys.setswitchinterval(min(SWITCH_SECONDS, sys.getswitchinterval()))
         try:
             self._stream.start(blocks)
         except miniaudio.MiniaudioError as error:

@@ -10,6 +10,12 @@ import numpy as np
 from psoas_timer.sound.mixer import Mixer, Samples
 from psoas_timer.sound.timeline import Timeline
 
+# Samples mixed at a time. numpy lets go of the interpreter for arrays of more than 500 numbers,
+# and where another thread is busy each time costs 5 ms to get it back: enough to tear the sound.
+SMALL = 240
+
+LATE = 1.5  # blocks between two blocks: the device has all but run dry
+
 
 class Feed:
     """One device's way into the mixer, with the timeline of that device.
@@ -23,6 +29,8 @@ class Feed:
         self._now = now
         self._timeline = Timeline(mixer.sample_rate)
         self._pulled = 0
+        self._late_blocks = 0
+        self._due = now()  # when the next block is late
         self._base: int | None = None  # the mixer's position at this stream's sample 0
         self._lock = threading.Lock()
         self.on_block: Callable[[], None] = lambda: None  # after each block, outside the lock
@@ -33,18 +41,27 @@ class Feed:
         return self._pulled
 
     @property
+    def late_blocks(self) -> int:
+        """How often the device got its sound too late to be sure that there was no gap."""
+        return self._late_blocks
+
+    @property
     def is_joined(self) -> bool:
         return self._base is not None
 
     def pull(self, frames: int) -> Samples:
         """The next `frames` samples as an array of shape (frames, 2)."""
         with self._lock:
-            self._timeline.observe(self._pulled, frames, self._now())
+            now = self._now()
+            self._timeline.observe(self._pulled, frames, now)
+            self._late_blocks += self.is_joined and now > self._due
+            self._due = now + LATE * frames / self._mixer.sample_rate
             self._pulled += frames
+            block = np.zeros((frames, 2), dtype=np.float32)
             if self.is_joined:
-                block = self._mixer.render(frames)
-            else:
-                block = np.zeros((frames, 2), dtype=np.float32)
+                for first in range(0, frames, SMALL):
+                    part = block[first : first + SMALL]
+                    part[:] = self._mixer.render(len(part))
         self.on_block()
         return block
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
+
+from psoas_timer.sound import libraries
 
 
 def why_no_sound() -> str:
@@ -14,7 +15,7 @@ def why_no_sound() -> str:
             "No sound device could be opened: connect speakers or headphones, and choose them "
             "in the system's sound settings."
         )
-    if not (_can_load("libpulse.so.0") or _can_load("libasound.so.2")):
+    if not (libraries.load(libraries.PULSE) or libraries.load(libraries.ALSA)):
         return "No sound library is installed: install libpulse0 or libasound2."
     server = os.environ.get("PULSE_SERVER")
     if server:
@@ -26,11 +27,3 @@ def why_no_sound() -> str:
         "No sound device could be opened: start PipeWire or PulseAudio, or connect speakers or "
         "headphones."
     )
-
-
-def _can_load(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True

@@ -20,7 +20,10 @@ from psoas_timer.sound.watch import Watch
 MOMENT_SECONDS = 0.4  # how long opening may keep the caller
 LOOK_SECONDS = 0.1
 PATIENCE_SECONDS = 3.0  # for a device to wake; Bluetooth and HDMI take their time
-RETRY_SECONDS = 2.0
+RETRY_SECONDS = 1.5  # not at once: a sound server that restarts wants the card for itself
+BUFFER = 20  # milliseconds
+LARGE_BUFFER = 40  # for a machine that is too busy for the small one
+TOO_LATE = 5  # blocks that came late before the buffer is enlarged
 HUNG = "The sound system does not answer: restart it, or log out and in again."
 LOST = "The sound device is gone: connect it again or choose another, and the sound comes back."
 
@@ -38,7 +41,7 @@ class Output:
         mixer: Mixer,
         now: Callable[[], float],
         *,
-        open_device: Callable[[], Device] = Speakers,
+        open_device: Callable[[int], Device] = Speakers,
         background: Background = in_a_thread,
         moment: float = MOMENT_SECONDS,
     ) -> None:
@@ -52,6 +55,7 @@ class Output:
         self._open_device = open_device
         self._background = background
         self._moment = moment
+        self._buffer = BUFFER
         self._feed = Feed(mixer, now)  # the one that is joined to the mixer while open
         self._device: Device | None = None
         self._attempt: Attempt | None = None
@@ -121,41 +125,49 @@ class Output:
         now = self._now()
         if self._attempt is not None:
             self._look_at(self._attempt, now)
-        elif not self.audible and now >= self._retry_at:
+        elif not self.audible:
+            if now >= self._retry_at:
+                self._try_device()
+        elif self._feed.late_blocks >= TOO_LATE and self._buffer < LARGE_BUFFER:
+            self._buffer = LARGE_BUFFER
             self._try_device()
         if self.audible and self._watch.is_stalled(self._feed.pulled, now):
-            self._retry_at = now
+            self._retry_at = now + RETRY_SECONDS
             self._be_silent(LOST)
 
     def _look_at(self, attempt: Attempt, now: float) -> None:
         if attempt.error is not None:
-            self._attempt = None
-            self._retry_at = now + RETRY_SECONDS
-            self._be_silent(attempt.error)
+            self._give_up(attempt.error, now)
         elif attempt.is_flowing:
             self._attempt = None
             self._be_audible(attempt)
         elif now - attempt.began > PATIENCE_SECONDS:
-            if not attempt.is_hung:  # else a second try would hang as well
-                attempt.abandon()
-                self._attempt = None
-                self._retry_at = now + RETRY_SECONDS
-            self._be_silent(HUNG)
+            self._give_up(HUNG, now)
+
+    def _give_up(self, sentence: str, now: float) -> None:
+        """Try again later. If this was for a larger buffer, what plays plays on."""
+        if self._attempt is not None and not self._attempt.is_hung:  # else the next would hang too
+            self._attempt.abandon()
+            self._attempt = None
+            self._retry_at = now + RETRY_SECONDS
+        if not self.audible:
+            self._be_silent(sentence)
 
     def _try_device(self) -> None:
         feed = self._new_feed()
         rate = self._mixer.sample_rate
         self._attempt = Attempt(feed, rate, self._now(), self._background)
-        self._attempt.begin(self._open_device, self._wake.set)
+        buffer = self._buffer
+        self._attempt.begin(lambda: self._open_device(buffer), self._wake.set)
 
     def _be_audible(self, attempt: Attempt) -> None:
         self._switch(attempt.device, attempt.feed)
         self._watch = Watch(self._now())
+        if not (self.audible or self._is_opening):
+            self._reports.append(self.on_found)
         self.audible = True
         self.trouble = None
         self._known.set()
-        if not self._is_opening:
-            self._reports.append(self.on_found)
 
     def _be_silent(self, sentence: str) -> None:
         """Go on in real time without a device, and say why, once."""

@@ -24,7 +24,7 @@ class Player:
         self,
         now: Callable[[], float],
         *,
-        open_device: Callable[[], Device] = Speakers,
+        open_device: Callable[[int], Device] = Speakers,
         background: Background = in_a_thread,
     ) -> None:
         self.on_finished: Callable[[int], None] = lambda _number: None
