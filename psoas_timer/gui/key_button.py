@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from psoas_timer.gui.labels import FittedLabel
 
@@ -17,6 +17,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(tone)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._label = FittedLabel("on-button", bold=True, align=_CENTRE)
         self._key = FittedLabel("on-button-key", align=_CENTRE)
         layout = QVBoxLayout(self)

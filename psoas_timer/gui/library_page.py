@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from psoas_timer.gui.labels import plain_label
@@ -16,7 +15,6 @@ _EMPTY = (
     "There are no routines here. The program's own are missing, so it was not installed whole: "
     "please install it again."
 )
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 3, Qt.Key.Key_PageUp: -3}
 
 
 class LibraryPage(QWidget):
@@ -37,8 +35,9 @@ class LibraryPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Routines")
         self._buttons = [RoutineButton(card, theme) for card in cards]
-        for button in self._buttons:
+        for number, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, b=button: self._choose(b))
+            button.walked.connect(lambda steps, n=number: self._walk(n, steps))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
@@ -85,29 +84,10 @@ class LibraryPage(QWidget):
         self._last = button
         self.chosen.emit(button.card.id)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = self._focused()
-        if here is None or not self._buttons:
-            super().keyPressEvent(event)
-            return
-        last = len(self._buttons) - 1
-        match event.key():
-            case Qt.Key.Key_Home:
-                self._walk_to(0)
-            case Qt.Key.Key_End:
-                self._walk_to(last)
-            case key if key in _STEPS:
-                self._walk_to(min(max(here + _STEPS[Qt.Key(key)], 0), last))
-            case _:
-                super().keyPressEvent(event)
-
-    def _focused(self) -> int | None:
-        return next((i for i, b in enumerate(self._buttons) if b.hasFocus()), None)
-
-    def _walk_to(self, index: int) -> None:
-        button = self._buttons[index]
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(button, 0, 16)
+    def _walk(self, here: int, steps: int) -> None:
+        there = min(max(here + steps, 0), len(self._buttons) - 1)
+        self._buttons[there].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self._buttons[there], 0, 16)
 
 
 def _centred(inside: QWidget) -> QWidget:

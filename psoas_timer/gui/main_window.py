@@ -84,8 +84,8 @@ class MainWindow(QWidget):
     # What others ask of the window
 
     def start(self, routine: str) -> None:
-        """Begin that routine, unless another one is going on."""
-        if self._pages.currentWidget() is self._session:
+        """Begin that routine; not before the notice is read, nor while another one is going on."""
+        if self._pages.currentWidget() is not self._library:
             return
         driver = self._start_routine(routine)
         if driver is None:

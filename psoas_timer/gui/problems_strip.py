@@ -28,7 +28,7 @@ class ProblemsStrip(QFrame):
         copy.clicked.connect(self._copy)
         head = QHBoxLayout()
         said = f"Some files could not be used whole: {count}. Everything else is ready."
-        head.addWidget(plain_label(said, "large"), 1)
+        head.addWidget(plain_label(said, "large", wrap=True), 1)
         head.addWidget(copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)

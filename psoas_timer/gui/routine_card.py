@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,15 @@ from psoas_timer.gui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 152  # pixels, for text of the usual size
+_ALL = 10_000
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 3,
+    Qt.Key.Key_PageUp: -3,
+    Qt.Key.Key_End: _ALL,
+    Qt.Key.Key_Home: -_ALL,
+}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,7 +54,12 @@ class RoutineCard:
 
 
 class RoutineButton(QPushButton):
-    """A card to press. Enter and Space both start it; it says so while it has the focus."""
+    """A card to press. Enter and Space both start it; it says so while it has the focus.
+
+    `walked` tells by how many cards the person wants to go on, back if negative.
+    """
+
+    walked = Signal(int)
 
     def __init__(self, card: RoutineCard, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +122,9 @@ class RoutineButton(QPushButton):
         if event.key() in _ENTER:
             if not event.isAutoRepeat():
                 self.click()
+            return
+        if steps := _STEPS.get(Qt.Key(event.key())):
+            self.walked.emit(steps)
             return
         super().keyPressEvent(event)
 

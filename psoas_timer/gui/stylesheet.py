@@ -42,6 +42,7 @@ QPushButton#primary {{
 }}
 QPushButton#primary:focus {{ border: 3px solid {text}; }}
 
+KeyButton, RoutineButton, RoutineButton:focus {{ padding: 0; }}
 QPushButton#danger {{ border: 2px solid {alarm}; background: {alarm_card}; }}
 QPushButton[chosen="true"] {{ border: 3px solid {text}; background: {raised}; }}
 QPushButton:disabled {{ background: transparent; border: 1px solid {line}; }}

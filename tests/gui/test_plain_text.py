@@ -1,0 +1,137 @@
+"""H46 and H32: whatever a file says is shown as it is written, and every part has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from psoas_timer.core.segment import Cue
+from psoas_timer.gui.labels import FittedLabel, plain_label
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.theme import Theme
+from tests.gui.conftest import show
+from tests.gui.samples import AMPERSAND, MARKUP, segment, snapshot
+
+HOSTILE = (
+    MARKUP,
+    AMPERSAND,
+    "a<b>c",
+    "&lt;br&gt;",
+    "x<br>y",
+    "<script>",
+    "&File",
+    "Ünï 🧘 عربى",
+    "",
+)
+MADE_BY_QT = ("qt_",)
+
+
+@pytest.fixture(params=HOSTILE)
+def hostile(
+    request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, memory: QSettings
+) -> MainWindow:
+    """Every page with that text wherever a text from a file can come."""
+    text: str = request.param
+    card = RoutineCard(
+        id="x", name=text, about=text, minutes=1, exercises=1,
+        positions=(text,), props=(text,), warnings=(text,),
+    )  # fmt: skip
+    window = MainWindow(
+        theme=theme, cards=(card,), start_routine=lambda _: None, memory=memory, problems=(text,)
+    )
+    show(qtbot, window)
+    window.show_trouble(text)
+    window.session_page.render_snapshot(
+        snapshot(
+            segment=segment(title=text, cues=(Cue(text),), in_full=text, detail=text),
+            caption=text,
+            up_next=text,
+        )
+    )
+    return window
+
+
+def own_widgets(window: QWidget) -> Iterator[QWidget]:
+    for widget in window.findChildren(QWidget):
+        if not widget.objectName().startswith(MADE_BY_QT):
+            yield widget
+
+
+def test_h46_no_label_guesses_at_markup(hostile: MainWindow) -> None:
+    for label in hostile.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+
+
+def test_h46_no_widget_shows_rich_text(hostile: MainWindow) -> None:
+    assert not hostile.findChildren(QTextEdit)
+    assert not any(widget.toolTip().startswith("<") for widget in own_widgets(hostile))
+
+
+def test_h46_no_text_makes_a_part_wider(hostile: MainWindow) -> None:
+    for label in hostile.findChildren(FittedLabel):
+        assert label.sizeHint().width() == 0
+    assert hostile.minimumSizeHint().width() <= 720
+    assert hostile.minimumSizeHint().height() <= 480
+
+
+def test_h32_no_text_becomes_an_alt_key(hostile: MainWindow) -> None:
+    for button in hostile.findChildren(QAbstractButton):
+        assert button.shortcut() == QKeySequence(), button.text()
+
+
+def test_every_part_that_can_be_used_has_a_name(hostile: MainWindow) -> None:
+    usable = QAbstractButton | QLineEdit | QPlainTextEdit
+    for widget in own_widgets(hostile):
+        if isinstance(widget, usable):
+            assert widget.accessibleName() or not widget.isVisibleTo(hostile), widget
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_h46_a_label_shows_every_text_as_it_is(qtbot: QtBot, text: str) -> None:
+    label = plain_label(text)
+    qtbot.addWidget(label)
+
+    assert label.text() == text
+    assert label.sizeHint().width() < 1000
+
+
+def test_h46_a_very_long_text_is_cut(qtbot: QtBot) -> None:
+    label = plain_label("a" * 2_000_000)
+    qtbot.addWidget(label)
+
+    assert len(label.text()) < 3000
+
+
+def test_a_fitted_label_is_smaller_when_the_text_is_longer(qtbot: QtBot, theme: Theme) -> None:
+    label = FittedLabel("session")
+    qtbot.addWidget(label)
+    label.resize(300, 60)
+    label.wish(40)
+    label.show_text("W")
+    one = label.grab().toImage()
+    label.show_text("W " * 60)
+    many = label.grab().toImage()
+
+    def ink_height(picture: object) -> int:
+        rows = [
+            y
+            for y in range(picture.height())  # type: ignore[attr-defined]
+            if picture.pixelColor(12, y).lightness() < 128  # type: ignore[attr-defined]
+        ]
+        return rows[-1] - rows[0] if rows else 0
+
+    assert one != many
+    assert ink_height(many) <= 60
