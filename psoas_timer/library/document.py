@@ -21,7 +21,8 @@ MOST_EVENTS = 20_000
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 FAST: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_SYNTAX = (yaml.YAMLError, ValueError)  # the pure reader lets ValueError of bad escapes through
+# The pure reader lets the errors of its own arithmetic through: "\UFFFFFFFF", %YAML 1.99…9
+_SYNTAX = (yaml.YAMLError, ValueError, OverflowError)
 _JOINERS = "\u200c\u200d"  # some scripts and emoji need them
 _SUSPECT = re.compile(r"[^\x20-\x7e\n\r]")
 

@@ -173,6 +173,7 @@ EXERCISE = (
         ("note", "comment"),
     ),
 )
+_NOT_DOSE = tuple(key for key in EXERCISE if key not in DOSE)
 
 
 def _complete(kind: Any, values: Values, table: tuple[Key, ...]) -> Any:
@@ -203,8 +204,7 @@ def make_exercise(values: Values) -> Exercise | None:
     sided = ("first_side", "side_cue", "switch", "left", "right")
     for name in sided:
         check_sided(values.given.get(name))
-    own = tuple(key for key in EXERCISE if key not in DOSE)
-    fields = values.fields(own)
+    fields = values.fields(_NOT_DOSE)
     order = fields.get("sides", SideOrder.BOTH)
     if (
         "times" not in values.given

@@ -71,6 +71,8 @@ def display_name(path: Path) -> str:
 
 def printable(text: str) -> str:
     """`text` without signs that could steer a terminal; as many characters as before."""
+    if text.isprintable():
+        return text
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -84,11 +84,12 @@ class Spot:
     def child(self, key: str, node: yaml.Node) -> Spot:
         """The spot of a key of this mapping (or of its value, by `node`)."""
         shown = shorten(key)
-        return replace(self, node=node, at=f"{self.at}.{shown}" if self.at else shown, key=key)
+        at = f"{self.at}.{shown}" if self.at else shown
+        return Spot(node, self.report, at, key, self.scope)
 
     def entry(self, index: int, node: yaml.Node) -> Spot:
         """The spot of an entry of this list."""
-        return replace(self, node=node, at=f"{self.at}[{index}]", key=str(index))
+        return Spot(node, self.report, f"{self.at}[{index}]", str(index), self.scope)
 
     def within(self, scope: Scope) -> Spot:
-        return replace(self, scope=scope)
+        return Spot(self.node, self.report, self.at, self.key, scope)

@@ -80,12 +80,13 @@ ITEM = (
     ),
     Key("options", OptionSwitches(), "Options to switch on or off here.", ({"squeeze": "on"},)),
 )
+_NOT_DOSE = tuple(key for key in ITEM if key not in DOSE)
 
 
 def make_item(values: Values) -> ExerciseItem:
     """An exercise with this line's changes, after checks against the exercise itself."""
     exercise = values.spot.scope.exercises[values.spot.key]
-    fields = values.fields(tuple(key for key in ITEM if key not in DOSE))
+    fields = values.fields(_NOT_DOSE)
     item = ExerciseItem(exercise=exercise, change=make_change(values), **fields)
     for name in ("left", "right", "first_side"):
         check_sided(values.given.get(name))

@@ -58,10 +58,9 @@ def load(folders: Iterable[Path]) -> Library:
 def load_file(path: Path, library: Library) -> Library:
     """The routines of one file, which may use the exercises of `library` besides its own."""
     loaded = _load([path], [], library)
+    here = {name for name, origin in loaded.origins.items() if origin.file == path}
     mine = {
-        name: routine
-        for name, routine in loaded.routines.items()
-        if loaded.origins[f"routines.{name}"].file == path
+        name: routine for name, routine in loaded.routines.items() if f"routines.{name}" in here
     }
     return replace(loaded, routines=MappingProxyType(mine))
 
