@@ -102,7 +102,7 @@ class Client:
             raise ClosedError
         try:
             reply = process.ask(request, self._patience.for_text(request.text))
-            sound = _read(path)
+            sound = read_sound(path)
         except WorkerError as error:
             self._fail(_BROKEN.format(reason=error))
         finally:
@@ -147,8 +147,8 @@ class Client:
         raise PhraseError(sentence)
 
 
-def _read(path: Path) -> tuple[Samples, int] | None:
-    """The file's samples and rate, or None if there is nothing to hear in it."""
+def read_sound(path: Path) -> tuple[Samples, int] | None:
+    """A rendered file's samples and their rate, or None if there is nothing to hear in it."""
     try:
         samples, rate = read_wav(path.read_bytes())
     except (OSError, NotSoundError):

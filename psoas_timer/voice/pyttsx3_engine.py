@@ -3,7 +3,8 @@
 It never plays: on Linux its `say` is neither interruptible nor reliable. What rendering needs:
 - `runAndWait` once before anything else; after that properties are set at once, and another
   `runAndWait` without a phrase to render would never return.
-- A property it does not like is accepted in silence, so each is read back.
+- A property is set later, by a thread; one that it does not like is accepted in silence. So each
+  is read back until it is there.
 - A file it cannot write makes it wait for ever, so the file is made first.
 - Once in a thousand times the file is empty or late, so only frames count.
 """
@@ -16,6 +17,7 @@ import sys
 import wave
 from importlib.metadata import version
 from pathlib import Path
+from threading import Event
 from types import ModuleType
 from typing import Any
 
@@ -23,6 +25,7 @@ from psoas_timer.voice.engine import EngineError
 from psoas_timer.voice.protocol import LONGEST, Render, VoiceInfo
 
 _ATTEMPTS = 3
+_TAKES_WITHIN, _LOOK_EVERY = 1.0, 0.002  # seconds, of a property
 _NO_PYTTSX3 = "pyttsx3 is not installed, so there is no voice: run `pip install pyttsx3`."
 _NO_ESPEAK = (
     "No speech library was found: install libespeak-ng1 with your package manager, or run "
@@ -42,8 +45,7 @@ class Pyttsx3Engine:
             self._engine.runAndWait()
         except (RuntimeError, ImportError, OSError) as error:
             raise EngineError(_NO_ENGINE.format(reason=str(error).rstrip("."))) from error
-        names = (f"pyttsx3 {version('pyttsx3')}", self._engine.driver_name, speech_library)
-        self.name = ", ".join(name for name in names if name)
+        self.name = f"pyttsx3 {version('pyttsx3')}, {speech_library or self._engine.driver_name}"
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         return tuple(
@@ -58,8 +60,7 @@ class Pyttsx3Engine:
 
     def render(self, request: Render) -> float:
         """Write the WAV file and return its length in seconds. Raises EngineError."""
-        if len(request.text) > LONGEST:
-            raise EngineError(f"A phrase is longer than {LONGEST} characters: make it shorter.")
+        _check(request.text)
         self._set("rate", request.rate)
         if self._engine.getProperty("pitch") is not None:  # SAPI5 and NSSS have none
             self._set("pitch", request.pitch)
@@ -76,12 +77,24 @@ class Pyttsx3Engine:
         raise EngineError("The speech engine gave no sound: try another voice in the settings.")
 
     def _set(self, name: str, value: object) -> None:
-        """Set a property and see that it took."""
-        for _ in range(_ATTEMPTS):
+        """Set a property and wait until it took: a thread of the engine's does it."""
+        tries = round(_TAKES_WITHIN / _LOOK_EVERY)
+        for _ in range(tries):
             self._engine.setProperty(name, value)
             if self._engine.getProperty(name) == value:
                 return
+            Event().wait(_LOOK_EVERY)
         raise EngineError(f"The speech engine does not take {value} as {name}: choose another.")
+
+
+def _check(text: str) -> None:
+    """Refuse what would crash the engine."""
+    if len(text) > LONGEST:
+        raise EngineError(f"A phrase is longer than {LONGEST} characters: make it shorter.")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise EngineError("A phrase has half a character in it: write it anew.") from error
 
 
 def _import_pyttsx3() -> ModuleType:

@@ -1,0 +1,28 @@
+"""The real worker on a machine that lacks what is named on its command line.
+
+Either Python packages, or `libespeak`: any library of that name.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from typing import Any
+
+from psoas_timer.voice import worker
+
+
+class WithoutEspeak(ctypes.CDLL):
+    def __init__(self, name: str, *rest: Any, **more: Any) -> None:
+        if "espeak" in str(name):
+            raise OSError(f"{name}: cannot open shared object file: No such file or directory")
+        super().__init__(name, *rest, **more)
+
+
+if __name__ == "__main__":
+    for absent in sys.argv[1:]:
+        if absent == "libespeak":
+            ctypes.CDLL = WithoutEspeak  # type: ignore[misc]
+        else:
+            sys.modules[absent] = None  # type: ignore[assignment]
+    worker.main()
