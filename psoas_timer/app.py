@@ -1,0 +1,117 @@
+"""The window program: joins home, library, performer and pages. It alone knows them all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from psoas_timer import clock
+from psoas_timer.core.model import Routine
+from psoas_timer.core.offer import offer
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.session import Session
+from psoas_timer.gui.driver import SessionDriver
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.home import Home, open_home, open_performer
+from psoas_timer.settings import NotSavedError, save_settings
+
+NO_DISPLAY = (
+    "There is no display for a window here; "
+    "`psoas-timer play desk-break` follows a routine in the terminal."
+)
+
+
+def has_display() -> bool:
+    """Would a window open? Qt aborts the whole process where it would not."""
+    if sys.platform in ("darwin", "win32"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen and chosen not in ("xcb", "wayland"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main() -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - a sentence for a terminal
+        return 2
+    app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
+    app.setApplicationName("psoas-timer")
+    app.setApplicationDisplayName("Psoas Timer")
+    program = Program(app, open_home())
+    program.window.show()
+    code = app.exec()
+    program.close()
+    return code
+
+
+class Program:
+    """One run of the window program. `app` is the only QApplication."""
+
+    def __init__(self, app: QApplication, home: Home) -> None:
+        self._home = home
+        self._settings = home.settings
+        self._performer = open_performer(home)
+        theme = Theme(app, Scheme(home.settings.look), home.settings.text_scale)
+        memory = QSettings(str(home.folders.state / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(
+            theme=theme,
+            cards=tuple(self._card(routine) for routine in home.library.routines.values()),
+            start_routine=self.start,
+            memory=memory,
+            problems=tuple(str(problem) for problem in home.library.problems),
+            needs_notice=not home.settings.notice_accepted,
+        )
+        self.window.notice_accepted.connect(self._on_notice_accepted)
+        self.window.text_resized.connect(self._on_text_resized)
+        if home.notices:
+            self.window.show_trouble(" ".join(home.notices))
+
+    def start(self, routine: str) -> SessionDriver:
+        """A driver for a new session of that routine."""
+        plan = compile_plan(self._home.library.routines[routine], self._home.preferences())
+        driver = SessionDriver(Session(plan), self._performer, clock.now, parent=self.window)
+        self._performer.prepare(plan)
+        return driver
+
+    def close(self) -> None:
+        """Stop what sounds and end the voice's own process."""
+        self._performer.close()
+
+    def _card(self, routine: Routine) -> RoutineCard:
+        asks = offer(routine, self._home.preferences())
+        return RoutineCard(
+            id=routine.id,
+            name=routine.name,
+            about=routine.about or "",
+            minutes=asks.minutes,
+            exercises=asks.exercises,
+            positions=asks.positions,
+            props=asks.props,
+            warnings=asks.warnings,
+        )
+
+    def _on_notice_accepted(self) -> None:
+        self._keep(notice_accepted=True)
+
+    def _on_text_resized(self, scale: float) -> None:
+        self._keep(text_scale=scale)
+
+    def _keep(self, **changes: object) -> None:
+        """Save at once; what cannot be saved still holds until the window is closed."""
+        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]  # own keys
+        try:
+            save_settings(self._settings, self._home.folders.config)
+        except NotSavedError as error:
+            self.window.show_trouble(str(error))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""What a routine asks of a person, before they choose it: minutes, positions, props, warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from psoas_timer.core.model import Condition, ExerciseItem, Item, Position, RepeatItem, Routine
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.preferences import Preferences
+
+POSITION_NAMES = {
+    Position.SUPINE: "on your back",
+    Position.PRONE: "on your stomach",
+    Position.SIDE_LYING: "on your side",
+    Position.HALF_KNEELING: "half kneeling",
+    Position.KNEELING: "kneeling",
+    Position.STANDING: "standing",
+    Position.SEATED: "seated",
+    Position.PLANK: "in a plank",
+    Position.ANY: "",
+}
+
+CONDITION_NAMES = {
+    Condition.ALWAYS: "",
+    Condition.SPINAL_CONDITION: "a spinal condition",
+    Condition.SIJ_DYSFUNCTION: "a sacroiliac joint problem",
+    Condition.KNEE_PAIN: "a painful knee",
+}
+
+ALWAYS_THERE = "floor"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """`minutes` is an estimate until the voice has said it all; the rest is in order of need."""
+
+    minutes: int
+    exercises: int
+    positions: tuple[str, ...]
+    props: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def offer(routine: Routine, preferences: Preferences) -> Offer:
+    """Raises ValueError if the routine has nothing to do."""
+    items = tuple(_exercises(routine.items))
+    positions = (POSITION_NAMES[item.exercise.position] for item in items)
+    props = (prop for item in items for prop in _props(item) if prop != ALWAYS_THERE)
+    return Offer(
+        minutes=max(1, round(compile_plan(routine, preferences).seconds / 60)),
+        exercises=len(items),
+        positions=_each_once(positions),
+        props=_each_once(props),
+        warnings=_each_once(CONDITION_NAMES[condition] for condition in routine.warn),
+    )
+
+
+def _exercises(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:
+    for item in items:
+        if isinstance(item, ExerciseItem):
+            yield item
+        elif isinstance(item, RepeatItem):
+            yield from _exercises(item.items)
+
+
+def _props(item: ExerciseItem) -> tuple[str, ...]:
+    options = (option for option in item.exercise.options if item.option_on(option))
+    return (*item.exercise.props, *(prop for option in options for prop in option.props))
+
+
+def _each_once(words: Iterator[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words if word))
