@@ -104,10 +104,16 @@ def check_ways(values: Values) -> bool:
 
 
 def check_contract(values: Values, dose: Dose) -> None:
-    """Contract-relax leads into a hold, so there must be one."""
+    """Contract-relax leads into a hold, so there must be one, on each side."""
     for name in ("contract", "relax"):
         if name in values.given and dose.hold is None:
             values.given[name].name_spot.error(f'"{name}" needs a "hold" after it.')
+    for name in ("left", "right"):
+        given = values.given.get(name)
+        if not given or given.value is None or dose.changed(given.value).hold:
+            continue
+        if {"contract", "relax"} & given.value.given().keys():
+            given.spot.error(f'contract and relax need a "hold" after them on the {name}.')
 
 
 def make_dose(values: Values) -> Dose:

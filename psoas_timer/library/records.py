@@ -69,9 +69,9 @@ class Values:
     given: Mapping[str, Given] = field(default_factory=dict)
     meant: frozenset[str] = frozenset()  # known keys that unknown ones were probably meant for
 
-    def fields(self, *tables: tuple[Key, ...]) -> dict[str, Any]:
-        """The values of these tables' keys that could be read, by their names in the model."""
-        wanted = {key.name for table in tables for key in table}
+    def fields(self, table: tuple[Key, ...]) -> dict[str, Any]:
+        """The values of this table's keys that could be read, by their names in the model."""
+        wanted = {key.name for key in table}
         return {
             given.key.field: given.value
             for name, given in self.given.items()
@@ -83,7 +83,7 @@ class Values:
 class Record(Reader[T], Generic[T]):
     """A mapping with known keys, made into a `T` by `build`.
 
-    `scope` may look at the mapping first, to tell the readers of the values what they need.
+    `look` sees the mapping first, and may tell the readers of the values what they need.
     """
 
     keys: tuple[Key, ...]

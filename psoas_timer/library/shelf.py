@@ -72,7 +72,7 @@ def check(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
     """The content files among and below `paths`, and the folders that could not be looked into."""
-    files: dict[Path, None] = {}
+    files: dict[str, Path] = {}  # by their real paths: a file may be reached in two ways
     problems: list[Problem] = []
 
     def cannot(error: OSError) -> None:
@@ -82,16 +82,17 @@ def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
 
     for path in paths:
         if not path.is_dir():
-            files[path] = None
+            files.setdefault(_real(path), path)
             continue
         before = len(files)
         for folder, folders, names in os.walk(path, onerror=cannot):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            files |= dict.fromkeys(_content_files(Path(folder), names))
+            for file in _content_files(Path(folder), names):
+                files.setdefault(_real(file), file)
         if len(files) == before and not problems:
             message = "there is no content file in this folder."
             problems.append(_problem(path, message, Severity.WARNING))
-    return list(files), problems
+    return list(files.values()), problems
 
 
 def _content_files(folder: Path, names: Iterable[str]) -> Iterator[Path]:

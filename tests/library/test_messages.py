@@ -342,6 +342,12 @@ DOSES = {
         "",
         "contract",
     ),
+    "contract on one side without a hold": in_exercise(
+        f"{SIDED}for: 30 s\nleft: {MARK}{{contract: 5 s}}\n",
+        'contract and relax need a "hold" after them on the left.',
+        "",
+        "left",
+    ),
     "until something else": in_exercise(
         f"{PLAIN}until: {MARK}tired\n", '"tired" is not one of: key.', "", "until"
     ),

@@ -31,6 +31,7 @@ ONLY_THE_READER_SEES = {
     "many breaths",
     "half a breath",
     "contract without a hold",
+    "contract on one side without a hold",
     "a tempo too fast",
     "times without a side",
     "each side without sides",

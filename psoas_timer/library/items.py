@@ -1,0 +1,199 @@
+"""The table of a routine's lines: exercises with their changes, `say`, `pause` and `repeat`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from psoas_timer.core.model import (
+    Exercise,
+    ExerciseItem,
+    FirstSide,
+    Item,
+    PauseItem,
+    RepeatItem,
+    SayItem,
+    SideOrder,
+)
+from psoas_timer.library.amounts import Limits
+from psoas_timer.library.doses import (
+    DOSE,
+    ONE_WAY,
+    PER_SIDE,
+    check_contract,
+    check_sided,
+    make_change,
+)
+from psoas_timer.library.exercises import RESERVED
+from psoas_timer.library.lines import SPOKEN_LINE
+from psoas_timer.library.problem import display_name, quote
+from psoas_timer.library.reader import ListOf, Reader, Schema, Shared
+from psoas_timer.library.records import LONGEST_NAME, NAME, Key, Record, Values, entries
+from psoas_timer.library.report import Spot
+from psoas_timer.library.scope import Sides
+from psoas_timer.library.spelling import did_you_mean
+from psoas_timer.library.values import Choice, Seconds, Switch, Whole
+
+MOST_ITEMS = 60
+MOST_REPEATS = 20
+PAUSE = Seconds(Limits(least=0.0, zero=True))
+
+
+@dataclass(frozen=True)
+class OptionSwitches(Reader[dict[str, bool]]):
+    """Which of the exercise's options this routine switches on or off."""
+
+    def read(self, spot: Spot) -> dict[str, bool] | None:
+        switches = {}
+        for name_spot, value_spot in entries(spot):
+            on = Switch().read(value_spot)
+            if on is not None and _has_option(name_spot):
+                switches[name_spot.key] = on
+        return switches
+
+    def schema(self) -> Schema:
+        return {"type": "object", "additionalProperties": Switch().schema()}
+
+
+def _has_option(spot: Spot) -> bool:
+    """Does the line's exercise have the option of this spot's key? If not, report it."""
+    exercise = spot.scope.exercise
+    known = [option.id for option in exercise.options] if exercise else []
+    if exercise is None or spot.key in known:
+        return True
+    few = f"Possible here: {', '.join(known)}." if known else ""
+    message = f'"{exercise.id}" has no option {quote(spot.key)}.'
+    spot.error(message, did_you_mean(spot.key, known) or few)
+    return False
+
+
+ITEM = (
+    *DOSE,
+    *PER_SIDE,
+    Key("sides", Choice.of(SideOrder), "Another order of sides.", ("in-turn",), ("side",)),
+    Key(
+        "first_side", Choice.of(FirstSide), "Which side begins.", ("left",), ("start_side", "first")
+    ),
+    Key("options", OptionSwitches(), "Options to switch on or off here.", ({"squeeze": "on"},)),
+)
+_NOT_DOSE = tuple(key for key in ITEM if key not in DOSE)
+
+
+def make_item(values: Values) -> ExerciseItem:
+    """An exercise with this line's changes, after checks against the exercise itself."""
+    exercise = values.spot.scope.exercises[values.spot.key]
+    fields = values.fields(_NOT_DOSE)
+    item = ExerciseItem(exercise=exercise, change=make_change(values), **fields)
+    for name in ("left", "right", "first_side"):
+        check_sided(values.given.get(name))
+    _check_order(values, exercise)
+    check_contract(values, item.dose())
+    return item
+
+
+def _check_order(values: Values, exercise: Exercise) -> None:
+    given = values.given.get("sides")
+    if given and given.value and given.value.sided is not exercise.sides.sided:
+        word = quote(given.value.value)
+        has = f'"{exercise.id}" has "sides: {exercise.sides.value}"'
+        given.spot.error(f"{word} does not fit, because {has}.")
+
+
+def _look_up(spot: Spot) -> Spot:
+    exercise = spot.scope.exercises[spot.key]
+    return spot.within(replace(spot.scope, sides=Sides.of(exercise.sides), exercise=exercise))
+
+
+_EXERCISE_ITEM = Record(ITEM, make_item, _look_up, ONE_WAY)
+
+
+@dataclass(frozen=True)
+class ItemReader(Reader[Item]):
+    """One line of a routine: an exercise with its changes, `say`, `pause` or `repeat`."""
+
+    def read(self, spot: Spot) -> Item | None:
+        if spot.text:
+            exercise = _find(spot, spot.text)
+            return ExerciseItem(exercise=exercise) if exercise else None
+        pairs = list(entries(spot))
+        if not pairs:
+            return None
+        (name_spot, value_spot), *more = pairs
+        if more:
+            message = f"{quote(more[0][0].key)} does not belong to {quote(name_spot.key)}."
+            more[0][0].error(message, f"Indent it further than {quote(name_spot.key)}.")
+            return None
+        return self._keyed(name_spot, value_spot)
+
+    def _keyed(self, name_spot: Spot, value_spot: Spot) -> Item | None:
+        if name_spot.key == "say":
+            line = SPOKEN_LINE.read(value_spot)
+            return SayItem(line) if line else None
+        if name_spot.key == "pause":
+            seconds = PAUSE.read(value_spot)
+            return PauseItem(seconds) if seconds is not None else None
+        if name_spot.key == "repeat":
+            return REPEAT.read(value_spot)
+        found = _find(name_spot, name_spot.key)
+        return _EXERCISE_ITEM.read(value_spot) if found else None
+
+    def schema(self) -> Schema:
+        exercise = rf"^(?!({'|'.join(RESERVED)})$){NAME}$"
+        return {
+            "anyOf": [
+                {"type": "string", "pattern": exercise, "maxLength": LONGEST_NAME},
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "maxProperties": 1,
+                    "properties": {
+                        "say": SPOKEN_LINE.schema(),
+                        "pause": PAUSE.schema(),
+                        "repeat": REPEAT.schema(),
+                    },
+                    "patternProperties": {exercise: _EXERCISE_ITEM.schema()},
+                    "additionalProperties": False,
+                },
+            ]
+        }
+
+
+def _find(spot: Spot, name: str) -> Exercise | None:
+    """The exercise of that name, or a report that there is none."""
+    scope = spot.scope
+    if name in scope.exercises:
+        return scope.exercises[name]
+    hint = did_you_mean(name, [*scope.exercises, *RESERVED])
+    if scope.left_out.get(name) == spot.report.file:
+        return None  # its own errors are reported where it stands
+    if name in scope.left_out:
+        hint = f"It is in {display_name(scope.left_out[name])}, which has errors of its own."
+    spot.error(f"there is no exercise {quote(name)}.", hint)
+    return None
+
+
+ITEM_LINE = Shared("item", ItemReader())
+ITEMS = ListOf(ITEM_LINE, most=MOST_ITEMS, empty="this routine has no exercises.")
+REPEAT_KEYS = (
+    Key(
+        "times",
+        Whole(MOST_REPEATS, "times"),
+        "How many times over.",
+        (2,),
+        ("count",),
+        required=True,
+    ),
+    Key(
+        "items",
+        ListOf(ITEM_LINE, most=MOST_ITEMS, empty="there is nothing to repeat."),
+        "What to repeat.",
+        required=True,
+    ),
+)
+
+
+def _repeat(values: Values) -> RepeatItem | None:
+    fields = values.fields(REPEAT_KEYS)
+    return RepeatItem(**fields) if len(fields) == len(REPEAT_KEYS) else None
+
+
+REPEAT = Record(REPEAT_KEYS, _repeat)
