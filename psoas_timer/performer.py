@@ -14,16 +14,28 @@ from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Silence, Speak
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Tone
-from psoas_timer.sound.player import Player
-from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.clip import Clip, Samples
 from psoas_timer.voice.voice import Voice
 
 STALE = 0.4  # seconds; later than this a passing cue would mislead
 ANY_TIME = (phrases.HOW_MUCH, phrases.SLEPT, phrases.NO_FURTHER, *phrases.COUNTDOWN)
 
 
-class Clock(Protocol):
-    def __call__(self) -> float: ...
+class Sound(Protocol):
+    """What is asked of `sound.player.Player`; see there."""
+
+    on_finished: Callable[[int], None]
+    on_lost: Callable[[str], None]
+    on_found: Callable[[], None]
+    muted: bool
+
+    @property
+    def trouble(self) -> str | None: ...
+    def open(self) -> None: ...
+    def close(self) -> None: ...
+    def play(self, samples: Samples, at: float, number: int | None = None) -> None: ...
+    def tone(self, tone: Tone, at: float) -> None: ...
+    def silence(self) -> None: ...
 
 
 class Performer:
@@ -33,7 +45,7 @@ class Performer:
     `on_found()` may be called from any thread.
     """
 
-    def __init__(self, voice: Voice, player: Player, clock: Clock) -> None:
+    def __init__(self, voice: Voice, player: Sound, clock: Callable[[], float]) -> None:
         self._voice = voice
         self._player = player
         self._clock = clock

@@ -1,0 +1,192 @@
+"""Voice and sound joined: words wait for their clip, and late words are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from psoas_timer.core.events import Play, Silence, Speak
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.segment import Tone
+from psoas_timer.performer import Performer
+from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples
+from tests.core.samples import LUNGE, routine
+
+
+@dataclass
+class FakeVoice:
+    """Makes a clip when told to."""
+
+    on_clip: Callable[[Clip], None] = lambda _clip: None
+    on_lost: Callable[[str], None] = lambda _sentence: None
+    prepared: list[str] = field(default_factory=list)
+    wanted: list[str] = field(default_factory=list)
+    closed: bool = False
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self.prepared.extend(texts)
+
+    def want(self, text: str) -> None:
+        self.wanted.append(text)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def make(self, text: str, seconds: float = 1.0) -> None:
+        samples = np.full(round(seconds * SAMPLE_RATE), 0.1, dtype=np.float32)
+        self.on_clip(Clip(text, samples, spoken=True))
+
+
+@dataclass
+class FakePlayer:
+    """Writes down what it is asked to play."""
+
+    log: list[object] = field(default_factory=list)
+    trouble: str | None = None
+    muted: bool = False
+    on_finished: Callable[[int], None] = lambda _number: None
+    on_lost: Callable[[str], None] = lambda _sentence: None
+    on_found: Callable[[], None] = lambda: None
+
+    def open(self) -> None:
+        self.log.append("open")
+
+    def close(self) -> None:
+        self.log.append("close")
+
+    def play(self, samples: Samples, at: float, number: int | None = None) -> None:
+        self.log.append((number, at, len(samples) / SAMPLE_RATE))
+
+    def tone(self, tone: Tone, at: float) -> None:
+        self.log.append((tone, at))
+
+    def silence(self) -> None:
+        self.log.append("silence")
+
+
+@dataclass
+class Set:
+    voice: FakeVoice = field(default_factory=FakeVoice)
+    player: FakePlayer = field(default_factory=FakePlayer)
+    now: float = 10.0
+
+    def __post_init__(self) -> None:
+        self.performer = Performer(self.voice, self.player, lambda: self.now)
+
+
+@pytest.fixture
+def stage() -> Set:
+    return Set()
+
+
+def test_words_whose_clip_is_ready_are_played_at_their_moment(stage: Set) -> None:
+    stage.voice.make("Hold.", 0.5)
+    stage.performer.perform(Speak(7, "Hold.", at=12.0))
+
+    assert stage.player.log == [(7, 12.0, 0.5)]
+
+
+def test_an_instruction_waits_for_its_clip_however_late(stage: Set) -> None:
+    stage.performer.perform(Speak(1, "Lie down.", at=10.0))
+    stage.now = 15.0
+    stage.voice.make("Lie down.")
+
+    assert stage.voice.wanted == ["Lie down."]
+    assert stage.player.log == [(1, 10.0, 1.0)]
+
+
+def test_a_passing_cue_is_rather_left_out_than_late(stage: Set) -> None:
+    stage.performer.perform(Speak(1, "Halfway.", at=10.0, must=False))
+    stage.performer.perform(Speak(2, "Ten seconds.", at=16.0, must=False))
+    stage.now = 15.0
+    stage.voice.make("Halfway.")
+    stage.voice.make("Ten seconds.")
+
+    assert stage.player.log == [(2, 16.0, 1.0)]
+
+
+def test_silence_also_forgets_what_was_still_being_made(stage: Set) -> None:
+    stage.performer.perform(Speak(1, "Lie down.", at=10.0))
+    stage.performer.perform(Silence())
+    stage.voice.make("Lie down.")
+
+    assert stage.player.log == ["silence"]
+
+
+def test_the_session_learns_how_long_every_clip_is(stage: Set) -> None:
+    lengths: list[tuple[tuple[str, float], ...]] = []
+    stage.performer.on_lengths = lengths.append
+    stage.voice.make("Rest.", 0.25)
+
+    assert lengths == [(("Rest.", 0.25),)]
+
+
+def test_what_a_plan_may_say_is_made_ahead_first_things_first(stage: Set) -> None:
+    plan = compile_plan(routine(LUNGE))
+    stage.performer.prepare(plan)
+
+    assert stage.player.log == ["open"]
+    assert stage.voice.prepared[:2] == list(plan.texts[:2])
+    assert set(plan.texts) <= set(stage.voice.prepared)
+
+
+def test_tones_keep_quiet_beside_words_and_speak_up_without_a_voice(stage: Set) -> None:
+    stage.performer.perform(Play(Tone.START, 11.0))
+    stage.performer.perform(Play(Tone.TICK, 12.0, instead=True))
+    assert stage.player.log == [(Tone.TICK, 12.0)]
+
+    stage.voice.on_lost("The voice does not work; install espeak-ng.")
+    stage.performer.perform(Play(Tone.START, 13.0))
+    assert stage.player.log[1:] == [(Tone.ALERT, 10.0), (Tone.START, 13.0)]
+
+
+def test_h03_a_lost_voice_is_said_on_screen(stage: Set) -> None:
+    said: list[str] = []
+    stage.performer.on_trouble = said.append
+    stage.voice.on_lost("The voice does not work.")
+
+    assert said == ["The voice does not work."]
+
+
+def test_h06_a_machine_without_sound_says_so_when_a_session_begins(stage: Set) -> None:
+    said: list[str] = []
+    stage.performer.on_trouble = said.append
+    stage.player.trouble = "No sound card was found."
+    stage.performer.prepare(compile_plan(routine(LUNGE)))
+
+    assert said == ["No sound card was found."]
+
+
+def test_h07_lost_sound_is_told_with_its_reason_and_found_sound_too(stage: Set) -> None:
+    news: list[str] = []
+    stage.performer.on_trouble = news.append
+    stage.performer.on_lost = lambda: news.append("lost")
+    stage.performer.on_found = lambda: news.append("found")
+    stage.player.on_lost("The headphones are gone.")
+    stage.player.on_found()
+
+    assert news == ["The headphones are gone.", "lost", "found"]
+
+
+def test_finishes_are_passed_on_with_their_number(stage: Set) -> None:
+    numbers: list[int] = []
+    stage.performer.on_finished = numbers.append
+    stage.player.on_finished(3)
+
+    assert numbers == [3]
+
+
+def test_no_stream_stays_open_after_a_session(stage: Set) -> None:
+    stage.performer.rest()
+
+    assert stage.player.log == ["silence", "close"]
+    assert not stage.voice.closed
+
+
+def test_muting_reaches_the_player(stage: Set) -> None:
+    stage.performer.muted = True
+
+    assert stage.player.muted
