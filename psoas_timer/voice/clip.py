@@ -57,7 +57,7 @@ def read_wav(data: bytes) -> tuple[Samples, int]:
         with wave.open(io.BytesIO(data)) as file:
             form = file.getparams()
             frames = file.readframes(form.nframes)
-    except (wave.Error, EOFError) as error:
+    except (wave.Error, EOFError, RuntimeError) as error:  # the last where sizes contradict
         raise NotSoundError(f"not a WAV file: {error}") from error
     if form.sampwidth != 2 or form.framerate not in _RATES:
         raise NotSoundError(f"{8 * form.sampwidth} bits at {form.framerate} Hz are not supported")

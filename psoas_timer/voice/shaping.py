@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from psoas_timer.voice.clip import SAMPLE_RATE, Samples
 from psoas_timer.voice.resampling import resampled
@@ -12,7 +13,7 @@ FADE = 0.005  # seconds of fade at both ends
 LEVEL = -20.0  # dBFS (RMS) that every clip at full volume is brought to
 CEILING = 0.89  # highest sample, -1 dBFS
 
-_AUDIBLE = 10 ** (-50 / 20)  # of the peak: below it is silence around the words
+_AUDIBLE = 10 ** (-45 / 10)  # of the loudest 5 ms: with less power it is silence, or its hiss
 _KNEE = 0.7  # samples above this are bent, not cut
 _FRAME = SAMPLE_RATE // 50  # 20 ms
 _GATE = 0.1  # of the mean power: quieter frames are gaps between words
@@ -29,22 +30,28 @@ def shaped(samples: Samples, rate: int, volume: float) -> Samples:
 def trimmed(samples: Samples, rate: int) -> Samples:
     """Without leading silence, and with at most TAIL seconds behind the last sound.
 
-    What is left begins FADE before the first sound: room for the fade that takes the click away.
+    Up to FADE of silence stays in front: room for the fade that takes the click away.
     """
-    size = np.abs(samples)
-    audible = np.flatnonzero(size > _AUDIBLE * size.max(initial=0.0))
+    size = round(FADE * rate)
+    power = _power(np.pad(samples, (0, -len(samples) % size)), size)
+    audible = np.flatnonzero(power > _AUDIBLE * power.max(initial=0.0))
     if not len(audible):
         return samples[:0]
-    first = max(0, int(audible[0]) - round(FADE * rate))
-    return samples[first : int(audible[-1]) + 1 + round(TAIL * rate)]
+    first, last = int(audible[0]), int(audible[-1])
+    return samples[max(0, first - 1) * size : (last + 1) * size + round(TAIL * rate)]
 
 
 def loudness(samples: Samples) -> float:
     """Mean power of the parts with sound in them, in dBFS; -inf for silence."""
-    whole = samples[: len(samples) // _FRAME * _FRAME]
-    power = np.square(whole, dtype=np.float64).reshape(-1, _FRAME).mean(axis=1)
+    power = _power(samples[: len(samples) // _FRAME * _FRAME], _FRAME)
     heard = power[power > _GATE * power.mean()] if len(power) else power
     return float(10 * np.log10(heard.mean())) if len(heard) else float("-inf")
+
+
+def _power(samples: Samples, size: int) -> NDArray[np.float64]:
+    """Mean square of each `size` samples; shape (len(samples) / size,)."""
+    squares = np.square(samples, dtype=np.float64)
+    return np.asarray(squares.reshape(-1, size).mean(axis=1))
 
 
 def levelled(samples: Samples, volume: float) -> Samples:

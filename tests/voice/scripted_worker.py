@@ -16,6 +16,7 @@ import math
 import os
 import signal
 import struct
+import subprocess
 import sys
 import threading
 import wave
@@ -62,6 +63,10 @@ def misbehave(mode: str, number: int, path: str) -> bool:
     """Do it. True if the phrase has been answered, in whatever way."""
     rendered = {"id": number, "kind": "rendered", "seconds": 0.5}
     if mode == "hang":
+        for_ever()
+    elif mode == "player":
+        player = subprocess.Popen([sys.executable, "-c", "import threading as t; t.Event().wait()"])
+        Path(path).with_suffix(".player").write_text(str(player.pid))
         for_ever()
     elif mode == "slow":
         threading.Event().wait(0.2)

@@ -14,7 +14,7 @@ import pytest
 from psoas_timer.voice.clip import read_wav
 from psoas_timer.voice.process import WorkerError, WorkerProcess
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Rendered, Voices
-from tests.voice.scripted import GENEROUS, PATIENT, Listener, voice_with
+from tests.voice.scripted import GENEROUS, PATIENT, SCRIPT, Listener, voice_with
 
 HERE = Path(__file__).parent
 HANGING = (sys.executable, "-m", "tests.voice.hanging_worker")
@@ -64,6 +64,21 @@ def test_h15_a_killed_application_leaves_no_process_and_no_file_even_if_the_engi
     os.close(orphan)
     assert ended, "the worker outlives the application"
     assert not target.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux can wait for any process")
+def test_h04_a_player_that_the_engine_started_dies_with_it(tmp_path: Path) -> None:
+    process = WorkerProcess((sys.executable, str(SCRIPT), "player"))
+    process.ask(AskVoices(), GENEROUS)
+    with pytest.raises(WorkerError, match="in time"):
+        process.ask(phrase("Hold.", tmp_path / "x.wav"), 1.0)
+    player = os.pidfd_open(int((tmp_path / "x.player").read_text()))
+
+    process.kill()
+
+    ended, _, _ = select.select([player], [], [], GENEROUS)
+    os.close(player)
+    assert ended
 
 
 def test_it_names_its_engine_and_voices(worker: WorkerProcess) -> None:

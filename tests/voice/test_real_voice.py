@@ -1,0 +1,91 @@
+"""pyttsx3 itself, through the real worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from psoas_timer.core import phrases
+from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.shaping import LEVEL, loudness
+from psoas_timer.voice.voice import Voice, VoiceSettings, open_voice
+from tests.voice.scripted import Listener
+
+THREE_PHRASES = ["Hold.", "Left side.", "Other side: right. Right knee down, left foot forward."]
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def voice(tmp_path: Path, listener: Listener) -> Iterator[Voice]:
+    opened = open_voice(VoiceSettings(rate=150), tmp_path / "voice")
+    opened.on_clip = listener.on_clip
+    opened.on_lost = listener.on_lost
+    yield opened
+    opened.close()
+
+
+def clips_of(voice: Voice, listener: Listener, texts: list[str]) -> list[Clip]:
+    before = len(listener.clips)
+    voice.prepare(texts)
+    return listener.wait_for_clips(before + len(texts))[before:]
+
+
+def test_hold_is_heard_within_a_second(voice: Voice, listener: Listener) -> None:
+    voice.want("hold")
+
+    clip = listener.wait_for_clip("hold")
+
+    assert listener.losses == []
+    assert clip.spoken
+    assert 0.2 < clip.seconds < 1.0
+    assert loudness(clip.samples) > -30
+
+
+def test_the_numbers_of_a_count_fit_between_two_beats(voice: Voice, listener: Listener) -> None:
+    texts = ["three", "two", "one", *phrases.COUNTDOWN]
+
+    clips = clips_of(voice, listener, texts)
+
+    assert [clip.text for clip in clips] == texts
+    assert all(clip.spoken for clip in clips)
+    assert max(clip.seconds for clip in clips) < 0.9
+
+
+def test_phrases_come_in_order_and_always_with_the_same_lengths(
+    voice: Voice, listener: Listener, tmp_path: Path
+) -> None:
+    first = clips_of(voice, listener, THREE_PHRASES)
+    for cached in (tmp_path / "voice").glob("*.wav"):
+        cached.unlink()
+    again = clips_of(voice, listener, THREE_PHRASES)
+
+    assert [clip.text for clip in first] == THREE_PHRASES
+    assert all(clip.spoken for clip in first)
+    assert [clip.seconds for clip in again] == [
+        pytest.approx(clip.seconds, abs=0.01) for clip in first
+    ]
+    assert first[0].seconds < first[1].seconds < first[2].seconds
+
+
+def test_all_clips_of_a_voice_are_equally_loud(voice: Voice, listener: Listener) -> None:
+    clips = clips_of(voice, listener, [*THREE_PHRASES, *phrases.COUNTDOWN, phrases.HALFWAY])
+
+    for clip in clips:
+        assert loudness(clip.samples) == pytest.approx(LEVEL, abs=1.0)
+        assert np.abs(clip.samples).max() < 0.9
+
+
+def test_a_clip_begins_at_once_and_ends_soon_after_the_word(
+    voice: Voice, listener: Listener
+) -> None:
+    for clip in clips_of(voice, listener, THREE_PHRASES):
+        loud = np.flatnonzero(np.abs(clip.samples) > 0.01)
+        assert loud[0] < 0.06 * 48_000  # a p or t begins with a short closure of the lips
+        assert len(clip.samples) - loud[-1] < 0.15 * 48_000
