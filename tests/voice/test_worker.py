@@ -6,6 +6,7 @@ import os
 import select
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,9 +15,10 @@ import pytest
 from psoas_timer.voice.clip import read_wav
 from psoas_timer.voice.process import WorkerError, WorkerProcess
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Rendered, Voices
+from psoas_timer.voice.scratch import clear_abandoned
 from tests.voice.scripted import GENEROUS, PATIENT, SCRIPT, Listener, voice_with
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 HANGING = (sys.executable, "-m", "tests.voice.hanging_worker")
 MUTE = (sys.executable, "-m", "tests.voice.mute_worker")
 
@@ -28,6 +30,26 @@ from psoas_timer.voice.protocol import Render
 worker = WorkerProcess({command!r})
 print(worker.pid, flush=True)
 worker.ask(Render("Hold.", None, 150, 50, {target!r}), 1000.0)
+"""
+
+# An application in the middle of rendering a routine: tells its worker's number, then each clip.
+RENDERING = """
+import sys
+from pathlib import Path
+from psoas_timer.voice.client import Client
+from psoas_timer.voice.process import WorkerProcess
+from psoas_timer.voice.renderer import Renderer
+from psoas_timer.voice.voice import VoiceSettings
+
+def start():
+    process = WorkerProcess()
+    print(process.pid, flush=True)
+    return process
+
+voice = Renderer(VoiceSettings(), Path({folder!r}), Client(start))
+voice.on_clip = lambda clip: print(clip.text, flush=True)
+voice.prepare([f"Phrase {{n}} of {kill}, with some more words to say." for n in range(150)])
+voice._thread.join()
 """
 
 
@@ -49,9 +71,7 @@ def test_h15_a_killed_application_leaves_no_process_and_no_file_even_if_the_engi
     target, fifo = tmp_path / "speech.part", tmp_path / "speech.fifo"
     os.mkfifo(fifo)
     script = APPLICATION.format(command=HANGING, target=str(target))
-    application = subprocess.Popen(
-        [sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=HERE.parents[1]
-    )
+    application = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=ROOT)
     with application:
         assert application.stdout is not None
         orphan = os.pidfd_open(int(application.stdout.readline()))
@@ -64,6 +84,29 @@ def test_h15_a_killed_application_leaves_no_process_and_no_file_even_if_the_engi
     os.close(orphan)
     assert ended, "the worker outlives the application"
     assert not target.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux can wait for any process")
+def test_h15_twenty_kills_in_mid_routine_leave_nothing_but_whole_clips(tmp_path: Path) -> None:
+    for kill in range(20):
+        script = RENDERING.format(folder=str(tmp_path), kill=kill)
+        command = [sys.executable, "-c", script]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as application:
+            assert application.stdout is not None
+            worker = os.pidfd_open(int(application.stdout.readline()))
+            for _ in range(kill + 1):
+                assert application.stdout.readline().startswith(b"Phrase")
+            application.kill()
+        ended, _, _ = select.select([worker], [], [], GENEROUS)
+        os.close(worker)
+        assert ended
+
+    clips = list(tmp_path.glob("*.wav"))
+    assert len(clips) >= 20
+    assert all(len(read_wav(path.read_bytes())[0]) for path in clips)
+    clear_abandoned(tmp_path, now=time.time() + 120)  # a clip killed between writing and naming
+    assert set(tmp_path.iterdir()) == set(clips)
 
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux can wait for any process")
