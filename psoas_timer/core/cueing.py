@@ -58,16 +58,16 @@ def countdown(needs: float) -> Iterator[Cue]:
 
 def breath_cues(breaths: int, breath: float, notes: tuple[str, ...]) -> tuple[Cue, ...]:
     """In and out at the person's own pace, counted; `breath` is the seconds of one."""
-    cues = [Cue(phrases.HOLD, Rank.MARK)]
+    cues: list[Cue] = []
     for number in range(1, breaths + 1):
         begin = (number - 1) * breath
         out = begin + breath * IN_SHARE
         worded = number <= WORDED_BREATHS
-        if number > 1:
+        if number == 1:
+            cues.append(Cue(phrases.HOLD_AND_BREATHE, Rank.MARK, tone=Tone.BREATHE_IN))
+        else:
             words = phrases.BREATHE_IN if worded else phrases.breath(number, breaths)
             cues.append(Cue(words, Rank.COUNT, offset=begin, tone=Tone.BREATHE_IN))
-        else:
-            cues.append(Cue("", Rank.COUNT, offset=begin, tone=Tone.BREATHE_IN))
         text = phrases.BREATHE_OUT if worded else ""
         cues.append(Cue(text, Rank.COUNT, offset=out, tone=Tone.BREATHE_OUT))
         if number - 1 < len(notes):

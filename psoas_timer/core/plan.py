@@ -90,9 +90,10 @@ def compile_plan(
     body = tuple(_Compiler(lines, preferences, adjustments).segments())
     if not body:
         raise ValueError(f"the routine {routine.id!r} has nothing to do")
-    plan = Plan(routine, preferences, adjustments, body)
-    start = _opening(routine.name, plan.seconds)
-    return replace(plan, segments=_numbered((*start, *body, _finish(routine.name, len(lines)))))
+    end = _finish(routine.name, len(lines))
+    draft = Plan(routine, preferences, adjustments, (*_opening(routine.name, 0), *body, end))
+    segments = (*_opening(routine.name, draft.seconds), *body, end)
+    return replace(draft, segments=_numbered(segments))
 
 
 def _unrolled(items: tuple[Item, ...]) -> Iterator[ExerciseItem | SayItem | PauseItem]:

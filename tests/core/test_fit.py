@@ -48,8 +48,7 @@ def test_breaths_are_worded_then_counted_and_always_sounded() -> None:
     due = fit(breath_cues(4, 6.0, ()), 24, estimate)
 
     assert [(round(d.at, 1), d.text, d.tone) for d in due] == [
-        (0.0, "Hold.", None),
-        (0.0, "", Tone.BREATHE_IN),
+        (0.0, "Hold. Breathe in.", Tone.BREATHE_IN),
         (2.4, "Out.", Tone.BREATHE_OUT),
         (6.0, "In.", Tone.BREATHE_IN),
         (8.4, "Out.", Tone.BREATHE_OUT),
