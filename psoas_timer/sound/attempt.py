@@ -15,11 +15,14 @@ FLOWING_SECONDS = 0.06  # of sound taken before a device counts as working
 class Attempt:
     """A device on its way: not there yet, failed, waking, or flowing."""
 
-    def __init__(self, feed: Feed, sample_rate: int, began: float, background: Background) -> None:
+    def __init__(
+        self, feed: Feed, sample_rate: int, now: Callable[[], float], background: Background
+    ) -> None:
         self.feed = feed
-        self.began = began  # seconds
+        self.began = now()  # seconds; to open, then to wake
         self.device: Device | None = None
         self.error: str | None = None
+        self._now = now
         self._flowing = FLOWING_SECONDS * sample_rate
         self._background = background
         self._abandoned = False
@@ -32,7 +35,7 @@ class Attempt:
             self._open(open_device)
             on_outcome()
 
-        self._background(run)
+        self._background.once(run)
 
     @property
     def is_flowing(self) -> bool:
@@ -49,7 +52,7 @@ class Attempt:
             self._abandoned = True
             device = self.device
         if device is not None:
-            self._background(device.close)
+            self._background.once(device.close)
 
     def _open(self, open_device: Callable[[], Device]) -> None:
         try:
@@ -59,6 +62,7 @@ class Attempt:
             self.error = str(error)
             return
         with self._lock:
+            self.began = self._now()
             self.device = device
             abandoned = self._abandoned
         if abandoned:

@@ -93,6 +93,17 @@ class Speakers:
         self._stream.close()
 
 
+def output_names() -> list[str]:
+    """What the sound system calls its outputs; empty where it has none or there is no system."""
+    hush_alsa()
+    try:
+        return [
+            str(output["name"]) for output in miniaudio.Devices(sound_systems()).get_playbacks()
+        ]
+    except miniaudio.MiniaudioError:
+        return []
+
+
 def sound_systems() -> list[miniaudio.Backend]:
     """Those of this system, best first. miniaudio's own silent one is left out: it would lie."""
     backend = miniaudio.Backend

@@ -26,7 +26,7 @@ class Channel(Enum):
     TONE = "tone"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Clip:
     """One clip at its place. `cut` is the sample at which it begins to fade out, if it does."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 
-from psoas_timer.sound.background import Background
+from psoas_timer.sound.background import Background, Loop
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.mixer import SAMPLE_RATE
 
@@ -21,17 +20,17 @@ class NullDevice:
     def __init__(self, now: Callable[[], float], background: Background) -> None:
         self._now = now
         self._background = background
-        self._closed = threading.Event()
+        self._loop = Loop(self.pump, every=BLOCK / SAMPLE_RATE)
         self._feed: Feed | None = None
         self._due = 0.0  # when the next block begins
 
     def start(self, feed: Feed) -> None:
         self._feed = feed
         self._due = self._now()
-        self._background(self._run)
+        self._background.loop(self._loop)
 
     def close(self) -> None:
-        self._closed.set()
+        self._loop.stop()
 
     def pump(self) -> None:
         """Take all blocks that have begun by now."""
@@ -40,11 +39,6 @@ class NullDevice:
         now = self._now()
         if (now - self._due) * SAMPLE_RATE > MOST_BEHIND:
             self._due = now
-        while self._due <= now and not self._closed.is_set():
+        while self._due <= now and not self._loop.is_stopped:
             self._feed.pull(BLOCK)
             self._due += BLOCK / SAMPLE_RATE
-
-    def _run(self) -> None:
-        while not self._closed.is_set():
-            self.pump()
-            self._closed.wait(BLOCK / SAMPLE_RATE)

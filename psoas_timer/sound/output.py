@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 
 from psoas_timer.sound.attempt import Attempt
-from psoas_timer.sound.background import Background, Job, in_a_thread
+from psoas_timer.sound.background import Background, Job, Loop, Threads
 from psoas_timer.sound.devices import Device, Speakers
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.mixer import Mixer
@@ -42,7 +42,7 @@ class Output:
         now: Callable[[], float],
         *,
         open_device: Callable[[int], Device] = Speakers,
-        background: Background = in_a_thread,
+        background: Background | None = None,
         moment: float = MOMENT_SECONDS,
     ) -> None:
         self.on_finished: Callable[[int], None] = lambda _number: None
@@ -53,7 +53,7 @@ class Output:
         self._mixer = mixer
         self._now = now
         self._open_device = open_device
-        self._background = background
+        self._background = background or Threads()
         self._moment = moment
         self._buffer = BUFFER
         self._feed = Feed(mixer, now)  # the one that is joined to the mixer while open
@@ -63,25 +63,24 @@ class Output:
         self._watch = Watch(0.0)
         self._reports: list[Job] = []
         self._is_opening = False
-        self._closed = threading.Event()
-        self._closed.set()
-        self._wake = threading.Event()
+        self._loop: Loop | None = None  # while open
         self._known = threading.Event()
         self._lock = threading.Lock()
 
     def open(self) -> None:
         """Start flowing. Returns when the outcome is known, in any case after a moment."""
         with self._lock:
-            if not self._closed.is_set():
+            if self._loop is not None:
                 return
-            self._closed = threading.Event()
+            self._loop = Loop(self.turn, every=LOOK_SECONDS)
             self._known.clear()
             self._is_opening = True
             self.trouble = None
             self._switch(None, self._new_feed())
             self._feed.start_clock()
             self._try_device()
-        self._background(self._mind)
+            loop = self._loop
+        self._background.loop(loop)
         self._known.wait(self._moment)
         with self._lock:
             self._is_opening = False
@@ -89,14 +88,21 @@ class Output:
     def close(self) -> None:
         """Stop flowing and let the device go, after the tail of what it still holds."""
         with self._lock:
-            self._closed.set()
+            if self._loop is None:
+                return
+            self._loop.stop()
+            self._loop = None
             self.audible = False
             if self._attempt is not None:
                 self._attempt.abandon()
                 self._attempt = None
             self._switch(None, Feed(self._mixer, self._now))
             self._feed.part()
-        self._wake.set()
+
+    @property
+    def system(self) -> str | None:
+        """The sound system that takes what is played, "PulseAudio", if one does."""
+        return self._device.name if self._device is not None and self.audible else None
 
     def sample_at(self, seconds: float) -> int:
         """The mixer's sample for that moment of the clock."""
@@ -106,20 +112,13 @@ class Output:
         """One look at everything: what finished, what came, what went."""
         finished = self._mixer.collect_finished()
         with self._lock:
-            if not self._closed.is_set():
+            if self._loop is not None:
                 self._look()
             reports, self._reports = self._reports, []
         for number in finished:
             self.on_finished(number)
         for report in reports:
             report()
-
-    def _mind(self) -> None:
-        closed = self._closed
-        while not closed.is_set():
-            self._wake.wait(LOOK_SECONDS)
-            self._wake.clear()
-            self.turn()
 
     def _look(self) -> None:
         now = self._now()
@@ -156,9 +155,9 @@ class Output:
     def _try_device(self) -> None:
         feed = self._new_feed()
         rate = self._mixer.sample_rate
-        self._attempt = Attempt(feed, rate, self._now(), self._background)
+        self._attempt = Attempt(feed, rate, self._now, self._background)
         buffer = self._buffer
-        self._attempt.begin(lambda: self._open_device(buffer), self._wake.set)
+        self._attempt.begin(lambda: self._open_device(buffer), self._ring)
 
     def _be_audible(self, attempt: Attempt) -> None:
         self._switch(attempt.device, attempt.feed)
@@ -186,7 +185,7 @@ class Output:
         """Let another device, or none yet, take the mixer's sound."""
         self._feed.part()
         if self._device is not None:
-            self._background(self._device.close)
+            self._background.once(self._device.close)
         feed.join()
         self._device = device
         self._feed = feed
@@ -199,4 +198,10 @@ class Output:
     def _stir(self, feed: Feed) -> None:
         """After a block: is there something to look at before the next regular look?"""
         if self._mixer.has_finished or not feed.is_joined:
-            self._wake.set()
+            self._ring()
+
+    def _ring(self) -> None:
+        """Look now. From any thread, so the loop may be gone already."""
+        loop = self._loop
+        if loop is not None:
+            loop.ring()

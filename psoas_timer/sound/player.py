@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from psoas_timer.core.segment import Tone
-from psoas_timer.sound.background import Background, in_a_thread
+from psoas_timer.sound.background import Background
 from psoas_timer.sound.devices import Device, Speakers
 from psoas_timer.sound.mixer import Channel, Mixer, Samples
-from psoas_timer.sound.output import Output
+from psoas_timer.sound.output import MOMENT_SECONDS, Output
 from psoas_timer.sound.tones import samples_of
 
 
 class Player:
     """Plays clips and tones at moments of the clock `now`, in seconds.
 
-    All methods may be called from any thread and return at once (`open`: after a moment).
+    All methods may be called from any thread and return at once, `open` after `moment` seconds.
     `on_finished(number)`, `on_lost(sentence)` and `on_found()` are called from a thread of the
     player's own; they must return soon and may call the player.
     """
@@ -25,13 +25,16 @@ class Player:
         now: Callable[[], float],
         *,
         open_device: Callable[[int], Device] = Speakers,
-        background: Background = in_a_thread,
+        background: Background | None = None,
+        moment: float = MOMENT_SECONDS,
     ) -> None:
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None
         self.on_found: Callable[[], None] = lambda: None
         self._mixer = Mixer()
-        self._output = Output(self._mixer, now, open_device=open_device, background=background)
+        self._output = Output(
+            self._mixer, now, open_device=open_device, background=background, moment=moment
+        )
         self._output.on_finished = lambda number: self.on_finished(number)
         self._output.on_lost = lambda sentence: self.on_lost(sentence)
         self._output.on_found = lambda: self.on_found()

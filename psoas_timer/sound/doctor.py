@@ -1,0 +1,45 @@
+"""Can anything be heard on this machine, and if not, what mends it?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from psoas_timer.core.finding import Finding
+from psoas_timer.sound.background import Background
+from psoas_timer.sound.devices import Device, Speakers, output_names
+from psoas_timer.sound.mixer import Mixer
+from psoas_timer.sound.output import HUNG, PATIENCE_SECONDS, Output
+
+
+def diagnose(
+    now: Callable[[], float],
+    *,
+    open_device: Callable[[int], Device] = Speakers,
+    names: Callable[[], list[str]] = output_names,
+    background: Background | None = None,
+    moment: float = PATIENCE_SECONDS + 1,
+) -> list[Finding]:
+    """Open the sound as a session would, let a moment of silence play, and say what happened.
+
+    `now` tells seconds. Takes as long as the sound system needs, `moment` seconds at most.
+    """
+    output = Output(Mixer(), now, open_device=open_device, background=background, moment=moment)
+    output.open()
+    system, trouble = output.system, output.trouble
+    output.close()
+    if system is None:
+        return [Finding("sound", works=False, sentence=trouble or HUNG)]
+    return [
+        Finding("sound", works=True, sentence=f"{system} takes what is played."),
+        _outputs(names()),
+    ]
+
+
+def _outputs(names: list[str]) -> Finding:
+    if not names:
+        return Finding(
+            "sound device",
+            works=False,
+            sentence="The sound system has no output: connect speakers or headphones.",
+        )
+    return Finding("sound device", works=True, sentence=f"It can play to: {', '.join(names)}.")

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from psoas_timer.core.finding import Finding
+from psoas_timer.sound.background import Job, Loop
+from psoas_timer.sound.doctor import diagnose
+from psoas_timer.sound.feed import Feed
+from psoas_timer.sound.output import HUNG
+from tests.sound.fakes import NO_CARD, ByHand, Cards, Clock, FakeDevice
+
+
+class Eager(FakeDevice):
+    """Takes a second of sound as soon as it is started."""
+
+    def start(self, feed: Feed) -> None:
+        super().start(feed)
+        self.take(48_000)
+
+
+class AtOnce(ByHand):
+    """Does at once what would be done in threads, and of a loop the first step."""
+
+    def once(self, job: Job) -> None:
+        job()
+
+    def loop(self, loop: Loop) -> None:
+        loop.step()
+
+
+def test_a_device_that_takes_sound_is_named_with_its_outputs() -> None:
+    findings = diagnose(
+        Clock(),
+        open_device=lambda _buffer: Eager(),
+        names=lambda: ["Laptop", "Headset"],
+        background=AtOnce(),
+        moment=0,
+    )
+
+    assert findings == [
+        Finding("sound", works=True, sentence="Fake takes what is played."),
+        Finding("sound device", works=True, sentence="It can play to: Laptop, Headset."),
+    ]
+
+
+def test_the_device_is_let_go_afterwards() -> None:
+    device = Eager()
+    diagnose(Clock(), open_device=lambda _: device, names=list, background=AtOnce(), moment=0)
+
+    assert device.closed
+
+
+def test_h06_no_device_is_told_with_its_mend() -> None:
+    cards = Cards(plugged=False)
+    findings = diagnose(Clock(), open_device=cards.open, background=AtOnce(), moment=0)
+
+    assert findings == [Finding("sound", works=False, sentence=NO_CARD)]
+
+
+def test_a_sound_system_that_does_not_answer_is_told() -> None:
+    findings = diagnose(Clock(), open_device=Cards().open, background=ByHand(), moment=0)
+
+    assert findings == [Finding("sound", works=False, sentence=HUNG)]
+
+
+def test_a_sound_system_without_an_output_is_told() -> None:
+    findings = diagnose(
+        Clock(),
+        open_device=lambda _buffer: Eager(),
+        names=list,
+        background=AtOnce(),
+        moment=0,
+    )
+
+    assert [finding.works for finding in findings] == [True, False]

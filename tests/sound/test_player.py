@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import numpy as np
+
+from psoas_timer.core.segment import Tone
+from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
+from psoas_timer.sound.player import Player
+from psoas_timer.sound.tones import samples_of
+from tests.sound.fakes import NO_CARD, ByHand, Cards, Clock
+
+BLOCK = 960
+PERIOD = BLOCK / SAMPLE_RATE
+CLICK = np.full(480, 0.5, dtype=np.float32)
+
+
+class Room:
+    """A player on a card that takes a block every 20 ms of a scripted clock."""
+
+    def __init__(self, *, plugged: bool = True) -> None:
+        self.clock = Clock()
+        self.threads = ByHand()
+        self.cards = Cards(plugged=plugged)
+        self.player = Player(
+            self.clock, open_device=self.cards.open, background=self.threads, moment=0
+        )
+        self.finished: list[int] = []
+        self.player.on_finished = self.finished.append
+
+    def hear(self, seconds: float) -> Samples:
+        """The left side of what the card takes in that time."""
+        taken = [np.zeros(0, dtype=np.float32)]
+        for _ in range(round(seconds / PERIOD)):
+            self.threads.run()
+            if self.cards.opened:
+                taken.append(self.cards.opened[-1].take(BLOCK)[:, 0])
+            self.threads.look()
+            self.clock.seconds += PERIOD
+        return np.concatenate(taken)
+
+
+def room(*, plugged: bool = True) -> Room:
+    made = Room(plugged=plugged)
+    made.player.open()
+    made.hear(0.2)
+    return made
+
+
+def onsets(sound: Samples) -> list[int]:
+    loud = np.abs(sound) > 0.001
+    return [at for at in np.flatnonzero(loud).tolist() if not loud[max(0, at - 2400) : at].any()]
+
+
+def test_clips_are_heard_at_their_moments_of_the_clock_whenever_they_were_asked_for() -> None:
+    here = room()
+    begin = here.clock.seconds
+    sound = np.zeros(0, dtype=np.float32)
+    for second in range(10):
+        here.player.play(CLICK, at=begin + second, number=second)
+        sound = np.concatenate([sound, here.hear(1.1 if second % 2 else 0.9)])
+
+    assert np.diff(onsets(sound)).tolist() == [SAMPLE_RATE] * 9
+    assert here.finished == list(range(10))
+
+
+def test_a_clip_asked_for_now_is_heard_within_two_blocks() -> None:
+    here = room()
+    here.player.play(CLICK, at=here.clock.seconds)
+
+    assert onsets(here.hear(1))[0] <= 2 * BLOCK
+
+
+def test_a_tone_is_heard_together_with_the_voice() -> None:
+    here = room()
+    now = here.clock.seconds
+    here.player.play(np.full(48_000, 0.25, dtype=np.float32), at=now)
+    here.player.tone(Tone.TICK, at=now)
+
+    sound = here.hear(1.2)
+
+    start = onsets(sound)[0]
+    tick = samples_of(Tone.TICK)
+    assert np.allclose(sound[start : start + len(tick)] - 0.25, tick, atol=1e-6)
+
+
+def test_h04_silence_is_silent_and_forgets() -> None:
+    here = room()
+    now = here.clock.seconds
+    here.player.play(np.full(48_000, 0.25, dtype=np.float32), at=now, number=1)
+    here.player.tone(Tone.END, at=now + 0.5)
+    here.hear(0.2)
+    here.player.silence()
+
+    assert not here.hear(2)[240:].any()
+    assert here.finished == []
+
+
+def test_the_volumes_and_the_mute_reach_the_ear() -> None:
+    here = room()
+    here.player.voice_volume = 0.5
+    here.player.tone_volume = 0.0
+    here.hear(0.1)
+    here.player.tone(Tone.TICK, at=here.clock.seconds)
+    assert not here.hear(0.5).any()
+    here.player.play(CLICK, at=here.clock.seconds)
+    assert here.hear(0.5).max() == 0.25
+    here.player.muted = True
+    here.hear(0.1)
+    here.player.play(CLICK, at=here.clock.seconds, number=4)
+    assert not here.hear(0.5).any()
+    assert (here.player.voice_volume, here.player.tone_volume, here.player.muted) == (0.5, 0, True)
+    assert here.finished == [4]
+
+
+def test_h06_without_a_card_the_player_says_so_and_everything_finishes() -> None:
+    here = room(plugged=False)
+    here.player.play(CLICK, at=here.clock.seconds, number=1)
+    here.hear(0.5)
+
+    assert not here.player.audible
+    assert here.player.trouble == NO_CARD
+    assert here.finished == [1]
+
+
+def test_what_was_to_sound_is_not_heard_in_the_next_session() -> None:
+    here = room()
+    here.player.play(CLICK, at=here.clock.seconds + 0.5, number=1)
+    here.player.close()
+    here.hear(0.1)
+    here.player.open()
+
+    assert not here.hear(2).any()
+    assert here.finished == []
+
+
+def test_a_clip_may_be_asked_for_before_any_session() -> None:
+    here = Room()
+    here.player.play(CLICK, at=here.clock.seconds, number=1)
+    here.player.open()
+    here.hear(0.5)
+
+    assert here.finished == [1]
