@@ -30,7 +30,7 @@ class Announcer:
 def announcement(snapshot: Snapshot, moment: Moment) -> str:
     """Phase, side, time and words, as one would tell them."""
     segment = snapshot.segment
-    side = f"{segment.side.value} side" if segment and segment.side else ""
+    side = f"{segment.side.value.capitalize()} side" if segment and segment.side else ""
     seconds = f"{moment.clock} left" if ":" in moment.clock else ""
     if moment.clock and not seconds:
         seconds = f"{moment.clock} seconds"

@@ -50,6 +50,7 @@ class MainWindow(QWidget):
         self._memory = memory
         self._keymap = keymap or Keymap()
         self._filtered: QObject | None = None
+        self._session_trouble = ""
         self._build(cards, problems)
         self._show_page(self._notice if needs_notice else self._library)
         self.setWindowTitle(_TITLE)
@@ -90,7 +91,7 @@ class MainWindow(QWidget):
         driver = self._start_routine(routine)
         if driver is None:
             return
-        driver.trouble.connect(self.show_trouble)
+        driver.trouble.connect(self._on_session_trouble)
         self._session.show_session(driver)
         self._show_page(self._session)
         if driver.snapshot.mode is Mode.READY:
@@ -99,6 +100,11 @@ class MainWindow(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """Say across the top what does not work; an empty sentence takes it away."""
         self._trouble.show_text(sentence)
+
+    def rescue(self, sentence: str) -> None:
+        """After an error nobody foresaw: the session waits, and the person is told."""
+        self.show_trouble(sentence)
+        self._session.wait()
 
     def show_keys(self) -> None:
         """Show all keys above the page, or take them away."""
@@ -114,12 +120,19 @@ class MainWindow(QWidget):
         self.notice_accepted.emit()
         self._show_page(self._library)
 
+    def _on_session_trouble(self, sentence: str) -> None:
+        """What a session complains of goes with it when it ends."""
+        self._session_trouble = sentence
+        self.show_trouble(sentence)
+
     def _on_session_left(self) -> None:
         driver = self._session.leave_session()
         if driver is not None:
-            driver.trouble.disconnect(self.show_trouble)
+            driver.trouble.disconnect(self._on_session_trouble)
             driver.close()
             driver.deleteLater()
+        if self._trouble.text == self._session_trouble:
+            self.show_trouble("")
         self._show_page(self._library)
 
     # Keys

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from psoas_timer.gui.labels import plain_label
 
-_HEIGHT = 120
+_MOST_LINES = 5  # seen at once; the others scroll
 
 
 class ProblemsStrip(QFrame):
@@ -21,7 +21,8 @@ class ProblemsStrip(QFrame):
         self._messages.setReadOnly(True)
         self._messages.setTabChangesFocus(True)
         self._messages.setPlainText("\n".join(messages))
-        self._messages.setMaximumHeight(_HEIGHT)
+        lines = min(len(messages), _MOST_LINES) + 1
+        self._messages.setFixedHeight(lines * self._messages.fontMetrics().lineSpacing())
         self._messages.setAccessibleName("Problems in files")
         copy = QPushButton("Copy the messages")
         copy.setAccessibleName("Copy the messages")

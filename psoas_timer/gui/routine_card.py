@@ -105,6 +105,7 @@ class RoutineButton(QPushButton):
         self._about.show_text(self.card.about)
         self._facts.show_text(self.card.facts)
         self._caution.show_text(self.card.caution)
+        self._caution.setVisible(bool(self.card.caution))
 
     def rescale(self) -> None:
         scale = self._theme.scale

@@ -92,6 +92,11 @@ class SessionPage(QWidget):
     def take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def wait(self) -> None:
+        """Pause the session, if there is one and it is running."""
+        if self._driver is not None:
+            self._driver.interrupt()
+
     def stop(self) -> None:
         """End the session, if there is one, without asking."""
         self._send(Command.STOP)

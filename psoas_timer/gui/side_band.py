@@ -21,7 +21,6 @@ class SideBand(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._side: Side | None = None
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(_NAMES[None])
 
     def show_side(self, side: Side | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.events import (
@@ -60,6 +60,7 @@ def test_the_alarm_is_set_to_the_deadline_and_precise(
 
     assert alarm(driver).isActive()
     assert alarm(driver).isSingleShot()
+    assert alarm(driver).timerType() is Qt.TimerType.PreciseTimer
     assert alarm(driver).interval() == 1000
 
 
@@ -247,6 +248,8 @@ def test_a_closed_driver_is_silent_and_deaf(
 
     performer.on_finished(1)
     performer.on_lost()
+    performer.on_lengths((("Hold.", 0.7),))
+    QCoreApplication.sendPostedEvents(driver)
 
     assert isinstance(performer.performed[-1], Silence)
     assert log.events == [Command.TOGGLE]

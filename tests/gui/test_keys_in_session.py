@@ -178,6 +178,16 @@ def test_a_session_that_was_paused_is_still_paused_after_the_question(
     assert not question_is_open(session)
 
 
+def test_who_goes_on_by_another_way_has_answered(
+    session: MainWindow, driver: SessionDriver
+) -> None:
+    press(session, Qt.Key.Key_Escape)
+
+    driver.send(Command.TOGGLE)
+
+    assert not question_is_open(session)
+
+
 def test_keys_that_are_no_answer_leave_the_question_open(
     session: MainWindow, driver: SessionDriver
 ) -> None:

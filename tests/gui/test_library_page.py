@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from psoas_timer.gui.library_page import LibraryPage
 from psoas_timer.gui.problems_strip import ProblemsStrip
 from psoas_timer.gui.routine_card import RoutineButton, RoutineCard
 from psoas_timer.gui.theme import Theme
-from tests.gui.conftest import show
+from tests.gui.conftest import NO_MODIFIER, show
 from tests.gui.samples import CARDS, PROBLEMS
 
 
@@ -88,6 +88,17 @@ def test_enter_and_space_choose(qtbot: QtBot, page: LibraryPage, key: Qt.Key) ->
         qtbot.keyClick(page.focusWidget(), key)
 
     assert chosen.args == [CARDS[1].id]
+
+
+def test_h29_a_held_enter_chooses_once(qtbot: QtBot, page: LibraryPage) -> None:
+    chosen: list[str] = []
+    page.chosen.connect(chosen.append)
+    card = page.focusWidget()
+    for held in (False, True, True):
+        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return.value, NO_MODIFIER, "", held)
+        QCoreApplication.sendEvent(card, enter)
+
+    assert chosen == [CARDS[0].id]
 
 
 def test_a_click_chooses_wherever_the_card_is_hit(qtbot: QtBot, page: LibraryPage) -> None:

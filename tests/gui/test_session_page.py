@@ -111,10 +111,14 @@ def test_h61_no_text_moves_anything(page: SessionPage) -> None:
         assert places(page) == before
 
 
-@pytest.mark.parametrize(("width", "height"), [(1024, 640), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("steps", [0, 6])
+@pytest.mark.parametrize(
+    ("width", "height"), [(720, 480), (1024, 640), (1280, 800), (1920, 1080), (800, 1200)]
+)
 def test_every_part_is_inside_the_page_and_none_covers_another(
-    page: SessionPage, width: int, height: int
+    page: SessionPage, theme: Theme, width: int, height: int, steps: int
 ) -> None:
+    theme.resize_text(steps)
     page.resize(width, height)
     page.render_snapshot(STATES["long-names"])
     parts = [w for w in page.findChildren(QWidget) if w.isVisible() and not w.children()]

@@ -1,0 +1,62 @@
+"""What a screen reader is told, and that it is told once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.gui.announcer import Announcer, announcement
+from psoas_timer.gui.moment import moment_of
+from tests.gui.samples import STATES, snapshot
+
+
+def said(shown: Snapshot) -> str:
+    return announcement(shown, moment_of(shown, "Space"))
+
+
+def test_a_hold_is_told_with_its_side_its_count_and_its_length() -> None:
+    assert said(STATES["hold-left"]) == (
+        "Kneeling lunge stretch. Hold. Left side. Hold 2 of 3. 23 seconds. "
+        "Breathe deeply and evenly."
+    )
+
+
+def test_long_holds_are_told_as_a_clock() -> None:
+    assert "1:59 left" in said(STATES["hold-both-2-minutes"])
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_every_state_is_told(name: str) -> None:
+    assert said(STATES[name]).endswith(".")
+
+
+def test_every_step_and_every_change_of_state_is_told_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    announcer = Announcer(widget)
+
+    shots = [
+        snapshot(index=1, elapsed=1.0),
+        snapshot(index=1, elapsed=2.0),
+        snapshot(index=2, elapsed=0.0),
+        snapshot(index=2, mode=Mode.PAUSED),
+        snapshot(index=2, elapsed=0.5),
+    ]
+    for shown in shots:
+        announcer.announce(shown, moment_of(shown, "Space"))
+
+    assert len(told) == 4
+    assert told[2].startswith("Kneeling lunge stretch. Paused.")
+    assert widget.accessibleDescription() == told[-1]
