@@ -14,6 +14,7 @@ from psoas_timer.core.speech import estimate
 from psoas_timer.voice.client import RECYCLED_AFTER, Client
 from psoas_timer.voice.process import WorkerError, WorkerProcess
 from psoas_timer.voice.renderer import Renderer
+from psoas_timer.voice.scratch import scratch_file
 from psoas_timer.voice.voices import VoiceSettings
 from tests.voice.scripted import PATIENT, Listener, Scripted, voice_with
 
@@ -260,6 +261,21 @@ def test_closing_ends_the_worker_and_leaves_no_files(mode: str, scripted: OpenSc
 
     assert not any(is_alive(process.pid) for process in one.processes)
     assert [path.name for path in one.cache.iterdir() if path.suffix != ".wav"] == []
+
+
+def test_h15_a_new_voice_clears_up_what_a_killed_one_left(
+    scripted: OpenScripted, tmp_path: Path
+) -> None:
+    (tmp_path / "cache").mkdir()
+    left = scratch_file(tmp_path / "cache")
+    left.write_bytes(b"half a phra")
+    os.utime(left, (0, 0))
+    one = scripted("ok")
+    one.voice.want("Hold.")
+
+    one.listener.wait_for_clips(1)
+
+    assert not left.exists()
 
 
 def test_no_clip_comes_after_closing(scripted: OpenScripted) -> None:
