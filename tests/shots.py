@@ -23,10 +23,12 @@ NO_VOICE = "There is no voice: install espeak-ng. The routine goes on with tones
 
 
 def main() -> None:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "shots")
+    app = QApplication(sys.argv[:1])
+    take_pictures(app, Path(sys.argv[1] if len(sys.argv) > 1 else "shots"))
+
+
+def take_pictures(app: QApplication, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme = Theme(app, scheme)
         for name, page in pages(theme, folder / "none.ini"):
