@@ -21,4 +21,4 @@ def test_every_page_has_its_pictures_and_none_is_empty(qapp: QApplication, tmp_p
     for path in pictures:
         small = QImage(str(path)).scaled(40, 25)
         colours = {small.pixelColor(x, y).name() for x in range(40) for y in range(25)}
-        assert len(colours) > 4, path.name
+        assert len(colours) > 2, path.name
