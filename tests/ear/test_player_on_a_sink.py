@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from psoas_timer.sound.devices import Speakers
 from psoas_timer.sound.player import Player
 from tests.ear.hear import onsets, silence_after, spacings
 from tests.ear.lab import Lab, Recorder
@@ -91,6 +93,18 @@ def test_h04_silence_is_silent_within_sixty_milliseconds(
     assert min(delays) > 0
     assert np.median(delays) < 0.040
     assert max(delays) < 0.060
+
+
+def test_a_closed_stream_hangs_up_on_the_sound_server(lab: Lab) -> None:
+    def connections() -> int:
+        return len(list(Path("/proc/self/fd").iterdir()))
+
+    Speakers(20).close()
+    before = connections()
+    for _ in range(3):  # after 64 that stay, PulseAudio answers nobody
+        Speakers(20).close()
+
+    assert connections() == before
 
 
 def test_h07_a_sound_server_that_dies_is_noticed_and_one_that_comes_back_is_heard(

@@ -44,6 +44,16 @@ class ByHand:
                 loop.step()
 
 
+class AtOnce(ByHand):
+    """Does at once what would be done in threads, and of a loop the first step."""
+
+    def once(self, job: Job) -> None:
+        job()
+
+    def loop(self, loop: Loop) -> None:
+        loop.step()
+
+
 class FakeDevice:
     """Takes as many samples as it is told to."""
 

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from psoas_timer.core.finding import Finding
-from psoas_timer.sound.background import Job, Loop
 from psoas_timer.sound.doctor import diagnose
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.output import HUNG
-from tests.sound.fakes import NO_CARD, ByHand, Cards, Clock, FakeDevice
+from tests.sound.fakes import NO_CARD, AtOnce, ByHand, Cards, Clock, FakeDevice
 
 
 class Eager(FakeDevice):
@@ -14,16 +13,6 @@ class Eager(FakeDevice):
     def start(self, feed: Feed) -> None:
         super().start(feed)
         self.take(48_000)
-
-
-class AtOnce(ByHand):
-    """Does at once what would be done in threads, and of a loop the first step."""
-
-    def once(self, job: Job) -> None:
-        job()
-
-    def loop(self, loop: Loop) -> None:
-        loop.step()
 
 
 def test_a_device_that_takes_sound_is_named_with_its_outputs() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from psoas_timer.sound.mixer import SAMPLE_RATE, Mixer, Samples
 from psoas_timer.sound.output import BUFFER, HUNG, LARGE_BUFFER, LOST, PATIENCE_SECONDS, Output
-from tests.sound.fakes import NO_CARD, ByHand, Cards, Clock, FakeDevice
+from tests.sound.fakes import NO_CARD, AtOnce, ByHand, Cards, Clock, FakeDevice
 
 BLOCK = 960
 PERIOD = BLOCK / SAMPLE_RATE
@@ -17,9 +17,9 @@ SECOND = np.full(SAMPLE_RATE, 0.5, dtype=np.float32)
 class Stage:
     """An output, and around it a clock, cards and threads that go on only when told."""
 
-    def __init__(self, *, plugged: bool = True) -> None:
+    def __init__(self, *, plugged: bool = True, threads: ByHand | None = None) -> None:
         self.clock = Clock()
-        self.threads = ByHand()
+        self.threads = threads or ByHand()
         self.cards = Cards(plugged=plugged)
         self.mixer = Mixer()
         self.told: list[str] = []
@@ -157,6 +157,14 @@ def test_h06_with_no_card_at_the_start_the_pace_goes_on_and_the_reason_is_told()
     assert stage.finished == [1]
     assert not stage.output.audible
     assert stage.output.trouble == NO_CARD
+
+
+def test_h06_what_opening_finds_out_at_once_is_there_to_read_and_not_told_as_news() -> None:
+    stage = Stage(plugged=False, threads=AtOnce())
+    stage.output.open()
+
+    assert stage.output.trouble == NO_CARD
+    assert stage.told == []
 
 
 def test_h06_a_card_put_in_later_is_found() -> None:

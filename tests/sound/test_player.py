@@ -82,6 +82,13 @@ def test_a_tone_is_heard_together_with_the_voice() -> None:
     assert np.allclose(sound[start : start + len(tick)] - 0.25, tick, atol=1e-6)
 
 
+def test_a_side_may_be_heard_on_its_side() -> None:
+    here = room()
+    here.player.play(CLICK, at=here.clock.seconds, pan=1)
+
+    assert not here.hear(1).any()  # on the left
+
+
 def test_h04_silence_is_silent_and_forgets() -> None:
     here = room()
     now = here.clock.seconds
