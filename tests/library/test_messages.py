@@ -419,6 +419,12 @@ DOSES = {
     "no times": in_exercise(
         f"{PLAIN}times: {MARK}0\n", '"0" is outside 1 to 200 times.', "", "times"
     ),
+    "H51 thousands of digits of times": in_exercise(
+        f"{PLAIN}times: {MARK}{'9' * 5000}\n",
+        f'"{"9" * 57}…" is outside 1 to 200 times.',
+        "",
+        "times",
+    ),
     "times backwards": in_exercise(
         f"{PLAIN}times: {MARK}20-15\n",
         'the range "20-15" is the wrong way round.',

@@ -70,9 +70,12 @@ def test_a_routine_is_told_that_its_exercise_is_in_a_file_with_errors(
 def test_a_routine_does_not_complain_twice_of_an_exercise_in_its_own_file(
     write: WriteFile, tmp_path: Path
 ) -> None:
-    write(exercise(f"{PLAIN}hold: soon\n") + routine("- lunge\n").removeprefix(VERSION))
+    bad = exercise("name: X\nkind: stretch\nhold: 5 s\nmove: Go\n")
+    write(bad + routine("- lunge\n").removeprefix(VERSION))
 
-    assert messages(load([tmp_path])) == ['"soon" is not a time.']
+    (message,) = messages(load([tmp_path]))
+
+    assert message == "expected a list (lines that start with '- '), but found \"Go\"."
 
 
 def test_a_file_whose_routine_fails_takes_its_exercises_from_all_who_use_them(
@@ -266,13 +269,30 @@ def test_what_is_loaded_cannot_be_changed(shipped: Library) -> None:
         shipped.exercises["camel-pose"] = None  # type: ignore[index]
 
 
-def test_a_routine_of_many_hours_is_refused(write: WriteFile, shipped: Library) -> None:
-    long = "- repeat: {times: 20, items: [{repeat: {times: 20, items: [straight-leg-raise]}}]}\n"
+LONG = "hold: 10 min, times: 12, sets: 2"  # four hours to the second
 
-    (problem,) = load_file(write(routine(long)), shipped).problems
 
-    assert problem.message == "this routine takes more than 4 hours, the longest allowed."
-    assert (problem.line, problem.column) == (5, 5)
+@pytest.mark.parametrize(
+    ("items", "too_long"),
+    [
+        (f"- camel-pose: {{{LONG}}}\n", False),
+        (f"- camel-pose: {{{LONG}}}\n- pause: 1 s\n", True),
+        (f"- camel-pose: {{{LONG}}}\n- say: Well done.\n", True),
+        ("- kneeling-lunge: {hold: 10 min, times: 12 each side}\n", False),
+        ("- kneeling-lunge: {hold: 10 min, times: 12 each side}\n- marching\n", True),
+        ("- kneeling-lunge: {hold: 10 min, times: 24 in all}\n", False),
+        ("- kneeling-lunge: {hold: 10 min, times: 24 in all}\n- marching\n", True),
+        ("- camel-pose: {hold: 60 breaths, times: 40}\n", False),
+        ("- camel-pose: {hold: 60 breaths, times: 41}\n", True),
+        ("- repeat: {times: 20, items: [{repeat: {times: 20, items: [marching]}}]}\n", True),
+    ],
+)
+def test_h20_a_routine_of_more_than_four_hours_is_refused(
+    items: str, too_long: bool, write: WriteFile, shipped: Library
+) -> None:
+    found = messages(load_file(write(routine(items)), shipped))
+
+    assert found == ["this routine takes more than 4 hours, the longest allowed."] * too_long
 
 
 @pytest.mark.skipif(not yaml.__with_libyaml__, reason="the reader in C is not there")
