@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import replace
+from types import TracebackType
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer import clock
+from psoas_timer import clock, crash
+from psoas_timer.core.log import Header, fingerprint
 from psoas_timer.core.model import Routine
 from psoas_timer.core.offer import offer
 from psoas_timer.core.plan import compile_plan
@@ -19,33 +20,20 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.routine_card import RoutineCard
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.home import Home, open_home, open_performer
+from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
-
-NO_DISPLAY = (
-    "There is no display for a window here; "
-    "`psoas-timer play desk-break` follows a routine in the terminal."
-)
-
-
-def has_display() -> bool:
-    """Would a window open? Qt aborts the whole process where it would not."""
-    if sys.platform in ("darwin", "win32"):
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if chosen and chosen not in ("xcb", "wayland"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def main() -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
-    if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - a sentence for a terminal
-        return 2
+    """Open the window and stay until it is closed; returns the exit code.
+
+    Qt ends the whole process where there is no display: `display.why_no_window` knows before.
+    """
     app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
     app.setApplicationName("psoas-timer")
     app.setApplicationDisplayName("Psoas Timer")
     program = Program(app, open_home())
+    sys.excepthook = program.rescue
     program.window.show()
     code = app.exec()
     program.close()
@@ -59,6 +47,7 @@ class Program:
         self._home = home
         self._settings = home.settings
         self._performer = open_performer(home)
+        self._log: SessionLog | None = None
         theme = Theme(app, Scheme(home.settings.look), home.settings.text_scale)
         memory = QSettings(str(home.folders.state / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(
@@ -76,14 +65,33 @@ class Program:
 
     def start(self, routine: str) -> SessionDriver:
         """A driver for a new session of that routine."""
-        plan = compile_plan(self._home.library.routines[routine], self._home.preferences())
-        driver = SessionDriver(Session(plan), self._performer, clock.now, parent=self.window)
+        preferences = self._home.preferences()
+        plan = compile_plan(self._home.library.routines[routine], preferences)
+        if self._log:
+            self._log.close()
+        header = Header(routine, preferences, fingerprint(plan))
+        self._log = SessionLog(self._home.folders.state, header)
+        driver = SessionDriver(
+            Session(plan), self._performer, clock.now, log=self._log, parent=self.window
+        )
         self._performer.prepare(plan)
         return driver
+
+    def rescue(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """After an error nobody foresaw: keep the details, make the session wait, say so."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        path = crash.keep(error.with_traceback(trace), self._home.folders.state)
+        self.window.rescue(crash.sentence(error, path))
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process."""
         self._performer.close()
+        if self._log:
+            self._log.close()
 
     def _card(self, routine: Routine) -> RoutineCard:
         asks = offer(routine, self._home.preferences())
@@ -111,7 +119,3 @@ class Program:
             save_settings(self._settings, self._home.folders.config)
         except NotSavedError as error:
             self.window.show_trouble(str(error))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from psoas_timer.clip_store import ClipStore
 from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Silence, Speak
 from psoas_timer.core.plan import Plan
@@ -50,7 +51,7 @@ class Performer:
         self._player = player
         self._clock = clock
         self._lock = threading.Lock()
-        self._clips: dict[str, Clip] = {}
+        self._clips = ClipStore()
         self._waiting: dict[str, list[Speak]] = {}
         self._speaks = True
         self.on_finished: Callable[[int], None] = lambda _number: None
@@ -111,11 +112,12 @@ class Performer:
         self._voice.want(speak.text)
 
     def _sound(self, clip: Clip, speak: Speak) -> None:
+        self._clips.say(clip)
         self._player.play(clip.samples, at=speak.at, number=speak.number)
 
     def _on_clip(self, clip: Clip) -> None:
         with self._lock:
-            self._clips[clip.text] = clip
+            self._clips.offer(clip)
             for speak in self._waiting.pop(clip.text, ()):
                 if speak.must or self._clock() - speak.at < STALE:
                     self._sound(clip, speak)

@@ -276,7 +276,13 @@ class Clockwork:
         """All a view needs to draw this moment."""
         state = self.state
         if isinstance(state, Finished):
-            return Snapshot(mode=Mode.FINISHED, completed=state.completed, total=self.plan.seconds)
+            words = phrases.summary(self._journal.exercises, self._journal.ran)
+            return Snapshot(
+                mode=Mode.FINISHED,
+                completed=state.completed,
+                total=self.plan.seconds,
+                caption=words,
+            )
         index, segment, elapsed = self._index, self._segment, self._elapsed(now)
         lengths = [self.plan.length(s, self._voicing.length) for s in self.plan.segments]
         left = sum(lengths[index:]) - min(elapsed, lengths[index])

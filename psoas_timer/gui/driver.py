@@ -43,6 +43,7 @@ class Performer(Protocol):
     muted: bool
 
     def perform(self, effect: Speak | Play | Silence) -> None: ...
+    def rest(self) -> None: ...
 
 
 class SessionDriver(QObject):
@@ -117,7 +118,7 @@ class SessionDriver(QObject):
     def close(self) -> None:
         """Silence, and hear no more of the performer: it may serve another session next."""
         self._alarm.stop()
-        self._performer.perform(Silence())
+        self._performer.rest()
         self._performer.on_finished = _deaf
         self._performer.on_lengths = _deaf
         self._performer.on_trouble = _deaf

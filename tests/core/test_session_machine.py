@@ -77,7 +77,7 @@ class SessionMachine(RuleBasedStateMachine):
         if before not in MOVING:
             assert (self.mode, self.index, self.left) == (before, index, left)
         else:
-            assert self.index >= index
+            assert self.index >= index or self.mode is Mode.FINISHED
 
     @precondition(lambda self: self.mode in MOVING)
     @rule(seconds=st.floats(60, 30_000))

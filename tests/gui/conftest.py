@@ -50,6 +50,9 @@ class FakePerformer:
             raise OSError("the loudspeaker fell off the table")
         self.performed.append(effect)
 
+    def rest(self) -> None:
+        self.performed.append(Silence())
+
     @property
     def last_spoken(self) -> Speak:
         return [effect for effect in self.performed if isinstance(effect, Speak)][-1]
