@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from psoas_timer.core.finding import Finding
 from psoas_timer.voice.client import Patience, read_sound
 from psoas_timer.voice.process import WorkerError, WorkerProcess
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Voices
@@ -17,19 +17,9 @@ from psoas_timer.voice.voices import VoiceSettings, choose
 TEST_PHRASE = "Left side. Hold for thirty seconds."
 
 _PATIENCE = Patience(start=5.0, phrase=4.0, character=0.0)  # together under ten seconds
+_ENGINE, _PHRASE = "speech engine", "test phrase"
 _REINSTALL = "install Psoas Timer anew, or choose another voice in the settings"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at: `what` it is, whether it works, and a sentence about it.
-
-    Where it does not work, the sentence says what to do.
-    """
-
-    what: str
-    works: bool
-    sentence: str
+_SILENT = f"The speech engine answers without a sound: {_REINSTALL}."
 
 
 def diagnose(
@@ -43,31 +33,38 @@ def diagnose(
     `folder` is the one of the voice's cache. Takes no longer than `patience` says.
     """
     try:
+        target = scratch_file(scratch_folder(folder))
         process = start()
+    except OSError as error:
+        sentence = f"Speech cannot be kept in any folder ({error.strerror}): free disk space."
+        return [Finding(_PHRASE, works=False, sentence=sentence)]
     except WorkerError as error:
-        return [_broken("speech engine", error)]
+        return [_broken(_ENGINE, error)]
     try:
-        return list(_examine(process, settings, folder, patience))
+        return list(_examine(process, settings, target, patience))
     finally:
         process.kill()
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
 
 
 def _examine(
-    process: WorkerProcess, settings: VoiceSettings, folder: Path, patience: Patience
+    process: WorkerProcess, settings: VoiceSettings, target: Path, patience: Patience
 ) -> Iterator[Finding]:
     try:
         found = process.ask(AskVoices(), patience.start)
     except WorkerError as error:
-        yield _broken("speech engine", error)
+        yield _broken(_ENGINE, error)
         return
     if not isinstance(found, Voices):
-        refusal = found.error if isinstance(found, Refused) else "The speech engine is confused."
-        yield Finding("speech engine", works=False, sentence=refusal)
+        refusal = found.error if isinstance(found, Refused) else _SILENT
+        yield Finding(_ENGINE, works=False, sentence=refusal)
         return
-    yield Finding("speech engine", works=True, sentence=f"{found.engine}.")
+    yield Finding(_ENGINE, works=True, sentence=f"{found.engine}.")
     voice = choose(found.voices, settings)
     yield _about_voices(found, voice, settings.language)
-    yield _about_phrase(process, settings, voice, folder, patience)
+    request = Render(TEST_PHRASE, voice, settings.rate, settings.pitch, str(target))
+    yield _about_phrase(process, request, patience.for_text(TEST_PHRASE))
 
 
 def _about_voices(found: Voices, voice: str | None, language: str) -> Finding:
@@ -78,38 +75,21 @@ def _about_voices(found: Voices, voice: str | None, language: str) -> Finding:
     return Finding("voices", works=True, sentence=f"{number} voices; {voice} speaks.")
 
 
-def _about_phrase(
-    process: WorkerProcess,
-    settings: VoiceSettings,
-    voice: str | None,
-    folder: Path,
-    patience: Patience,
-) -> Finding:
-    what = "test phrase"
-    try:
-        target = scratch_file(scratch_folder(folder))
-    except OSError as error:
-        sentence = f"Speech cannot be kept in any folder ({error.strerror}): free disk space."
-        return Finding(what, works=False, sentence=sentence)
-    request = Render(TEST_PHRASE, voice, settings.rate, settings.pitch, str(target))
+def _about_phrase(process: WorkerProcess, request: Render, seconds: float) -> Finding:
     begun = time.monotonic()
     try:
-        reply = process.ask(request, patience.for_text(TEST_PHRASE))
-        took = time.monotonic() - begun
-        sound = read_sound(target)
+        reply = process.ask(request, seconds)
     except WorkerError as error:
-        return _broken(what, error)
-    finally:
-        process.kill()
-        with suppress(OSError):
-            target.unlink(missing_ok=True)
+        return _broken(_PHRASE, error)
+    took = time.monotonic() - begun
     if isinstance(reply, Refused):
-        return Finding(what, works=False, sentence=reply.error)
+        return Finding(_PHRASE, works=False, sentence=reply.error)
+    sound = read_sound(Path(request.path))
     if sound is None:
-        return Finding(what, works=False, sentence=f"It was rendered without sound: {_REINSTALL}.")
+        return Finding(_PHRASE, works=False, sentence=_SILENT)
     samples, rate = sound
     sentence = f"{len(samples) / rate:.1f} s of speech rendered in {1000 * took:.0f} ms."
-    return Finding(what, works=True, sentence=sentence)
+    return Finding(_PHRASE, works=True, sentence=sentence)
 
 
 def _broken(what: str, error: WorkerError) -> Finding:

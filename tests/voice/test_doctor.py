@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from psoas_timer.core.finding import Finding
 from psoas_timer.voice.client import Patience
-from psoas_timer.voice.doctor import Finding, diagnose
+from psoas_timer.voice.doctor import diagnose
 from psoas_timer.voice.process import WorkerProcess
 from psoas_timer.voice.voice import VoiceSettings
 from tests.voice.scripted import GENEROUS, HASTY, PATIENT, SCRIPT

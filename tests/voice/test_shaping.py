@@ -59,7 +59,7 @@ def test_loud_and_quiet_sounds_come_out_at_one_level(peak: float) -> None:
 
 def test_pauses_between_words_do_not_make_the_words_louder() -> None:
     words = tone(0.4, rate=SAMPLE_RATE)
-    pause = np.zeros(SAMPLE_RATE, dtype=np.float32)
+    pause = np.random.default_rng(1).normal(0, 0.001, SAMPLE_RATE).astype(np.float32)
 
     spoken = levelled(np.concatenate([words, pause, words]), 1.0)
 
