@@ -25,7 +25,7 @@ from psoas_timer.library.doses import (
 )
 from psoas_timer.library.exercises import RESERVED
 from psoas_timer.library.lines import SPOKEN_LINE
-from psoas_timer.library.problem import display_name, quote
+from psoas_timer.library.problem import printable, quote
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared
 from psoas_timer.library.records import LONGEST_NAME, NAME, Key, Record, Values, entries
 from psoas_timer.library.report import Spot
@@ -166,7 +166,7 @@ def _find(spot: Spot, name: str) -> Exercise | None:
     if scope.left_out.get(name) == spot.report.file:
         return None  # its own errors are reported where it stands
     if name in scope.left_out:
-        hint = f"It is in {display_name(scope.left_out[name])}, which has errors of its own."
+        hint = f"It is in {printable(str(scope.left_out[name]))}, which has errors of its own."
     spot.error(f"there is no exercise {quote(name)}.", hint)
     return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -39,7 +38,7 @@ class Problem:
     @property
     def place(self) -> str:
         """`file:line:column`, or the file alone."""
-        parts = [printable(display_name(self.file))]
+        parts = [printable(str(self.file))]
         parts += [str(number) for number in (self.line, self.column) if number is not None]
         return ":".join(parts)
 
@@ -64,13 +63,8 @@ class Problem:
         return [margin + shown, " " * len(margin) + " " * (self.column - 1 - start) + "^"]
 
 
-def display_name(path: Path) -> str:
-    """A path as text that can always be printed, even where its name is not UTF-8."""
-    return os.fsencode(path).decode("utf-8", "replace")
-
-
 def printable(text: str) -> str:
-    """`text` without signs that could steer a terminal; as many characters as before."""
+    """`text` without signs that could steer a terminal or cannot be encoded, of equal length."""
     if text.isprintable():
         return text
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)

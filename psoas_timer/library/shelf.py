@@ -17,7 +17,7 @@ from typing import TypeVar
 from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.core.pace import Pace
 from psoas_timer.library.file import ContentFile, read_file
-from psoas_timer.library.problem import Problem, Severity, display_name
+from psoas_timer.library.problem import Problem, Severity, printable
 from psoas_timer.library.report import Report
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.spelling import did_you_mean
@@ -159,7 +159,7 @@ def _refuse_doubles(files: Iterable[ContentFile], base: Library) -> None:
         for name, spot in file.names.items():
             first = taken.setdefault(name, Origin(file.path, spot.line))
             if first.file != file.path:
-                where = f"{display_name(first.file)}, line {first.line}"
+                where = f"{printable(str(first.file))}, line {first.line}"
                 spot.error(
                     f'"{spot.key}" is already defined in {where}.', "Give this one another name."
                 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ ALL, EACH = Per.ALL, Per.EACH_SIDE
 BOTH, ALTERNATE, IN_TURN = SideOrder.BOTH, SideOrder.ALTERNATE, SideOrder.IN_TURN
 
 # id: (kind, position, sides, first side, how a time is measured, low, high, unit, times, per)
-DOSES = {
+DOSES: dict[str, tuple[Any, ...]] = {
     "gentle-psoas-stretch": ("stretch", "supine", ALTERNATE, None, "hold", 10, 10, B, 3, 3, EACH),
     "deep-lunge": ("stretch", "half-kneeling", IN_TURN, None, "hold", 30, 60, S, 1, 1, EACH),
     "kneeling-lunge": ("stretch", "half-kneeling", ALTERNATE, None, "hold", 30, 30, S, 3, 3, EACH),
@@ -106,7 +107,7 @@ OURS = {
 }
 
 # What a routine does of each exercise where it is less than the whole: hold or for, times.
-ROUTINES = {
+ROUTINES: dict[str, list[str | tuple[str, int, int]]] = {
     "desk-break": ["marching", ("deep-lunge", 30, 1)],
     "gentle-start": [
         "gentle-psoas-stretch", "knee-to-chest", ("glute-bridge", 5, 15), "rest-on-back",

@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -161,8 +162,8 @@ def _events_read(path: Path) -> list[object]:
     seen: list[object] = []
     real = yaml.parse
 
-    def counting(*arguments: object, **options: object):  # type: ignore[no-untyped-def]
-        for event in real(*arguments, **options):
+    def counting(text: str, Loader: type[yaml.SafeLoader]) -> Iterator[yaml.Event]:  # noqa: N803
+        for event in real(text, Loader=Loader):
             seen.append(event)
             yield event
 

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from psoas_timer.library import Problem, Severity, document
+from psoas_timer.library.spelling import nearest
 from tests.library.samples import PLAIN, SIDED, VERSION, CheckText, exercise, routine
 
 MARK = "⟦"
@@ -471,6 +472,11 @@ TEXTS = {
         '"$sid" is not a word that can be filled in.',
         'Did you mean "$side"?',
     ),
+    "a side word in capitals": sided_step(
+        "Lift your $SIDE leg",
+        '"$SIDE" is not a word that can be filled in.',
+        'Did you mean "$side"?',
+    ),
     "a side word unknown": sided_step(
         "Lift your $leg",
         '"$leg" is not a word that can be filled in.',
@@ -504,8 +510,8 @@ TEXTS = {
     ),
     "a long sentence": warning(
         step(
-            " ".join(["go"] * 40),
-            "this step is 40 words; more than 25 is hard to follow by ear.",
+            " ".join(["go"] * 26),
+            "this step is 26 words; more than 25 is hard to follow by ear.",
         )
     ),
     "H13 a long text": step(
@@ -646,6 +652,17 @@ def test_all_problems_of_a_file_come_at_once_in_the_order_of_its_lines(
         (7, "expected a list (lines that start with '- '), but found \"Go\"."),
         (11, 'there is no exercise "cobra".'),
     ]
+
+
+def test_a_step_of_twenty_five_words_is_short_enough(problems_of: CheckText) -> None:
+    words = " ".join(["go"] * 25)
+
+    assert problems_of(exercise(f"name: X\nkind: stretch\nhold: 5 s\nmove: [{words}]\n")) == ()
+
+
+def test_h51_only_short_words_are_compared_with_known_ones() -> None:
+    assert nearest("a" * 40, ["a" * 39]) == "a" * 39
+    assert nearest("a" * 41, ["a" * 40]) is None
 
 
 def test_a_problem_is_printed_with_its_path_its_hint_and_its_line() -> None:

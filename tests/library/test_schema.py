@@ -41,6 +41,7 @@ ONLY_THE_READER_SEES = {
     "a dose for one side without sides",
     "a side word misspelled",
     "a side word unknown",
+    "a side word in capitals",
     "H49 a way into objects",
     "a side word without sides",
     "H13 a word without end",
@@ -66,6 +67,7 @@ def as_an_editor_sees(node: yaml.Node) -> Any:
         return [as_an_editor_sees(entry) for entry in node.value]
     if isinstance(node, yaml.MappingNode):
         return {str(key.value): as_an_editor_sees(value) for key, value in node.value}
+    assert isinstance(node, yaml.ScalarNode)
     for pattern, make in () if node.style else _VALUES:
         if re.fullmatch(pattern, node.value):
             return make(node.value)
