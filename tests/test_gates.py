@@ -19,7 +19,7 @@ DANGERS = {
     "a shell": r"shell\s*=\s*True",
     "a shell by os": r"\bos\.(system|popen)\(",
     "a pickle": r"\b(c?pickle|marshal|shelve|dill)\b",
-    "YAML that builds objects": r"\byaml\.(load|full_load|unsafe_load|safe_load)(_all)?\(",
+    "YAML that builds objects": r"\byaml\.(load|full_load|unsafe_load)(_all)?\(",
     "evaluation": r"(?<![\w.])(eval|exec)\(",
     "a fixed wait": r"\bqtbot\.wait\(|\btime\.sleep\(",
 }
