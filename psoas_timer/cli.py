@@ -1,0 +1,152 @@
+"""`psoas-timer`: reads the command line, and lets nobody meet a stack trace."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import io
+import os
+import sys
+from difflib import get_close_matches
+from typing import NoReturn
+
+from psoas_timer import __version__
+
+_MISSING = (
+    "A part of the program is missing ({name}): install Psoas Timer anew, with "
+    "`pip install psoas-timer` or `./dev run`."
+)
+_EPILOG = "Without a command: the window. ROUTINE is an id, a file, or FILE:id."
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; returns 0 (done), 1 (the input has problems) or 2 (wrong or missing)."""
+    _never_choke_on_letters()
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        _flush()
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _forget_the_rest()  # whoever read our output has seen enough
+        return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            return _crashed(error)
+        _forget_the_rest()
+        return _complain("The output could not be written because the disk is full: make room.")
+    except ImportError as error:
+        return _complain(_MISSING.format(name=error.name or error))
+    except Exception as error:  # noqa: BLE001 - the border: this is where nobody foresaw it
+        return _crashed(error)
+    return code
+
+
+def _run(argv: list[str]) -> int:
+    # Imported here, so that a part that is missing can be named.
+    from psoas_timer.commands.output import remark
+    from psoas_timer.commands.refusal import Refused
+
+    try:
+        arguments = _parse(argv)
+        return int(arguments.run(arguments)) if arguments.verb else _window()
+    except Refused as refusal:
+        for problem in refusal.problems:
+            remark(str(problem))
+        _complain(str(refusal))
+        return refusal.code
+    except SystemExit as end:  # --help and --version
+        return end.code if isinstance(end.code, int) else 0
+
+
+def _window() -> int:
+    from psoas_timer.commands.refusal import Refused
+    from psoas_timer.display import why_no_window
+
+    reason = why_no_window()
+    if reason:
+        raise Refused(reason)
+    from psoas_timer.app import main as window
+
+    return window()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains in one sentence that says what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        from psoas_timer.commands.refusal import Refused
+
+        raise Refused(f"{message[:1].upper()}{message[1:]}; `{self.prog} --help` shows how.")
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    from psoas_timer.commands import check, doctor, listing, plan, play, replay, show
+    from psoas_timer.commands.refusal import Refused
+
+    verbs = (listing, show, check, plan, play, doctor, replay)
+    names = [verb.NAME for verb in verbs]
+    if argv and not argv[0].startswith("-") and argv[0] not in names:
+        raise Refused(_no_such(argv[0], names))
+    parser = _Parser(
+        prog="psoas-timer",
+        description="Spoken exercise routines to follow from the floor, eyes shut.",
+        epilog=_EPILOG,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"psoas-timer {__version__}")
+    commands = parser.add_subparsers(dest="verb", metavar="COMMAND", title="commands")
+    for verb in verbs:
+        sub = commands.add_parser(
+            verb.NAME, help=verb.HELP, description=f"{verb.HELP.capitalize()}.", allow_abbrev=False
+        )
+        verb.add_arguments(sub)
+        sub.set_defaults(run=verb.run)
+    return parser.parse_args(argv)
+
+
+def _no_such(verb: str, names: list[str]) -> str:
+    near = get_close_matches(verb[:40], names, n=1)
+    if near:
+        return f'There is no command "{verb}". Did you mean "{near[0]}"?'
+    return (
+        f'There is no command "{verb}": `psoas-timer play {verb}` would follow a routine of that '
+        "name, and `psoas-timer --help` lists what there is."
+    )
+
+
+def _never_choke_on_letters() -> None:
+    """A terminal that has no such letter shows a question mark (H59)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _flush() -> None:
+    """Now, where a pipe that was closed or a disk that is full can still be dealt with."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _forget_the_rest() -> None:
+    """What is still to be written goes nowhere, so that Python does not complain at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _complain(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"psoas-timer: {sentence}\n")
+    return 2
+
+
+def _crashed(error: Exception) -> int:
+    from psoas_timer import crash
+    from psoas_timer.paths import user_folders
+
+    return _complain(crash.sentence(error, crash.keep(error, user_folders().state)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

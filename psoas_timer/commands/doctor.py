@@ -1,0 +1,126 @@
+"""`psoas-timer doctor`: what works on this machine, what does not, and how to mend it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from psoas_timer import __version__, clock
+from psoas_timer.commands.output import say, say_json
+from psoas_timer.core.finding import Finding
+from psoas_timer.display import why_no_window
+from psoas_timer.home import Home, open_home
+from psoas_timer.paths import OVERRIDE
+
+NAME = "doctor"
+HELP = "what works on this machine, what does not, and how to mend it"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Everything works: 0. Something is missing, and a sentence said how to mend it: 2."""
+    home = open_home()
+    about = f"Psoas Timer {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    if arguments.json:
+        findings = tuple(_examine(home))
+        say_json({"about": about, "findings": [asdict(finding) for finding in findings]})
+    else:
+        say(about)
+        findings = tuple(_told(_examine(home)))
+    return 0 if all(finding.works for finding in findings) else 2
+
+
+def _told(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Each is said as soon as it is known: looking for a voice takes a while."""
+    for finding in findings:
+        say(f"{'works' if finding.works else 'FAILS'}  {finding.what}: {finding.sentence}")
+        yield finding
+
+
+def _examine(home: Home) -> Iterator[Finding]:
+    yield from _content(home)
+    yield from _settings(home)
+    yield from _folders(home)
+    yield _display()
+    try:
+        yield from _voice_and_sound(home)
+    except ImportError as error:
+        sentence = f"{error.name or error} is missing: install Psoas Timer anew."
+        yield Finding("voice and sound", works=False, sentence=sentence)
+
+
+def _content(home: Home) -> Iterator[Finding]:
+    library = home.library
+    found = f"{len(library.exercises)} exercises and {len(library.routines)} routines"
+    errors = sum(problem.is_error for problem in library.problems)
+    if errors:
+        sentence = f"{found}, but {errors} errors in files: `psoas-timer check` shows them."
+    elif not library.routines:
+        sentence = "There are no routines: install Psoas Timer anew."
+    else:
+        yield Finding("content", works=True, sentence=f"{found}.")
+        return
+    yield Finding("content", works=False, sentence=sentence)
+
+
+def _settings(home: Home) -> Iterator[Finding]:
+    for notice in home.notices:
+        yield Finding("settings and folders", works=False, sentence=notice)
+
+
+def _folders(home: Home) -> Iterator[Finding]:
+    folders = home.folders
+    named = (
+        ("settings folder", folders.config),
+        ("data folder", folders.data),
+        ("cache folder", folders.cache),
+        ("log folder", folders.state),
+    )
+    for name, folder in named:
+        trouble = _why_not_writable(folder)
+        sentence = trouble or f"{folder} can be written to."
+        yield Finding(name, works=not trouble, sentence=sentence)
+    if os.environ.get("SUDO_UID") and os.environ.get("HOME") and not os.environ.get(OVERRIDE):
+        sentence = (
+            "You are using sudo, so what is saved now may belong to root: use it without sudo."
+        )
+        yield Finding("user", works=False, sentence=sentence)
+
+
+def _why_not_writable(folder: Path) -> str | None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return None
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        return (
+            f"{folder} cannot be written to ({reason}): make it yours, or set {OVERRIDE} to a "
+            "folder of your own."
+        )
+
+
+def _display() -> Finding:
+    trouble = why_no_window()
+    return Finding("window", works=not trouble, sentence=trouble or "A window can be opened.")
+
+
+def _voice_and_sound(home: Home) -> Iterator[Finding]:
+    # Imported here: only who asks for it waits for numpy and miniaudio.
+    from psoas_timer.sound import doctor as sound
+    from psoas_timer.voice import doctor as voice
+    from psoas_timer.voice.voice import VoiceSettings
+
+    settings = home.settings
+    wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
+    yield from sound.diagnose(clock.now)
+    for finding in voice.diagnose(wanted, home.folders.cache / "voice"):
+        yield Finding(finding.what, finding.works, finding.sentence)

@@ -1,0 +1,163 @@
+"""All that is known of one exercise, on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from textwrap import wrap
+
+from psoas_timer.commands import dosage
+from psoas_timer.core.model import Caution, Exercise, Line, Option, Side, SideOrder
+from psoas_timer.core.offer import CONDITION_NAMES, POSITION_NAMES
+from psoas_timer.core.phrases import SIDES
+from psoas_timer.core.wording import fill
+
+_WIDTH = 100
+_ORDERS = {
+    SideOrder.BOTH: "both sides at once",
+    SideOrder.ALTERNATE: "changing sides every time",
+    SideOrder.ALTERNATE_SETS: "changing sides after every set",
+    SideOrder.IN_TURN: "one side, then the other",
+}
+_WORDED_FOR = Side.RIGHT
+
+
+def as_text(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
+    yield f"{exercise.name} ({exercise.id})"
+    where = POSITION_NAMES[exercise.position]
+    about = (exercise.kind.value, where, _ORDERS[exercise.sides])
+    yield ", ".join(word for word in about if word)
+    if exercise.sides.sided:
+        yield f"Worded here for the {SIDES[_WORDED_FOR]} side."
+    yield from _listed("Also called", exercise.aka)
+    yield from _listed("For", exercise.targets)
+    yield from _listed("You need", exercise.props)
+    yield from _listed("Good to have", exercise.optional_props)
+    yield from section("Dose", _doses(exercise))
+    yield from section("Get into place", _worded(exercise.setup))
+    yield from section("Move", (*_worded(exercise.move), *_later(exercise)))
+    yield from section("Meanwhile", _meanwhile(exercise))
+    yield from section("Let go", _worded((*exercise.release, *exercise.finish)))
+    yield from section("Options", (_option(option) for option in exercise.options))
+    yield from section("Stop at", exercise.stop)
+    yield from section("Cautions", (caution_text(caution) for caution in exercise.cautions))
+    yield from section("Notes (what is ours, and how the sources were read)", _notes(exercise))
+    yield from section("Sources", _sources(exercise, sources))
+
+
+def section(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """A blank line, the title, and the lines below it; nothing if there are none."""
+    for number, line in enumerate(lines):
+        if number == 0:
+            yield ""
+            yield title
+        yield from wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="    ")
+
+
+def caution_text(caution: Caution) -> str:
+    """The warning, whom it is for, and the key of its source."""
+    who = CONDITION_NAMES[caution.when]
+    about = "; ".join(part for part in (who and f"for {who}", caution.ref) if part)
+    return f"{caution.say.text} ({about})" if about else caution.say.text
+
+
+def _listed(title: str, things: tuple[str, ...]) -> Iterator[str]:
+    if things:
+        yield f"{title}: {', '.join(things)}"
+
+
+def _doses(exercise: Exercise) -> Iterator[str]:
+    yield dosage.written(exercise.dose)
+    for side, change in (("left", exercise.left), ("right", exercise.right)):
+        different = dosage.written_change(change)
+        if different:
+            yield f"on the {side}: {different}"
+    for source in exercise.sources:
+        if source.dose:
+            yield f'{source.ref} says: "{source.dose}"'
+
+
+def _worded(lines: Iterable[Line]) -> tuple[str, ...]:
+    return tuple(fill(line.text, _WORDED_FOR, SIDES) for line in lines)
+
+
+def _later(exercise: Exercise) -> Iterator[str]:
+    if exercise.later:
+        yield f"Afterwards: {_worded([exercise.later])[0]}"
+
+
+def _meanwhile(exercise: Exercise) -> Iterator[str]:
+    if exercise.feel:
+        yield f"Feel: {_worded([exercise.feel])[0]}"
+    if exercise.breathe:
+        yield from _worded([exercise.breathe])
+    yield from _worded(exercise.form)
+
+
+def _option(option: Option) -> str:
+    steps = " ".join(_worded((*option.setup, *option.move, *option.release)))
+    return f"{option.id} ({'on' if option.default else 'off'}): {option.label}. {steps}".strip()
+
+
+def _notes(exercise: Exercise) -> tuple[str, ...]:
+    return (exercise.notes,) if exercise.notes else ()
+
+
+def _sources(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
+    for source in exercise.sources:
+        note = f" {source.note}" if source.note else ""
+        yield f"{source.ref}: {sources.get(source.ref, 'not named')}.{note}"
+
+
+def as_json(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, object]:
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "aka": list(exercise.aka),
+        "kind": exercise.kind.value,
+        "position": exercise.position.value,
+        "sides": exercise.sides.value,
+        "first_side": exercise.first_side.value if exercise.first_side else None,
+        "props": list(exercise.props),
+        "optional_props": list(exercise.optional_props),
+        "targets": list(exercise.targets),
+        "dose": dosage.as_json(exercise.dose),
+        "left": dosage.written_change(exercise.left) or None,
+        "right": dosage.written_change(exercise.right) or None,
+        "setup": list(_texts(exercise.setup)),
+        "move": list(_texts(exercise.move)),
+        "later": exercise.later.text if exercise.later else None,
+        "release": list(_texts(exercise.release)),
+        "finish": list(_texts(exercise.finish)),
+        "form": list(_texts(exercise.form)),
+        "feel": exercise.feel.text if exercise.feel else None,
+        "breathe": exercise.breathe.text if exercise.breathe else None,
+        "options": [_option_json(option) for option in exercise.options],
+        "stop": list(exercise.stop),
+        "cautions": [caution_json(caution) for caution in exercise.cautions],
+        "notes": exercise.notes,
+        "sources": [
+            {"ref": s.ref, "name": sources.get(s.ref), "dose": s.dose, "note": s.note}
+            for s in exercise.sources
+        ],
+    }
+
+
+def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    """As written, with `$side` and `$other` in them."""
+    return tuple(line.text for line in lines)
+
+
+def caution_json(caution: Caution) -> dict[str, object]:
+    return {"when": caution.when.value, "text": caution.say.text, "ref": caution.ref}
+
+
+def _option_json(option: Option) -> dict[str, object]:
+    return {
+        "id": option.id,
+        "label": option.label,
+        "default": option.default,
+        "setup": list(_texts(option.setup)),
+        "move": list(_texts(option.move)),
+        "release": list(_texts(option.release)),
+        "props": list(option.props),
+    }

@@ -1,0 +1,115 @@
+"""`psoas-timer play`: follow a routine in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from psoas_timer import clock, crash
+from psoas_timer.commands.output import complain, say
+from psoas_timer.commands.reference import (
+    add_routine,
+    lasting_reference,
+    opened_home,
+    plan_of,
+    routine_named,
+)
+from psoas_timer.commands.refusal import Refused
+from psoas_timer.core.log import Header, fingerprint
+from psoas_timer.core.session import Session
+from psoas_timer.core.showing import NOTICE
+from psoas_timer.home import Home, open_performer
+from psoas_timer.session_log import SessionLog
+from psoas_timer.settings import NotSavedError, save_settings
+
+if TYPE_CHECKING:
+    from psoas_timer.terminal.play import Played
+
+NAME = "play"
+HELP = "follow a routine in the terminal: the same voice and keys, and a progress bar"
+
+_BY_A_SIGNAL = 128  # plus its number, as shells have it
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_routine(parser)
+    parser.add_argument(
+        "--from",
+        dest="start",
+        metavar="N",
+        default="0",
+        help="begin at segment N, as `psoas-timer plan` numbers them",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    home = opened_home()
+    routine = routine_named(arguments.routine, home)
+    plan = plan_of(routine, home.preferences())
+    start = _index(arguments.start, len(plan.segments))
+    reference = lasting_reference(arguments.routine, routine, home.library.routines)
+    header = Header(reference, plan.preferences, fingerprint(plan), start)
+    with closing(SessionLog(home.folders.state, header)) as log, _threads_crash_quietly(home):
+        played = _play(Session(plan, start=start), home, log)
+    say(played.line)
+    if played.ended_by is not None:
+        return _BY_A_SIGNAL + played.ended_by
+    return 0
+
+
+def _index(text: str, segments: int) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) < segments):
+        raise Refused(
+            f'There is no segment "{text}" to begin from: write a number from 0 to {segments - 1}.'
+        )
+    return int(text)
+
+
+def _play(session: Session, home: Home, log: SessionLog) -> Played:
+    from psoas_timer.terminal.play import Stage, somebody_is_there
+
+    needs_notice = not home.settings.notice_accepted
+    with closing(open_performer(home)) as performer:
+        stage = Stage(session, performer, clock.now, log)
+        if not somebody_is_there():
+            if needs_notice:
+                complain(NOTICE)
+            return stage.play_through(_say_now)
+        played = stage.play_drawn(notice=needs_notice)
+    if needs_notice and played.accepted:
+        _remember(home)
+    return played
+
+
+def _say_now(line: str) -> None:
+    """At once, also into a pipe: whoever follows there has to hear it in time."""
+    say(line)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _remember(home: Home) -> None:
+    try:
+        save_settings(replace(home.settings, notice_accepted=True), home.folders.config)
+    except NotSavedError as error:
+        complain([str(error)])
+
+
+@contextmanager
+def _threads_crash_quietly(home: Home) -> Iterator[None]:
+    """An error in a thread goes where all go, instead of over the picture."""
+
+    def keep(error: threading.ExceptHookArgs) -> None:
+        if error.exc_value is not None:
+            crash.keep(error.exc_value, home.folders.state)
+
+    before, threading.excepthook = threading.excepthook, keep
+    try:
+        yield
+    finally:
+        threading.excepthook = before

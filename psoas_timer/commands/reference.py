@@ -1,0 +1,61 @@
+"""From what a person typed to the routine and plan that were meant."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+
+from psoas_timer.commands.output import complain
+from psoas_timer.commands.refusal import Refused
+from psoas_timer.core.model import Routine
+from psoas_timer.core.plan import Plan, compile_plan
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.home import Home, NotFound, find_routine, open_home
+
+ROUTINE_HELP = "a routine's id, a file, or FILE:id"
+
+
+def opened_home() -> Home:
+    """The person's things; what is not as it should be goes to standard error."""
+    home = open_home()
+    complain(home.notices)
+    bad = {problem.file for problem in home.library.problems if problem.is_error}
+    if bad:
+        files = "A file is" if len(bad) == 1 else f"{len(bad)} files are"
+        complain([f"{files} left out because of errors; `psoas-timer check` shows them."])
+    return home
+
+
+def add_routine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("routine", metavar="ROUTINE", help=ROUTINE_HELP)
+
+
+def routine_named(reference: str, home: Home) -> Routine:
+    """Raises Refused."""
+    try:
+        return find_routine(reference, home.library)
+    except NotFound as error:
+        sentence = str(error)
+        is_id = not Path(reference).suffix
+        if is_id and not error.problems and "Did you mean" not in sentence:
+            sentence += " `psoas-timer list` shows what there is."
+        raise Refused(sentence, error.problems) from error
+
+
+def plan_of(routine: Routine, preferences: Preferences) -> Plan:
+    """Raises Refused."""
+    try:
+        return compile_plan(routine, preferences)
+    except ValueError as error:
+        raise Refused(f'There is nothing to do in the routine "{routine.id}".') from error
+
+
+def lasting_reference(reference: str, routine: Routine, known: Iterable[str]) -> str:
+    """A reference that means the same routine from any folder: its id or FILE:id."""
+    if reference in known:
+        return reference
+    path = Path(reference)
+    if not path.is_file():
+        path = Path(reference.rpartition(":")[0])
+    return f"{path.resolve()}:{routine.id}"

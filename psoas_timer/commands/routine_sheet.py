@@ -1,0 +1,135 @@
+"""All that is known of one routine, on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from psoas_timer.commands import dosage
+from psoas_timer.commands.exercise_sheet import caution_json, caution_text, section
+from psoas_timer.commands.reference import plan_of
+from psoas_timer.core.model import (
+    Exercise,
+    ExerciseItem,
+    Item,
+    PauseItem,
+    RepeatItem,
+    Routine,
+    SayItem,
+)
+from psoas_timer.core.offer import offer
+from psoas_timer.core.preferences import Preferences
+
+
+def as_text(
+    routine: Routine, preferences: Preferences, sources: Mapping[str, str]
+) -> Iterator[str]:
+    seconds = plan_of(routine, preferences).seconds
+    asks = offer(routine, preferences)
+    yield f"{routine.name} ({routine.id})"
+    times = f", {routine.per_day} times a day" if routine.per_day else ""
+    yield f"about {max(1, round(seconds / 60))} min{times}"
+    for title, things in (("Positions", asks.positions), ("You need", asks.props)):
+        if things:
+            yield f"{title}: {', '.join(things)}"
+    yield from section("About", [routine.about] if routine.about else [])
+    yield from section("What to do", _lines(routine.items))
+    yield from section("Careful with", asks.warnings)
+    exercises = _exercises(routine.items)
+    yield from section("Cautions", _cautions(exercises))
+    refs = dict.fromkeys(source.ref for exercise in exercises for source in exercise.sources)
+    yield from section("Sources", (f"{ref}: {sources.get(ref, 'not named')}" for ref in refs))
+
+
+def _cautions(exercises: tuple[Exercise, ...]) -> Iterator[str]:
+    """Each once, with the exercises that it is about."""
+    about: dict[str, list[str]] = {}
+    for exercise in exercises:
+        for caution in exercise.cautions:
+            about.setdefault(caution_text(caution), []).append(exercise.name)
+    for text, names in about.items():
+        yield f"{text}: {', '.join(names)}"
+
+
+def _lines(items: tuple[Item, ...]) -> Iterator[str]:
+    for item in items:
+        match item:
+            case ExerciseItem():
+                yield f"{item.exercise.name} ({item.exercise.id}): {_dose(item)}"
+            case SayItem(said):
+                yield f'Hear: "{said.text}"'
+            case PauseItem(seconds):
+                yield f"Pause: {seconds:g} s"
+            case RepeatItem(times, inner):
+                yield f"{times} times:"
+                yield from (f"- {line}" for line in _lines(inner))
+
+
+def _dose(item: ExerciseItem) -> str:
+    words = [dosage.written(item.dose())]
+    exercise = item.exercise
+    for side, changes in (
+        ("left", (exercise.left, item.left)),
+        ("right", (exercise.right, item.right)),
+    ):
+        words += [f"on the {side} {dosage.written_change(c)}" for c in changes if c.given()]
+    words += [f"{name} {'on' if on else 'off'}" for name, on in item.options.items()]
+    return "; ".join(words)
+
+
+def _exercises(items: tuple[Item, ...]) -> tuple[Exercise, ...]:
+    """Each once, in the order of the routine."""
+    found: dict[str, Exercise] = {}
+    for item in items:
+        if isinstance(item, ExerciseItem):
+            found[item.exercise.id] = item.exercise
+        elif isinstance(item, RepeatItem):
+            found |= {exercise.id: exercise for exercise in _exercises(item.items)}
+    return tuple(found.values())
+
+
+def as_json(
+    routine: Routine, preferences: Preferences, sources: Mapping[str, str]
+) -> dict[str, object]:
+    asks = offer(routine, preferences)
+    exercises = _exercises(routine.items)
+    return {
+        "id": routine.id,
+        "name": routine.name,
+        "about": routine.about,
+        "seconds": round(plan_of(routine, preferences).seconds, 3),
+        "estimated": True,
+        "per_day": routine.per_day,
+        "positions": list(asks.positions),
+        "props": list(asks.props),
+        "warn": [condition.value for condition in routine.warn],
+        "items": [_item_json(item) for item in routine.items],
+        "cautions": [
+            caution_json(caution) | {"exercise": exercise.id}
+            for exercise in exercises
+            for caution in exercise.cautions
+        ],
+        "sources": {
+            source.ref: sources.get(source.ref)
+            for exercise in exercises
+            for source in exercise.sources
+        },
+    }
+
+
+def _item_json(item: Item) -> dict[str, object]:
+    match item:
+        case ExerciseItem():
+            return {
+                "exercise": item.exercise.id,
+                "sides": item.order.value,
+                "dose": dosage.as_json(item.dose()),
+                "left": dosage.written_change(item.left) or None,
+                "right": dosage.written_change(item.right) or None,
+                "options": dict(item.options),
+            }
+        case SayItem(said):
+            return {"say": said.text}
+        case PauseItem(seconds):
+            return {"pause": seconds}
+        case RepeatItem(times, inner):
+            return {"repeat": times, "items": [_item_json(each) for each in inner]}

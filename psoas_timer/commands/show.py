@@ -1,0 +1,60 @@
+"""`psoas-timer show`: one exercise or routine, with its dose and where that comes from."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from psoas_timer.commands import exercise_sheet, routine_sheet
+from psoas_timer.commands.output import say, say_json
+from psoas_timer.commands.reference import opened_home, routine_named
+from psoas_timer.commands.refusal import Refused
+from psoas_timer.home import Home
+from psoas_timer.library import Library
+
+NAME = "show"
+HELP = "one exercise or routine: steps, dose, cautions, sources"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "id", metavar="ID", help="an exercise's or routine's id, a routine's file, or FILE:id"
+    )
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    home = opened_home()
+    wanted, library = arguments.id, home.library
+    sources = source_names(library)
+    if wanted in library.exercises:
+        exercise = library.exercises[wanted]
+        lines = exercise_sheet.as_text(exercise, sources)
+        data: dict[str, object] = {"exercise": exercise_sheet.as_json(exercise, sources)}
+    else:
+        _refuse_unknown(wanted, home)
+        routine = routine_named(wanted, home)
+        lines = routine_sheet.as_text(routine, home.preferences(), sources)
+        data = {"routine": routine_sheet.as_json(routine, home.preferences(), sources)}
+    if arguments.json:
+        say_json(data)
+    else:
+        for line in lines:
+            say(line)
+    return 0
+
+
+def source_names(library: Library) -> Mapping[str, str]:
+    """The full name of each source, by the key that exercises use for it."""
+    return {key: name for pack in library.packs.values() for key, name in pack.sources.items()}
+
+
+def _refuse_unknown(wanted: str, home: Home) -> None:
+    """Files are `find_routine`'s to look for; a plain word is one of two kinds of things."""
+    known = (*home.library.routines, *home.library.exercises)
+    if wanted in known or any(sign in wanted for sign in ":/\\."):
+        return
+    near = get_close_matches(wanted[:40], known, n=1)
+    hint = f'Did you mean "{near[0]}"?' if near else "`psoas-timer list` shows what there is."
+    raise Refused(f'There is no exercise and no routine "{wanted}". {hint}')

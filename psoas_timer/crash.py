@@ -1,0 +1,41 @@
+"""Where an error goes that nobody foresaw: into a file, for us; people get one sentence.
+
+The file stays small: when it is full it becomes the old one, and the one before that goes.
+"""
+
+from __future__ import annotations
+
+import platform
+import traceback
+from datetime import datetime
+from pathlib import Path
+
+from psoas_timer import __version__
+
+FILE = "errors.log"
+MOST_BYTES = 1_000_000
+
+
+def keep(error: BaseException, folder: Path) -> Path | None:
+    """Write down where the error happened; returns the file, or None if that cannot be done."""
+    when = datetime.now().astimezone().isoformat(timespec="seconds")
+    about = f"{when} psoas-timer {__version__}, Python {platform.python_version()}"
+    trace = "".join(traceback.format_exception(error))
+    path = folder / FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > MOST_BYTES:
+            path.replace(path.with_suffix(".old"))
+        with path.open("a", encoding="utf-8", errors="replace") as file:
+            file.write(f"{about}, {platform.platform()}\n{trace}\n")
+    except OSError:
+        return None
+    return path
+
+
+def sentence(error: BaseException, path: Path | None) -> str:
+    """What a person is told."""
+    what = f"Something went wrong in the program itself ({type(error).__name__})."
+    if path is None:
+        return f"{what} Its details could not be written down anywhere."
+    return f"{what} The details are in {path}: please send them in."

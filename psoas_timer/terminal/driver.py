@@ -1,0 +1,148 @@
+"""The loop around one session in a terminal: wait, feed what happened, perform what it asks.
+
+As the window's driver, with one queue in the place of Qt's event loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from psoas_timer.core.events import (
+    Checkpoint,
+    ClipFinished,
+    ClipsKnown,
+    Effect,
+    Event,
+    Interrupt,
+    PauseReason,
+    Play,
+    Record,
+    Silence,
+    Speak,
+    Tick,
+)
+from psoas_timer.core.plan import Plan
+from psoas_timer.core.session import Session
+from psoas_timer.core.snapshot import Snapshot
+from psoas_timer.terminal.news import ForPlayer, Inbox, SoundFound, SoundLost, Trouble
+
+Lengths = tuple[tuple[str, float], ...]
+
+
+class Performer(Protocol):
+    """Makes a session audible. Its callbacks may come from any thread."""
+
+    on_finished: Callable[[int], None]
+    on_lengths: Callable[[Lengths], None]
+    on_trouble: Callable[[str], None]
+    on_lost: Callable[[], None]
+    on_found: Callable[[], None]
+    muted: bool
+
+    def prepare(self, plan: Plan) -> None: ...
+
+    def perform(self, effect: Speak | Play | Silence) -> None: ...
+
+
+class Driver:
+    """Runs one session. Times are seconds on `clock`.
+
+    `record` is there when the session is over; `troubles` are sentences about what does not work
+    now. `on_effect` hears of everything the session asks for.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        performer: Performer,
+        inbox: Inbox,
+        clock: Callable[[], float],
+        log: Callable[[float, Event], None],
+        *,
+        waits_for_sound: bool = True,
+    ) -> None:
+        """`waits_for_sound`: pause when the sound is lost, for somebody who can go on by a key."""
+        self.record: Record | None = None
+        self.troubles: list[str] = []
+        self.on_effect: Callable[[Effect], None] = lambda _effect: None
+        self._session = session
+        self._performer = performer
+        self._inbox = inbox
+        self._clock = clock
+        self._log = log
+        self._waits_for_sound = waits_for_sound
+        self._about_sound = ""
+        performer.on_finished = lambda number: inbox.put(ClipFinished(number))
+        performer.on_lengths = lambda lengths: inbox.put(ClipsKnown(lengths))
+        performer.on_trouble = lambda sentence: inbox.put(Trouble(sentence))
+        performer.on_lost = lambda: inbox.put(SoundLost())
+        performer.on_found = lambda: inbox.put(SoundFound())
+        performer.prepare(session.plan)
+
+    @property
+    def now(self) -> float:
+        return self._clock()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self._session.snapshot(self._clock())
+
+    @property
+    def muted(self) -> bool:
+        return self._performer.muted
+
+    @muted.setter
+    def muted(self, muted: bool) -> None:
+        self._performer.muted = muted
+
+    def send(self, event: Event) -> None:
+        """Tell the session what happened, and do what it asks for."""
+        now = self._clock()
+        self._log(now, event)
+        for effect in self._session.handle(event, now):
+            self._perform(effect)
+
+    def wait(self, until: float | None = None) -> ForPlayer | None:
+        """Sleep until something happens, `until` at the latest; feed it to the session.
+
+        What is for the player instead is returned.
+        """
+        due = self._session.deadline
+        moments = [moment for moment in (due, until) if moment is not None]
+        match self._inbox.get(min(moments, default=None)):
+            case None:
+                # Waits end early, and late: what is due is for the session to say.
+                if due is not None and self._clock() >= due:
+                    self.send(Tick())
+            case Trouble(sentence):
+                self.troubles.append(sentence)
+            case SoundLost():
+                self._lose_sound()
+            case SoundFound():
+                self.troubles = [said for said in self.troubles if said != self._about_sound]
+            case news if isinstance(news, ForPlayer):
+                return news
+            case event:
+                self.send(event)
+        return None
+
+    def interrupt(self, reason: PauseReason = PauseReason.ASKED) -> None:
+        """Make the session wait, if it is running."""
+        self.send(Interrupt(reason))
+
+    def _lose_sound(self) -> None:
+        """The performer has just said in a sentence what is wrong with the sound."""
+        self._about_sound = self.troubles[-1] if self.troubles else ""
+        if self._waits_for_sound:
+            self.interrupt(PauseReason.SOUND_LOST)
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case Speak() | Play() | Silence():
+                self._performer.perform(effect)
+            case Record():
+                self.record = effect
+            case Checkpoint():
+                pass
+        self.on_effect(effect)

@@ -1,0 +1,36 @@
+"""One line about what was done in a session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from psoas_timer.core.events import Outcome, Record
+
+
+def in_one_line(name: str, record: Record | None) -> str:
+    """`name` is the routine's; without a record nothing was begun."""
+    if record is None:
+        return f"{name}: not begun."
+    how = "done" if record.completed else "stopped"
+    return f"{name}: {how}. {', '.join(_parts(record)).capitalize()}."
+
+
+def _parts(record: Record) -> Iterator[str]:
+    so_far = record.so_far
+    done = [d for d in so_far.done if d.outcome is Outcome.DONE]
+    exercises = len({d.place.item for d in done})
+    yield _count(exercises, "exercise")
+    yield f"{_count(len(done), 'time')} in all" if done else "nothing finished"
+    skipped = sum(d.outcome is Outcome.SKIPPED for d in so_far.done)
+    if skipped:
+        yield f"{skipped} skipped"
+    if so_far.pauses:
+        yield _count(so_far.pauses, "pause")
+    for pain in so_far.pains:
+        yield f"pain {pain.level} of 10 at {pain.exercise}"
+    minutes, seconds = divmod(round(so_far.ran), 60)
+    yield f"{minutes} min {seconds:02} s"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
