@@ -46,8 +46,9 @@ class Report:
         hint: str,
         at: str,
     ) -> None:
-        known = line is not None and line <= len(self._lines)
-        source = self._lines[line - 1] if known and line else ""
+        if line is not None and line > len(self._lines) > 0:  # libyaml adds a last line break
+            line, column = len(self._lines), len(self._lines[-1]) + 1
+        source = self._lines[line - 1] if line and self._lines else ""
         problem = Problem(self.file, line, column, severity, message, at, hint, source)
         self.problems.append(problem)
 

@@ -64,6 +64,9 @@ SYNTAX = {
     "a list at the top": Mistake(
         f"{MARK}- one\n", "expected 'key: value' lines here, but found a list."
     ),
+    "nothing after the start of a document": Mistake(
+        f"# soon\n---{MARK}", "expected 'key: value' lines here, but found nothing."
+    ),
     "a text at the top": Mistake(
         f"{MARK}hello\n", "expected 'key: value' lines here, but found \"hello\"."
     ),
