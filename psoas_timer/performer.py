@@ -54,6 +54,7 @@ class Performer:
         self._clips = ClipStore()
         self._waiting: dict[str, list[Speak]] = {}
         self._speaks = True
+        self._voice_trouble = ""
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lengths: Callable[[tuple[tuple[str, float], ...]], None] = lambda _pairs: None
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
@@ -68,8 +69,9 @@ class Performer:
     def prepare(self, plan: Plan) -> None:
         """Open the sound, and have all rendered that the plan may say, first things first."""
         self._player.open()
-        if self._player.trouble:
-            self.on_trouble(self._player.trouble)
+        for sentence in (self._voice_trouble, self._player.trouble):
+            if sentence:
+                self.on_trouble(sentence)
         texts = plan.texts
         self._voice.prepare((*texts[:2], *ANY_TIME, *texts[2:]))
 
@@ -129,6 +131,7 @@ class Performer:
     def _on_voice_lost(self, sentence: str) -> None:
         """Tones carry on alone, and the screen says why."""
         self._speaks = False
+        self._voice_trouble = sentence  # nobody may be listening yet
         self._player.tone(Tone.ALERT, self._clock())
         self.on_trouble(sentence)
 

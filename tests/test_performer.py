@@ -151,6 +151,15 @@ def test_h03_a_lost_voice_is_said_on_screen(stage: Set) -> None:
     assert said == ["The voice does not work."]
 
 
+def test_h03_a_voice_lost_before_the_session_is_said_when_it_begins(stage: Set) -> None:
+    stage.voice.on_lost("The voice does not work.")
+    said: list[str] = []
+    stage.performer.on_trouble = said.append
+    stage.performer.prepare(compile_plan(routine(LUNGE)))
+
+    assert said == ["The voice does not work."]
+
+
 def test_h06_a_machine_without_sound_says_so_when_a_session_begins(stage: Set) -> None:
     said: list[str] = []
     stage.performer.on_trouble = said.append

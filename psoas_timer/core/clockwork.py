@@ -40,6 +40,7 @@ from psoas_timer.core.voicing import BEFORE_NEXT, Voicing
 ASLEEP = 2.0  # seconds; an event this late means that the computer slept
 AHEAD = 0.5  # seconds before a known end at which the next segment is asked for
 COUNT_IN = 3.0  # seconds of three, two, one
+AT_ONCE = 0.12  # seconds from a key to the words and the clock of a hold: what sound needs to start
 
 _MODES: dict[type[State], Mode] = {
     Ready: Mode.READY,
@@ -185,10 +186,14 @@ class Clockwork:
     def _enter(
         self, index: int, now: float, *, landing: bool = True, text: str | None = None
     ) -> list[Effect]:
-        """Stand at the start of a segment, now, whatever was said before."""
+        """Stand at the start of a segment, now, whatever was said before.
+
+        A clock that runs begins with its words, so it waits until they can sound.
+        """
         hush = self._hush(now)
-        asked, speech = self._ask(index, now, landing=landing, text=text)
-        self._stand_in(index, now, now, speech)
+        begin = now + AT_ONCE if self.plan.segments[index].is_timed else now
+        asked, speech = self._ask(index, begin, landing=landing, text=text)
+        self._stand_in(index, begin, now, speech)
         return [*hush, *asked, self._checkpoint()]
 
     # Standing still and going on
