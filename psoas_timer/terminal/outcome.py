@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from psoas_timer.core.events import Outcome, Record
+from psoas_timer.core.segment import SegmentKind
+
+_COUNTED = {SegmentKind.HOLD: "hold", SegmentKind.REP: "rep"}
 
 
 def in_one_line(name: str, record: Record | None) -> str:
@@ -18,9 +22,9 @@ def in_one_line(name: str, record: Record | None) -> str:
 def _parts(record: Record) -> Iterator[str]:
     so_far = record.so_far
     done = [d for d in so_far.done if d.outcome is Outcome.DONE]
-    exercises = len({d.place.item for d in done})
-    yield _count(exercises, "exercise")
-    yield f"{_count(len(done), 'time')} in all" if done else "nothing finished"
+    yield _count(len({d.place.item for d in done}), "exercise")
+    kinds = Counter(_COUNTED.get(d.kind, "timed part") for d in done)
+    yield from (_count(number, word) for word, number in kinds.items())
     skipped = sum(d.outcome is Outcome.SKIPPED for d in so_far.done)
     if skipped:
         yield f"{skipped} skipped"

@@ -28,6 +28,7 @@ from psoas_timer.terminal.scene import (
 )
 from psoas_timer.terminal.text import columns, cut, lines, plain
 
+ROOMY = 18  # rows; with fewer the large digits need them all
 _FIRST = (Command.TOGGLE, PlayerAction.KEYS, Command.STOP, Command.PAIN, Command.SKIP)
 
 
@@ -83,15 +84,16 @@ def _sides(scene: Scene) -> Row:
 def _trouble(scene: Scene) -> list[Row]:
     if not scene.trouble or scene.page is Page.NOTICE:
         return []
-    found = lines(plain(scene.trouble), scene.inner, 2)
-    return [indented(Span(line, Look.NOTE)) for line in found]
+    is_tight = scene.height < ROOMY and scene.snapshot.remaining is not None
+    found = lines(plain(scene.trouble), scene.inner, 1 if is_tight else 2)
+    return [indented(Span(line, Look.NOTE, filled=True)) for line in found]
 
 
 def _next(scene: Scene) -> Row:
     following = plain(scene.snapshot.up_next)
     if not following or scene.page is not Page.SESSION:
         return ()
-    return indented(Span(cut(f"Next: {following}", scene.inner), Look.FAINT))
+    return indented(Span(cut(f"Next: {following}", scene.inner)))
 
 
 def _keys(scene: Scene) -> Row:
@@ -135,7 +137,9 @@ def _words_now(scene: Scene) -> dict[Action, str]:
     """What some keys do at this moment, where that is not what they mostly do."""
     words: dict[Action, str] = {PlayerAction.MUTE: "voice on"} if scene.muted else {}
     snapshot = scene.snapshot
-    if snapshot.mode in (Mode.PAUSED, Mode.HURT):
+    if snapshot.pain is not None:
+        words[Command.TOGGLE] = "yes"
+    elif snapshot.mode in (Mode.PAUSED, Mode.HURT):
         words[Command.TOGGLE] = "go on"
     elif snapshot.segment and snapshot.segment.kind is SegmentKind.WAIT:
         words[Command.TOGGLE] = "done"

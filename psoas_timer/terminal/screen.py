@@ -90,11 +90,13 @@ class TerminalScreen:
     def _names(self, span: Span) -> Iterator[str]:
         """The terminal's attributes for a look; without colours bold and reverse do."""
         if span.filled:
-            yield "reverse"
-        if span.look not in (Look.PLAIN, Look.FAINT):
+            yield _GROUNDS[span.look] if self._colours else "reverse"
+        elif span.look is Look.FAINT:
+            yield "dim"
+        elif self._colours and span.look in _LETTERS:
+            yield _LETTERS[span.look]
+        elif span.look is not Look.PLAIN:
             yield "bold"
-        if self._colours:
-            yield from _COLOURS.get(span.look, ())
 
     def _write(self, text: str) -> None:
         stream = self._terminal.stream
@@ -103,13 +105,17 @@ class TerminalScreen:
             stream.flush()
 
 
-_COLOURS = {
-    Look.EFFORT: ("green",),
-    Look.CALM: ("cyan",),
-    Look.NOTE: ("yellow",),
-    Look.ALARM: ("red",),
-    Look.FAINT: ("bright_black",),
+# Colours that can be read on black and on white: grounds come with their own letters.
+_GROUNDS = {
+    Look.PLAIN: "reverse",
+    Look.STRONG: "reverse",
+    Look.FAINT: "reverse",
+    Look.EFFORT: "black_on_green",
+    Look.CALM: "black_on_cyan",
+    Look.NOTE: "black_on_yellow",
+    Look.ALARM: "white_on_red",
 }
+_LETTERS = {Look.EFFORT: "green", Look.CALM: "cyan", Look.ALARM: "red"}
 
 
 class Keyboard:
