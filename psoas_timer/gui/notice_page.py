@@ -6,21 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer.core.showing import NOTICE
 from psoas_timer.gui.labels import plain_label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ASK_FIRST = (
-    "Ask a doctor or a physiotherapist before you begin, above all with a lasting pain, an "
-    "injury, an operation, a condition of the spine or hips, or while pregnant."
-)
-_STOP_AT_PAIN = (
-    "A stretch may be firm but must not hurt. If it hurts, press H: everything stops at once."
-)
-_NO_ADVICE = (
-    "This program reads exercises aloud and keeps the time. It gives no medical advice and "
-    "knows nothing about your body."
-)
-_SENTENCES = (_ASK_FIRST, _STOP_AT_PAIN, _NO_ADVICE)
 
 
 class NoticePage(QWidget):
@@ -33,7 +22,7 @@ class NoticePage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Before you begin")
-        self.setAccessibleDescription(" ".join(_SENTENCES))
+        self.setAccessibleDescription(" ".join(NOTICE))
         card = QFrame()
         card.setObjectName("card")
         card.setMaximumWidth(860)
@@ -41,7 +30,7 @@ class NoticePage(QWidget):
         column.setContentsMargins(40, 32, 40, 32)
         column.setSpacing(20)
         column.addWidget(plain_label("Before you begin", "heading"))
-        for sentence in _SENTENCES:
+        for sentence in NOTICE:
             column.addWidget(plain_label(sentence, "large", wrap=True))
         self._button = QPushButton("I have read this  (Enter)")
         self._button.setObjectName("primary")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from psoas_timer.core import showing
 from psoas_timer.core.events import Command, PainLevel, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.announcer import Announcer
@@ -133,7 +134,7 @@ class SessionPage(QWidget):
         self._end.show_words(
             phase_of(snapshot), phase_of(snapshot).word, f"{snapshot.caption} {back}".strip()
         )
-        self._question.show_words(PAUSED, "Stop the routine?", "What you have done so far is kept.")
+        self._question.show_words(PAUSED, showing.STOP_QUESTION, showing.STOP_PROMISE)
 
     def _panel(self, snapshot: Snapshot) -> QWidget:
         if snapshot.mode is Mode.FINISHED:
