@@ -20,12 +20,14 @@ IN_SHARE = 0.4  # of a breath; breathing out takes the rest
 WORDED_BREATHS = 2  # then the words fade to tones
 
 
-def hold_cues(notes: tuple[str, ...], start: str = phrases.HOLD) -> tuple[Cue, ...]:
+def hold_cues(
+    notes: tuple[str, ...], start: str = phrases.HOLD, *, progress: bool = True
+) -> tuple[Cue, ...]:
     """The cues of a hold of any length; `notes` are breathing, feel and form cues."""
     return (
         Cue(start, Rank.MARK, tone=Tone.START),
         *_notes(notes),
-        *_progress(),
+        *(_progress() if progress else ()),
         *countdown(COUNTDOWN_FROM),
     )
 

@@ -74,6 +74,15 @@ class Condition(Enum):
     KNEE_PAIN = "knee-pain"
 
 
+class Verbosity(Enum):
+    """How much is said."""
+
+    FULL = "full"
+    BRIEF = "brief"  # the short forms
+    NAMES = "names"  # names, sides, beginnings and ends
+    FADING = "fading"  # full until an exercise is familiar, then brief
+
+
 class Unit(Enum):
     SECONDS = "seconds"
     BREATHS = "breaths"
@@ -316,6 +325,7 @@ class Routine:
     items: tuple[Item, ...]
     warn: tuple[Condition, ...] = ()
     per_day: int | None = None
+    verbosity: Verbosity | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

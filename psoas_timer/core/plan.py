@@ -87,7 +87,8 @@ def compile_plan(
     """
     preferences = preferences or Preferences()
     lines = tuple(_unrolled(routine.items))
-    body = tuple(_Compiler(lines, preferences, adjustments).segments())
+    wanted = replace(preferences, verbosity=routine.verbosity or preferences.verbosity)
+    body = tuple(_Compiler(lines, wanted, adjustments).segments())
     if not body:
         raise ValueError(f"the routine {routine.id!r} has nothing to do")
     end = _finish(routine.name, len(lines))

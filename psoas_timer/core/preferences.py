@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from psoas_timer.core.model import Condition, Side
+from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
 
@@ -13,12 +13,21 @@ from psoas_timer.core.pain import PainRule
 class Preferences:
     """`first_side` begins where the content leaves it open.
 
-    `conditions` are those the person named; None means never asked, and then every caution is
-    said.
+    `verbosity` holds where the routine does not say; `familiar` are the ids of exercises that
+    FADING need not explain any more. `conditions` are those the person named; None means never
+    asked, and then every caution is said.
     """
 
     pace: Pace = field(default_factory=Pace)
     words_per_minute: float = 155.0
     first_side: Side = Side.RIGHT
+    verbosity: Verbosity = Verbosity.FULL
+    familiar: frozenset[str] = frozenset()
     conditions: frozenset[Condition] | None = None
     pain: PainRule = field(default_factory=PainRule)
+
+    def words_for(self, exercise: str) -> Verbosity:
+        """FULL, BRIEF or NAMES."""
+        if self.verbosity is not Verbosity.FADING:
+            return self.verbosity
+        return Verbosity.BRIEF if exercise in self.familiar else Verbosity.FULL

@@ -20,6 +20,7 @@ from psoas_timer.core.model import (
     Side,
     Tempo,
     Unit,
+    Verbosity,
 )
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
@@ -64,6 +65,7 @@ class Script:
         self._turns = turns(item, self._first, doses)
         self._options = [option for option in self._exercise.options if item.option_on(option)]
         self._paced = _is_paced(doses[None])
+        self._words = preferences.words_for(item.exercise.id)
 
     def segments(self) -> Iterator[Segment]:
         yield from self._announce()
@@ -103,7 +105,8 @@ class Script:
         sentences = [phrases.announce(exercise.name, first=setting.first, last=setting.last)]
         if setting.moves:
             sentences.append(phrases.position(exercise.position))
-        sentences += self._dose_words()
+        if self._words is not Verbosity.NAMES:
+            sentences += self._dose_words()
         if self._turns[0].side:
             sentences.append(phrases.first_side(self._turns[0].side))
         needed = [p for p in self.props if p != "floor" and p not in setting.fetched]
@@ -112,7 +115,7 @@ class Script:
         texts = phrases.chunks([sentence for sentence in sentences if sentence])
         said = (caution.say.spoken for caution in self.cautions)
         texts += [text for text in said if text not in setting.warned]
-        settle = 0.0 if exercise.setup else setting.transition
+        settle = 0.0 if self._setup_lines() else setting.transition
         for number, text in enumerate(texts, start=1):
             yield self._spoken(
                 SegmentKind.ANNOUNCE, text, None, settle=settle if number == len(texts) else 0.0
@@ -175,7 +178,7 @@ class Script:
     # Into the turn
 
     def _setup(self, turn: Turn, *, again: bool) -> Iterator[Segment]:
-        lines = self._lines("setup")
+        lines = self._setup_lines()
         if again and not any(mentions_side(line) for line in lines):
             return  # the body is there already, and nothing in it changes with the side
         for number, line in enumerate(lines):
@@ -186,20 +189,40 @@ class Script:
     def _lead_in(
         self, before: Turn | None, turn: Turn, *, fresh: bool, arriving: bool
     ) -> Iterator[Segment]:
-        if fresh:
+        if fresh and self._words is Verbosity.FULL:
             lines = self._lines("move")
             if self._paced:
                 lines = (*lines, *self._lines("release"))
             texts = phrases.chunks([self._fill(line, turn) for line in lines])
-        elif self._paced and not arriving and before and before.set == turn.set:
+        elif not fresh and self._paced and not arriving and before and before.set == turn.set:
             return  # the beat goes on
         else:
-            later = self._exercise.later
-            texts = [self._fill(later, turn) if later else phrases.AGAIN]
+            texts = self._short_move(turn, fresh=fresh)
         if self._paced:
             texts.append(phrases.GET_READY)
         for text in texts:
             yield self._spoken(SegmentKind.MOVE, text, turn, settle=AFTER_MOVE)
+
+    def _short_move(self, turn: Turn, *, fresh: bool) -> list[str]:
+        """The move in a word or two."""
+        later = self._exercise.later
+        if later:
+            return [self._fill(later, turn)]
+        if not fresh:
+            return [phrases.AGAIN]
+        if self._words is Verbosity.NAMES:
+            return [] if self._paced else [phrases.GET_READY]
+        return [self._fill(self._exercise.move[0], turn)]
+
+    def _setup_lines(self) -> tuple[Line, ...]:
+        """All of them; in brief the first one, and those that tell the sides apart."""
+        lines = self._lines("setup")
+        match self._words:
+            case Verbosity.NAMES:
+                return ()
+            case Verbosity.BRIEF:
+                return tuple(line for line in lines if line is lines[0] or mentions_side(line))
+        return lines
 
     # The turn itself
 
@@ -231,9 +254,8 @@ class Script:
             segment = self._segment(SegmentKind.HOLD, cues, turn, seconds=seconds)
             return replace(segment, breath=self._pace.breath)
         start = phrases.DEEPER if after_effort else phrases.HOLD
-        return self._segment(
-            SegmentKind.HOLD, cueing.hold_cues(notes, start), turn, seconds=seconds
-        )
+        cues = cueing.hold_cues(notes, start, progress=self._words is not Verbosity.NAMES)
+        return self._segment(SegmentKind.HOLD, cues, turn, seconds=seconds)
 
     def _contract(self, turn: Turn, push: Amount, relax: Amount | None) -> Iterator[Segment]:
         """Push against the stretch, let go; the hold that follows goes a little further."""
@@ -292,6 +314,8 @@ class Script:
     def _notes(self, turn: Turn, number: int) -> tuple[str, ...]:
         """Two of breathing, feel and form for each hold, in turn, so that none wears out."""
         exercise = self._exercise
+        if self._words is not Verbosity.FULL:
+            return ()
         lines = [line for line in (exercise.breathe, exercise.feel, *exercise.form) if line]
         if not lines:
             return ()
@@ -346,7 +370,10 @@ class Script:
     def _in_full(self, kind: SegmentKind, turn: Turn | None) -> str:
         if turn is None or not (kind.is_effort or kind is SegmentKind.MOVE):
             return ""
-        return " ".join(self._fill(line, turn) for line in self._lines("move"))
+        lines = self._lines("move")
+        if self._words is not Verbosity.FULL:
+            lines = (*self._lines("setup"), *lines)
+        return " ".join(self._fill(line, turn) for line in lines)
 
 
 def _is_paced(dose: Dose) -> bool:

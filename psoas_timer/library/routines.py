@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from psoas_timer.core.model import Condition, Routine
+from psoas_timer.core.model import Condition, Routine, Verbosity
 from psoas_timer.library.items import ITEMS
 from psoas_timer.library.length import MOST_SECONDS, seconds_of
 from psoas_timer.library.reader import ListOf
@@ -32,6 +32,13 @@ ROUTINE = (
         "Whom to warn before the start.",
         (["spinal-condition"],),
         ("warnings", "cautions"),
+    ),
+    Key(
+        "verbosity",
+        Choice({v.value: v for v in Verbosity}),
+        "How much is said; left out, as the person has set it.",
+        ("brief",),
+        ("words", "speech"),
     ),
     Key("per_day", Whole(48, "times a day"), "How often a day it is meant for.", (2,), ("daily",)),
 )

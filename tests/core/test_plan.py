@@ -28,6 +28,7 @@ from psoas_timer.core.model import (
     SayItem,
     Side,
     SideOrder,
+    Verbosity,
 )
 from psoas_timer.core.phrases import LONGEST, SIDES
 from psoas_timer.core.plan import Plan, compile_plan
@@ -379,12 +380,16 @@ def test_h23_both_sides_get_the_same(made: Routine) -> None:
             assert times[item, side] == times[item, side.other]
 
 
-@given(routines())
-def test_h05_every_effort_on_a_side_is_preceded_by_a_cue_that_names_it(made: Routine) -> None:
+@given(routines(), st.sampled_from(Verbosity))
+def test_h05_every_effort_on_a_side_is_preceded_by_a_cue_that_names_it(
+    made: Routine, verbosity: Verbosity
+) -> None:
     named: set[Side] = set()
     item, side = -1, None
-    for segment in compile_plan(made).segments:
-        if segment.item != item or (segment.side and side and segment.side is not side):
+    for segment in compile_plan(made, Preferences(verbosity=verbosity)).segments:
+        if segment.item != item:
+            named, side = set(), None
+        elif segment.side and side and segment.side is not side:
             named = set()
         item, side = segment.item, segment.side or side
         named |= {side for side, word in SIDES.items() if word in segment.instruction.lower()}
@@ -439,3 +444,53 @@ def test_every_kind_of_segment_is_made_by_some_sample() -> None:
     plan = compile_plan(routine(*EVERY, SayItem(Line("Go on.")), PauseItem(10)))
 
     assert set(kinds(plan)) == set(SegmentKind)
+
+
+# How much is said
+
+
+def said(verbosity: Verbosity, exercise: Exercise = LUNGE, *familiar: str) -> list[str]:
+    preferences = Preferences(verbosity=verbosity, familiar=frozenset(familiar))
+    plan = compile_plan(routine(exercise), preferences)
+    return [cue.text for segment in plan.segments for cue in segment.cues]
+
+
+def test_brief_keeps_the_dose_the_sides_and_the_short_forms() -> None:
+    brief = said(Verbosity.BRIEF)
+
+    assert "Kneel with your right knee down." in brief
+    assert "Front knee over the ankle." not in brief
+    assert brief.count("Hips forward.") == 6
+    assert "Breathe evenly." not in brief
+    assert "Halfway." in brief
+
+
+def test_names_only_keeps_names_sides_beginnings_and_ends() -> None:
+    names = said(Verbosity.NAMES)
+
+    assert "First: Lunge. Half kneeling. Right side first. Good to have: knee pad." in names
+    assert "Kneel with your right knee down." not in names
+    assert "Halfway." not in names
+    assert {"Hold.", "Three.", "Relax.", "Go gently."} <= set(names)
+
+
+def test_fading_is_full_until_an_exercise_is_familiar() -> None:
+    assert said(Verbosity.FADING) == said(Verbosity.FULL)
+    assert said(Verbosity.FADING, LUNGE, "lunge") == said(Verbosity.BRIEF)
+
+
+def test_what_was_left_out_can_be_asked_for() -> None:
+    plan = compile_plan(routine(LUNGE), Preferences(verbosity=Verbosity.NAMES))
+    hold, *_ = efforts(plan)
+
+    assert hold.in_full == (
+        "Kneel with your right knee down. Front knee over the ankle. Push your hips forward."
+    )
+
+
+def test_a_routine_can_ask_for_fewer_words_than_the_person() -> None:
+    quiet = replace(routine(LUNGE), verbosity=Verbosity.NAMES)
+    plan = compile_plan(quiet, Preferences(verbosity=Verbosity.FULL))
+
+    assert "Halfway." not in plan.texts
+    assert plan.preferences.verbosity is Verbosity.FULL

@@ -5,7 +5,8 @@ The model knows only where the person is, whether time runs, and how far a hold 
 
 from __future__ import annotations
 
-from hypothesis import settings
+import pytest
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -230,3 +231,15 @@ class SessionMachine(RuleBasedStateMachine):
 
 TestSession = SessionMachine.TestCase
 TestSession.settings = settings(stateful_step_count=25, deadline=None)
+
+
+@pytest.mark.slow
+class TestLongSession(SessionMachine.TestCase):  # type: ignore[misc]  # made by hypothesis
+    """A hundred thousand events."""
+
+    settings = settings(
+        max_examples=2000,
+        stateful_step_count=50,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )

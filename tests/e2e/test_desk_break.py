@@ -29,9 +29,15 @@ def boot_minus_monotonic() -> float:
 
 
 def heard_at(recording: Recording, moment: float) -> float:
-    """When what was due at `moment` of the program's clock began to sound."""
+    """When what was due at `moment` of the program's clock began to sound.
+
+    The sound server's own delay, before or after, is the same for all that is heard.
+    """
     due = moment - boot_minus_monotonic()
-    return min(onsets(recording.part(due - 0.05, due + 1.0), gap=0.2))
+    near = recording.part(due - 0.3, due + 0.3)
+    begun = [onset for onset in onsets(near, gap=0.15) if onset > near.began]
+    assert begun, "nothing begins to sound there"
+    return min(begun, key=lambda onset: abs(onset - due))
 
 
 def to_the_first_hold(window: Window) -> float:
