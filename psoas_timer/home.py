@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from psoas_timer import clock, resources
-from psoas_timer.core.model import Exercise, Routine, Side
+from psoas_timer.core.model import Exercise, Routine, Side, Verbosity
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.library import Library, Problem, load, load_file
 from psoas_timer.paths import Folders, user_folders
@@ -48,6 +48,7 @@ class Home:
             pace=replace(self.library.pace, breath=self.settings.breath),
             words_per_minute=float(self.settings.rate),
             first_side=side,
+            verbosity=Verbosity(self.settings.verbosity),
         )
 
 

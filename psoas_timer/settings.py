@@ -32,6 +32,7 @@ class Settings:
     tone_volume: float = 0.6
     breath: float = 6.0  # seconds of one breath, in and out
     first_side: str = "right"  # where the content leaves it open
+    verbosity: str = "full"  # or brief, names, fading
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
 
@@ -63,6 +64,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "tone_volume": _number(0, 1),
         "breath": _number(2, 20),
         "first_side": _one_of("left", "right"),
+        "verbosity": _one_of("full", "brief", "names", "fading"),
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
     }

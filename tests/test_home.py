@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.model import Side, Verbosity
 from psoas_timer.core.offer import offer
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.home import NotFound, find_routine, open_home
@@ -95,12 +95,15 @@ def test_a_file_with_errors_says_which(tmp_path: Path) -> None:
 
 
 def test_settings_become_preferences(home: Path) -> None:
-    save_settings(Settings(breath=7.5, first_side="left", rate=130), home / "config")
+    save_settings(
+        Settings(breath=7.5, first_side="left", rate=130, verbosity="brief"), home / "config"
+    )
     preferences = open_home().preferences()
 
     assert preferences.pace.breath == 7.5
     assert preferences.first_side is Side.LEFT
     assert preferences.words_per_minute == 130
+    assert preferences.verbosity is Verbosity.BRIEF
 
 
 def test_a_routine_says_what_it_asks_of_a_person() -> None:

@@ -20,7 +20,7 @@ from psoas_timer.core.events import (
     PauseReason,
     Tick,
 )
-from psoas_timer.core.model import Condition, Side
+from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan
@@ -66,6 +66,8 @@ def header_to_json(header: Header) -> dict[str, object]:
             "pace": asdict(wanted.pace),
             "words_per_minute": wanted.words_per_minute,
             "first_side": wanted.first_side.value,
+            "verbosity": wanted.verbosity.value,
+            "familiar": sorted(wanted.familiar),
             "conditions": None if conditions is None else sorted(c.value for c in conditions),
             "pain": asdict(wanted.pain),
         },
@@ -145,6 +147,8 @@ def _preferences(data: Mapping[str, object]) -> Preferences:
         pace=Pace(**{_text(key): _number(value) for key, value in pace.items()}),
         words_per_minute=_rate(data["words_per_minute"]),
         first_side=Side(data["first_side"]),
+        verbosity=Verbosity(data["verbosity"]),
+        familiar=_texts(data["familiar"]),
         conditions=_conditions(conditions),
         pain=PainRule(**{_text(key): _whole(value) for key, value in pain.items()}),
     )
@@ -163,6 +167,12 @@ def _conditions(data: object) -> frozenset[Condition] | None:
     if not isinstance(data, list):
         raise TypeError(data)
     return frozenset(Condition(name) for name in data)
+
+
+def _texts(data: object) -> frozenset[str]:
+    if not isinstance(data, list):
+        raise TypeError(data)
+    return frozenset(_text(text) for text in data)
 
 
 def _text(data: object) -> str:
