@@ -35,7 +35,7 @@ def heard_at(recording: Recording, moment: float) -> float:
     """
     due = moment - boot_minus_monotonic()
     near = recording.part(due - 0.3, due + 0.3)
-    begun = [onset for onset in onsets(near, gap=0.15) if onset > near.began]
+    begun = [onset for onset in onsets(near, gap=0.06) if onset > near.began]
     assert begun, "nothing begins to sound there"
     return min(begun, key=lambda onset: abs(onset - due))
 
