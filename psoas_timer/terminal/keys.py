@@ -93,7 +93,8 @@ def name_of(text: str, code: str | None) -> str | None:
         return _NAMES.get(code)
     if text == " ":
         return "Space"
-    return text.upper() if len(text) == 1 and text.isprintable() else None
+    letter = text.upper()
+    return letter if len(letter) == 1 and letter.isprintable() else None
 
 
 class Repeats:
