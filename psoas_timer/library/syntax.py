@@ -62,6 +62,12 @@ _SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "Put the whole text in double quotes, and quotes inside it in single ones.",
     ),
     (
+        r"flow node: .*found '<stream end>'",
+        "here",
+        "a list or group that was opened with '[' or '{' is never closed.",
+        "",
+    ),
+    (
         r"expected (<block end>|'<document start>'), but found '(<block|\?|-|<document)",
         "here",
         "the indentation changes here. Line this up with the lines above.",

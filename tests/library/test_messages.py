@@ -107,6 +107,10 @@ SYNTAX = {
         exercise(f"tempo: {MARK}{{up: 2 s\nkind: stretch\n"),
         "a group that was opened with '{' is never closed with '}'.",
     ),
+    "an open list at the very end": Mistake(
+        f"psoas-timer: 1\nexercises: [{MARK}",
+        "a list or group that was opened with '[' or '{' is never closed.",
+    ),
     "braces inside a list": Mistake(
         exercise(f"move: [Lift your {MARK}{{side}} hand]\n"),
         "a ',' or a closing bracket is missing here.",
