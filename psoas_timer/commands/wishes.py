@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from difflib import get_close_matches
+from enum import Enum
+from typing import TypeVar
 
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.core.model import Condition, Side
+from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.preferences import Preferences
+
+_Kind = TypeVar("_Kind", bound=Enum)
 
 _PACE = {field.name: (0.0, 600.0) for field in fields(Pace)} | {"breath": (2.0, 20.0)}
 _RATE = (80.0, 400.0)
 _NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
-_KEYS = (*_PACE, "words_per_minute", "first_side", "conditions")
+_KEYS = (*_PACE, "words_per_minute", "first_side", "verbosity", "conditions")
 _NAMED = [condition for condition in Condition if condition is not Condition.ALWAYS]
 
 WISHES_HELP = f"{', '.join(_KEYS[:-1])} or {_KEYS[-1]}"
@@ -39,7 +43,9 @@ def _with(preferences: Preferences, key: str, value: str) -> Preferences:
         case "words_per_minute":
             return replace(preferences, words_per_minute=_number(key, value, _RATE))
         case "first_side":
-            return replace(preferences, first_side=_side(value))
+            return replace(preferences, first_side=_one_of(Side, key, value))
+        case "verbosity":
+            return replace(preferences, verbosity=_one_of(Verbosity, key, value))
         case "conditions":
             return replace(preferences, conditions=_conditions(value))
     near = get_close_matches(key[:40], _KEYS, n=1)
@@ -55,11 +61,12 @@ def _number(key: str, value: str, limits: tuple[float, float]) -> float:
     return number
 
 
-def _side(value: str) -> Side:
+def _one_of(kind: type[_Kind], key: str, value: str) -> _Kind:
     try:
-        return Side(value)
+        return kind(value)
     except ValueError as error:
-        raise Refused(f'first_side cannot be "{value}": write left or right.') from error
+        *first, last = (str(each.value) for each in kind)
+        raise Refused(f'{key} cannot be "{value}": write {", ".join(first)} or {last}.') from error
 
 
 def _conditions(value: str) -> frozenset[Condition]:
