@@ -103,9 +103,14 @@ def _notes(exercise: Exercise) -> tuple[str, ...]:
 
 
 def _sources(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
+    """Those of the exercise, with how they differ, then those that only gave a caution."""
     for source in exercise.sources:
         note = f" {source.note}" if source.note else ""
         yield f"{source.ref}: {sources.get(source.ref, 'not named')}.{note}"
+    own = {source.ref for source in exercise.sources}
+    for ref, name in source_names(exercise, sources).items():
+        if ref not in own:
+            yield f"{ref}: {name or 'not named'}."
 
 
 def as_json(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, object]:
@@ -135,16 +140,20 @@ def as_json(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, object]
         "stop": list(exercise.stop),
         "cautions": [caution_json(caution) for caution in exercise.cautions],
         "notes": exercise.notes,
-        "sources": [
-            {"ref": s.ref, "name": sources.get(s.ref), "dose": s.dose, "note": s.note}
-            for s in exercise.sources
-        ],
+        "sources": [{"ref": s.ref, "dose": s.dose, "note": s.note} for s in exercise.sources],
+        "source_names": source_names(exercise, sources),
     }
 
 
 def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:
     """As written, with `$side` and `$other` in them."""
     return tuple(line.text for line in lines)
+
+
+def source_names(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, str | None]:
+    """The full names of all sources that the exercise refers to, by key."""
+    refs = (thing.ref for thing in (*exercise.sources, *exercise.cautions))
+    return {ref: sources.get(ref) for ref in refs if ref}
 
 
 def caution_json(caution: Caution) -> dict[str, object]:

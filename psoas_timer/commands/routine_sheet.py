@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from psoas_timer.commands import dosage
-from psoas_timer.commands.exercise_sheet import caution_json, caution_text, section
+from psoas_timer.commands.exercise_sheet import (
+    caution_json,
+    caution_text,
+    section,
+    source_names,
+)
 from psoas_timer.commands.reference import plan_of
 from psoas_timer.core.model import (
     Exercise,
@@ -36,8 +41,16 @@ def as_text(
     yield from section("Careful with", asks.warnings)
     exercises = _exercises(routine.items)
     yield from section("Cautions", _cautions(exercises))
-    refs = dict.fromkeys(source.ref for exercise in exercises for source in exercise.sources)
-    yield from section("Sources", (f"{ref}: {sources.get(ref, 'not named')}" for ref in refs))
+    names = _source_names(exercises, sources)
+    yield from section("Sources", (f"{ref}: {name or 'not named'}" for ref, name in names.items()))
+
+
+def _source_names(
+    exercises: tuple[Exercise, ...], sources: Mapping[str, str]
+) -> dict[str, str | None]:
+    return {
+        ref: name for exercise in exercises for ref, name in source_names(exercise, sources).items()
+    }
 
 
 def _cautions(exercises: tuple[Exercise, ...]) -> Iterator[str]:
@@ -108,11 +121,7 @@ def as_json(
             for exercise in exercises
             for caution in exercise.cautions
         ],
-        "sources": {
-            source.ref: sources.get(source.ref)
-            for exercise in exercises
-            for source in exercise.sources
-        },
+        "source_names": _source_names(exercises, sources),
     }
 
 

@@ -1,0 +1,263 @@
+"""Machines on which something is missing: each command works, or says in a sentence what mends it.
+
+The commands that only read or print content load nothing that could be missing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CONTENT, ROOT, Command, changed
+
+PRINTING = {
+    "list": ["list"],
+    "show": ["show", "kneeling-lunge"],
+    "check": ["check", str(CONTENT)],
+    "plan": ["plan", "full-stretch", "--json"],
+}
+HEAVY = {"PySide6", "numpy", "miniaudio", "pyttsx3", "blessed", "espeakng_loader"}
+
+# Runs a command where these cannot be imported, and tells what was.
+WITHOUT = """
+import json, sys
+
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {heavy!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+if {blocked!r}:
+    sys.meta_path.insert(0, Absent())
+from psoas_timer.cli import main
+code = main(sys.argv[1:])
+sys.stderr.write(json.dumps(sorted({{name.split(".")[0] for name in sys.modules}})))
+sys.exit(code)
+"""
+
+
+def run_python(source: str, *arguments: str, **environment: str | None) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, "-c", source, *arguments],
+        check=False,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        env=changed(environment),
+        timeout=60,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.mark.parametrize("verb", PRINTING)
+def test_h56_who_only_prints_loads_neither_qt_nor_sound(verb: str) -> None:
+    source = WITHOUT.format(heavy=set(), blocked=False)
+
+    code, _out, err = run_python(source, *PRINTING[verb])
+
+    assert code == 0
+    assert not HEAVY & set(json.loads(err))
+
+
+@pytest.mark.parametrize("verb", PRINTING)
+def test_h56_who_only_prints_needs_none_of_them_installed(verb: str) -> None:
+    source = WITHOUT.format(heavy=HEAVY, blocked=True)
+
+    code, out, _err = run_python(source, *PRINTING[verb], DISPLAY=None, WAYLAND_DISPLAY=None)
+
+    assert code == 0
+    assert out
+
+
+SHORT = """\
+psoas-timer: 1
+routines:
+  short:
+    name: A short pause
+    items:
+      - pause: 1 s
+      - pause: 1 s
+"""
+
+
+def test_a_missing_sound_library_is_a_sentence_when_playing() -> None:
+    source = WITHOUT.format(heavy={"numpy"}, blocked=True)
+
+    code, _out, err = run_python(source, "play", "desk-break")
+
+    assert code == 2
+    assert "A part of the program is missing (numpy): install Psoas Timer anew" in err
+    assert "Traceback" not in err
+
+
+NO_DISPLAY: dict[str, str | None] = {
+    "DISPLAY": None,
+    "WAYLAND_DISPLAY": None,
+    "QT_QPA_PLATFORM": None,
+}
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="there is always a display")
+@pytest.mark.parametrize("display", [None, ":987", "nonsense"])
+def test_h56_without_a_display_the_window_is_refused_in_a_sentence(
+    process: Command, display: str | None
+) -> None:
+    done = process(environment=NO_DISPLAY | {"DISPLAY": display})
+
+    assert done.code == 2
+    assert done.out == ""
+    assert done.err.count("\n") == 1
+    assert "`psoas-timer play ROUTINE`" in done.err
+
+
+def test_h56_the_version_needs_no_display(process: Command) -> None:
+    assert process("--version", environment=NO_DISPLAY).code == 0
+
+
+@pytest.mark.parametrize("home", [None, "", "/", "relative", "/nowhere/at/all"])
+def test_h57_any_home_will_do(process: Command, home: str | None, tmp_path: Path) -> None:
+    environment: dict[str, str | None] = {
+        "PSOAS_TIMER_HOME": None,
+        "HOME": home,
+        "TMPDIR": str(tmp_path),
+        "XDG_RUNTIME_DIR": None,
+    }
+
+    for arguments in PRINTING.values():
+        done = process(*arguments, environment=environment)
+
+        assert done.code == 0
+        assert "Traceback" not in done.err
+
+
+def test_h57_a_folder_that_cannot_be_made_is_a_notice(process: Command, tmp_path: Path) -> None:
+    blocked = tmp_path / "a-file"
+    blocked.write_text("here", encoding="utf-8")
+    environment = {"PSOAS_TIMER_HOME": str(blocked), "TMPDIR": str(tmp_path)}
+
+    done = process("plan", "desk-break", environment=environment)
+
+    assert done.code == 0
+    assert "cannot be used" in done.err
+
+
+LOCALES = {
+    "C": {"LC_ALL": "C"},
+    "a missing one": {"LC_ALL": "xx_YY.UTF-8"},
+    "decimal commas": {"LC_ALL": "de_DE.UTF-8"},
+    "a dotless i": {"LC_ALL": "tr_TR.UTF-8"},
+    "Arabic digits": {"LC_ALL": "ar_EG.UTF-8"},
+    "only ASCII": {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
+    "Latin-1": {"PYTHONIOENCODING": "latin-1"},
+}
+GREEK = """\
+psoas-timer: 1
+routines:
+  greek:
+    name: Διάταση → ψοΐτης
+    items: [say: Ξεκινάμε, kneeling-lunge]
+"""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_h59_any_locale_will_do(process: Command, locale: str, tmp_path: Path) -> None:
+    path = tmp_path / "greek.yaml"
+    path.write_text(GREEK, encoding="utf-8")
+    environment: dict[str, str | None] = {"PYTHONUTF8": None, **LOCALES[locale]}
+
+    printed = process("plan", str(path), environment=environment)
+    numbers = process("plan", str(path), "--json", environment=environment)
+    listed = process("list", environment=environment)
+
+    assert (printed.code, numbers.code, listed.code) == (0, 0, 0)
+    assert "Traceback" not in printed.err + numbers.err + listed.err
+    assert json.loads(numbers.out)["segments"][2]["cues"][0]["text"] == "Ξεκινάμε"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pipe that can be closed")
+@pytest.mark.parametrize("verb", ["list", "plan"])
+def test_a_reader_that_has_seen_enough_is_no_error(verb: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)  # it read nothing at all
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "psoas_timer", *PRINTING[verb]],
+            check=False,
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            env=changed({}),
+            cwd=ROOT,
+            timeout=60,
+        )
+    finally:
+        os.close(writing)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_is_a_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "psoas_timer", "list"],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=changed({}),
+            cwd=ROOT,
+            timeout=60,
+        )
+
+    assert done.returncode == 2
+    assert done.stderr.decode().endswith("the disk is full: make room.\n")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_ends_playing_with_what_was_done(number: int, code: int, home: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "psoas_timer", "play", "desk-break"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=changed({}),
+        cwd=ROOT,
+    ) as player:
+        assert player.stdout is not None
+        assert player.stderr is not None
+        for line in player.stdout:
+            if line.startswith(b"  0:00  Five-minute desk break."):
+                player.send_signal(number)
+                break
+        rest, errors = player.stdout.read().decode(), player.stderr.read().decode()
+        ended = player.wait(30)
+
+    assert ended == code
+    assert "Five-minute desk break: stopped." in rest
+    assert "Traceback" not in errors
+
+
+def test_playing_where_nobody_is_ends_by_itself_without_qt_and_can_be_replayed(
+    process: Command, tmp_path: Path, home: Path
+) -> None:
+    path = tmp_path / "short.yaml"
+    path.write_text(SHORT, encoding="utf-8")
+    source = WITHOUT.format(heavy={"PySide6", "shiboken6"}, blocked=True)
+
+    code, played, told = run_python(source, "play", str(path), "--from", "3")
+    replayed = process("replay", str(home / "state" / "last-session.log"))
+
+    assert code == 0
+    assert "Pause. One second." in played
+    assert "A short pause: done." in played
+    assert "If it hurts, press H" in told
+    assert {"numpy", "miniaudio"} <= set(json.loads(told.splitlines()[-1]))
+    assert replayed.code == 0
+    assert replayed.out.endswith(played.splitlines()[-1] + "\n")
+    assert replayed.err == ""
