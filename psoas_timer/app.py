@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from types import TracebackType
 
 from PySide6.QtCore import QSettings
@@ -18,10 +18,16 @@ from psoas_timer.core.session import Session
 from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.settings_form import SettingsView
+from psoas_timer.gui.speaker import Speaker
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.home import Home, open_home, open_performer
+from psoas_timer.performer import Performer
 from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
+
+SAMPLE = "Left side. Hold for thirty seconds. Three. Two. One."
+ONLY_SEEN = {"look", "text_scale", "notice_accepted"}  # settings that change no sound
 
 
 def main() -> int:
@@ -45,19 +51,26 @@ class Program:
 
     def __init__(self, app: QApplication, home: Home) -> None:
         self._home = home
-        self._settings = home.settings
         self._performer = open_performer(home)
+        self._sounds_otherwise = False  # has a setting changed since the performer was opened?
         self._log: SessionLog | None = None
-        theme = Theme(app, Scheme(home.settings.look), home.settings.text_scale)
+        self._theme = Theme(app, Scheme(home.settings.look), home.settings.text_scale)
         memory = QSettings(str(home.folders.state / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(
-            theme=theme,
+            theme=self._theme,
             cards=tuple(self._card(routine) for routine in home.library.routines.values()),
             start_routine=self.start,
             memory=memory,
             problems=tuple(str(problem) for problem in home.library.problems),
             needs_notice=not home.settings.notice_accepted,
+            settings=SettingsView(values=asdict(home.settings)),
         )
+        self._speaker = Speaker(clock.now, self.window)
+        self._speaker.trouble.connect(self.window.show_trouble)
+        page = self.window.settings_page
+        page.changed.connect(self._on_setting_changed)
+        page.hear_asked.connect(lambda: self._speaker.say(SAMPLE, self._performer_now()))
+        page.closed.connect(self._speaker.hush)
         self.window.notice_accepted.connect(self._on_notice_accepted)
         self.window.text_resized.connect(self._on_text_resized)
         if home.notices:
@@ -65,6 +78,7 @@ class Program:
 
     def start(self, routine: str) -> SessionDriver:
         """A driver for a new session of that routine."""
+        performer = self._performer_now()
         preferences = self._home.preferences()
         plan = compile_plan(self._home.library.routines[routine], preferences)
         if self._log:
@@ -72,9 +86,9 @@ class Program:
         header = Header(routine, preferences, fingerprint(plan))
         self._log = SessionLog(self._home.folders.state, header)
         driver = SessionDriver(
-            Session(plan), self._performer, clock.now, log=self._log, parent=self.window
+            Session(plan), performer, clock.now, log=self._log, parent=self.window
         )
-        self._performer.prepare(plan)
+        performer.prepare(plan)
         return driver
 
     def rescue(
@@ -92,6 +106,15 @@ class Program:
         self._performer.close()
         if self._log:
             self._log.close()
+
+    def _performer_now(self) -> Performer:
+        """The performer, anew if it would no longer sound as the person has set it."""
+        if self._sounds_otherwise:
+            self._speaker.hush()
+            self._performer.close()
+            self._performer = open_performer(self._home)
+            self._sounds_otherwise = False
+        return self._performer
 
     def _card(self, routine: Routine) -> RoutineCard:
         asks = offer(routine, self._home.preferences())
@@ -112,10 +135,19 @@ class Program:
     def _on_text_resized(self, scale: float) -> None:
         self._keep(text_scale=scale)
 
+    def _on_setting_changed(self, name: str, value: object) -> None:
+        self._keep(**{name: value})
+        if name == "look":
+            self._theme.use(Scheme(value))
+        elif name == "text_scale":
+            self._theme.scale_text(self._home.settings.text_scale)
+
     def _keep(self, **changes: object) -> None:
         """Save at once; what cannot be saved still holds until the window is closed."""
-        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]  # own keys
+        settings = replace(self._home.settings, **changes)  # type: ignore[arg-type]  # own keys
+        self._home = replace(self._home, settings=settings)
+        self._sounds_otherwise |= not changes.keys() <= ONLY_SEEN
         try:
-            save_settings(self._settings, self._home.folders.config)
+            save_settings(settings, self._home.folders.config)
         except NotSavedError as error:
             self.window.show_trouble(str(error))

@@ -66,12 +66,16 @@ class Performer:
         player.on_lost = self._on_sound_lost
         player.on_found = self._on_sound_found
 
-    def prepare(self, plan: Plan) -> None:
-        """Open the sound, and have all rendered that the plan may say, first things first."""
+    def open(self) -> None:
+        """Open the sound, and tell what is wrong with it or with the voice."""
         self._player.open()
         for sentence in (self._voice_trouble, self._player.trouble):
             if sentence:
                 self.on_trouble(sentence)
+
+    def prepare(self, plan: Plan) -> None:
+        """Open the sound, and have all rendered that the plan may say, first things first."""
+        self.open()
         texts = plan.texts
         self._voice.prepare((*texts[:2], *ANY_TIME, *texts[2:]))
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session_page import SessionPage
+from psoas_timer.gui.settings_page import SettingsPage
 from psoas_timer.gui.theme import Scheme, Theme
-from tests.gui.samples import CARDS, PROBLEMS, STATES
+from tests.gui.samples import CARDS, PROBLEMS, SETTINGS, STATES
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
 NO_VOICE = "There is no voice: install espeak-ng. The routine goes on with tones and large text."
@@ -46,9 +48,32 @@ def pages(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
         page.show()
         page.render_snapshot(snapshot)
         yield f"session-{name}", page
+    for name, asked in settings_pages():
+        asked.show()
+        yield name, asked
     for name, window in windows(theme, memory):
         window.show()
         yield name, window
+
+
+def settings_pages() -> Iterator[tuple[str, SettingsPage]]:
+    page = SettingsPage(SETTINGS, lambda: 0.0)
+    page.form.take_focus()
+    yield "settings", page
+    slow = SettingsPage(SETTINGS, lambda: 0.0)
+    slow.show_value("rate", 100)
+    slow.form.focus_measure()
+    yield "settings-slow", slow
+    yield from breath_pages()
+
+
+def breath_pages() -> Iterator[tuple[str, SettingsPage]]:
+    for name, breaths in (("begun", (6, 6)), ("taken", (6, 5, 6, 7)), ("refused", (1, 1, 1, 1))):
+        page = SettingsPage(SETTINGS, iter(accumulate(breaths, initial=0.0)).__next__)
+        page.form.measure_asked.emit()
+        for _ in range(len(breaths) + 1):
+            page.currentWidget().findChild(QPushButton, "primary").pressed.emit()
+        yield f"breath-{name}", page
 
 
 def windows(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:

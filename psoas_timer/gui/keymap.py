@@ -24,6 +24,7 @@ class PageAction(Enum):
     LARGER_TEXT = "larger-text"
     SMALLER_TEXT = "smaller-text"
     KEYS = "keys"
+    SETTINGS = "settings"
     ACCEPT = "accept"
 
 
@@ -78,6 +79,7 @@ DEFAULT_BINDINGS = (
     Binding(PageAction.LARGER_TEXT, "Larger text", ("+", "=")),
     Binding(PageAction.SMALLER_TEXT, "Smaller text", ("-",)),
     Binding(PageAction.KEYS, "All keys", ("?", "F1"), 2),
+    Binding(PageAction.SETTINGS, "Settings", ("Ctrl+,", ","), 2, "Settings, from the routines"),
     Binding(PageAction.ACCEPT, "Yes, go on", ("Return", "Enter"), about="Yes; start"),
 )
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.problems_strip import ProblemsStrip
@@ -21,6 +28,7 @@ class LibraryPage(QWidget):
     """A list of cards to walk with the arrow keys, and what was wrong with files, if anything."""
 
     chosen = Signal(str)  # a routine's id
+    settings_asked = Signal()
 
     def __init__(
         self,
@@ -28,6 +36,7 @@ class LibraryPage(QWidget):
         cards: tuple[RoutineCard, ...],
         problems: tuple[str, ...] = (),
         hint: str = "",
+        settings_key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,24 +45,29 @@ class LibraryPage(QWidget):
         self.setAccessibleName("Routines")
         self._buttons = [RoutineButton(card, theme) for card in cards]
         for number, button in enumerate(self._buttons):
-            button.clicked.connect(lambda _=False, b=button: self._choose(b))
+            button.clicked.connect(lambda _=False, c=button.card: self.chosen.emit(c.id))
+            button.reached.connect(lambda b=button: self._come_to(b))
             button.walked.connect(lambda steps, n=number: self._walk(n, steps))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
+        self._settings = QPushButton(f"Settings  ({settings_key})")
+        self._settings.setAccessibleName("Settings")
+        self._settings.clicked.connect(self.settings_asked)
         column.addWidget(_centred(self._head(hint)))
         self._scroll = self._list()
         column.addWidget(self._scroll, 1)
         column.addWidget(ProblemsStrip(problems))
         self._last = self._buttons[0] if self._buttons else None
 
-    @staticmethod
-    def _head(hint: str) -> QWidget:
+    def _head(self, hint: str) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(4, 0, 10, 0)
+        row.setSpacing(20)
         row.addWidget(plain_label("Choose a routine", "heading"), 1)
         row.addWidget(plain_label(hint, "dim"))
+        row.addWidget(self._settings)
         return head
 
     def _list(self) -> QScrollArea:
@@ -76,13 +90,12 @@ class LibraryPage(QWidget):
         return scroll
 
     def take_focus(self) -> None:
-        """Put the focus on the card used last, at first the first one."""
+        """Put the focus on the card it was on last, at first the first one."""
         if self._last is not None:
             self._last.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose(self, button: RoutineButton) -> None:
+    def _come_to(self, button: RoutineButton) -> None:
         self._last = button
-        self.chosen.emit(button.card.id)
 
     def _walk(self, here: int, steps: int) -> None:
         there = min(max(here + steps, 0), len(self._buttons) - 1)

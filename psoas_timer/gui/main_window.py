@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from psoas_timer import clock
 from psoas_timer.core.events import Command
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui import geometry
@@ -18,6 +19,8 @@ from psoas_timer.gui.library_page import LibraryPage
 from psoas_timer.gui.notice_page import NoticePage
 from psoas_timer.gui.routine_card import RoutineCard
 from psoas_timer.gui.session_page import SessionPage
+from psoas_timer.gui.settings_form import SettingsView
+from psoas_timer.gui.settings_page import SettingsPage
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
 
@@ -41,6 +44,7 @@ class MainWindow(QWidget):
         memory: QSettings,
         problems: tuple[str, ...] = (),
         needs_notice: bool = False,
+        settings: SettingsView | None = None,
         keymap: Keymap | None = None,
     ) -> None:
         """`start_routine` makes a driver for a routine's id, or says why not and returns None."""
@@ -51,6 +55,7 @@ class MainWindow(QWidget):
         self._keymap = keymap or Keymap()
         self._filtered: QObject | None = None
         self._session_trouble = ""
+        self._settings = SettingsPage(settings or SettingsView(), clock.now)
         self._build(cards, problems)
         self._show_page(self._notice if needs_notice else self._library)
         self.setWindowTitle(_TITLE)
@@ -63,10 +68,11 @@ class MainWindow(QWidget):
         hint = f"All keys: {keymap.key_text(PageAction.KEYS)}"
         self._trouble = TroubleStrip()
         self._notice = NoticePage()
-        self._library = LibraryPage(theme, cards, problems, hint)
+        settings_key = keymap.first_key(PageAction.SETTINGS)
+        self._library = LibraryPage(theme, cards, problems, hint, settings_key)
         self._session = SessionPage(theme, keymap)
         self._pages = QStackedWidget()
-        for page in (self._notice, self._library, self._session):
+        for page in (self._notice, self._library, self._session, self._settings):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,11 +82,17 @@ class MainWindow(QWidget):
         self._overlay = KeysOverlay(keymap, theme, self)
         self._notice.accepted.connect(self._on_notice_accepted)
         self._library.chosen.connect(self.start)
+        self._library.settings_asked.connect(self.show_settings)
+        self._settings.closed.connect(self._on_settings_closed)
         self._session.left.connect(self._on_session_left)
 
     @property
     def session_page(self) -> SessionPage:
         return self._session
+
+    @property
+    def settings_page(self) -> SettingsPage:
+        return self._settings
 
     # What others ask of the window
 
@@ -110,14 +122,22 @@ class MainWindow(QWidget):
         """Show all keys above the page, or take them away."""
         self._overlay.toggle()
 
+    def show_settings(self) -> None:
+        """From the routines only: a session is not to be left by a slip of the finger."""
+        if self._pages.currentWidget() is self._library:
+            self._show_page(self._settings)
+
     # Pages
 
-    def _show_page(self, page: NoticePage | LibraryPage | SessionPage) -> None:
+    def _show_page(self, page: NoticePage | LibraryPage | SessionPage | SettingsPage) -> None:
         self._pages.setCurrentWidget(page)
         page.take_focus()
 
     def _on_notice_accepted(self) -> None:
         self.notice_accepted.emit()
+        self._show_page(self._library)
+
+    def _on_settings_closed(self) -> None:
         self._show_page(self._library)
 
     def _on_session_trouble(self, sentence: str) -> None:
@@ -161,6 +181,8 @@ class MainWindow(QWidget):
                 return self._once(event, lambda: self._resize_text(1))
             case PageAction.SMALLER_TEXT:
                 return self._once(event, lambda: self._resize_text(-1))
+            case PageAction.SETTINGS if self._pages.currentWidget() is self._library:
+                return self._once(event, self.show_settings)
         if self._pages.currentWidget() is self._session:
             return self._session.press(event)
         return False
@@ -180,6 +202,7 @@ class MainWindow(QWidget):
 
     def _resize_text(self, steps: int) -> None:
         self._theme.resize_text(steps)
+        self._settings.show_value("text_scale", self._theme.scale)
         self.text_resized.emit(self._theme.scale)
 
     # The window itself

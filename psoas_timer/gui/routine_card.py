@@ -56,10 +56,12 @@ class RoutineCard:
 class RoutineButton(QPushButton):
     """A card to press. Enter and Space both start it; it says so while it has the focus.
 
-    `walked` tells by how many cards the person wants to go on, back if negative.
+    `walked` tells by how many cards the person wants to go on, back if negative; `reached` that
+    they have come to this one.
     """
 
     walked = Signal(int)
+    reached = Signal()
 
     def __init__(self, card: RoutineCard, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,7 @@ class RoutineButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._start.show_text("Start (Enter)")
         super().focusInEvent(event)
+        self.reached.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._start.show_text("")

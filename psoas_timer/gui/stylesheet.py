@@ -56,6 +56,36 @@ QLabel#accent {{ color: {accent}; }}
 QPushButton#routine {{ border-radius: 16px; }}
 QPushButton#routine:focus {{ border: 3px solid {accent}; background: {card}; }}
 
+QComboBox {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: 10px;
+    padding: 8px 14px;
+}}
+QComboBox:focus {{ border: 3px solid {accent}; padding: 6px 12px; }}
+QComboBox::drop-down {{ border: 0; width: 32px; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {text}; border: 1px solid {line}; outline: 0;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QSlider {{ min-height: 34px; }}
+QSlider::groove:horizontal {{ height: 8px; background: {track}; border-radius: 4px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 4px; }}
+QSlider::handle:horizontal {{
+    width: 18px; margin: -7px 0; background: {card}; border: 2px solid {accent};
+    border-radius: 11px;
+}}
+QSlider::handle:horizontal:focus {{ background: {accent}; border: 3px solid {text}; }}
+QRadioButton, QCheckBox {{ spacing: 10px; padding: 5px 8px; border: 2px solid transparent; }}
+QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {accent}; border-radius: 8px; }}
+QRadioButton::indicator, QCheckBox::indicator {{
+    width: 12px; height: 12px; border: 2px solid {dim}; background: {card};
+}}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+}}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget#list {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

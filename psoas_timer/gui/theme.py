@@ -79,7 +79,11 @@ class Theme(QObject):
 
     def resize_text(self, steps: int) -> None:
         """Make the text so many steps larger, or smaller if negative, within reason."""
-        scale = _within(self._scale + steps * SCALE_STEP)
+        self.scale_text(self._scale + steps * SCALE_STEP)
+
+    def scale_text(self, scale: float) -> None:
+        """Make the text that large, 1 being the usual, within reason."""
+        scale = _within(scale)
         if scale != self._scale:
             self._scale = scale
             self._apply()

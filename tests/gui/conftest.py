@@ -24,6 +24,10 @@ from tests.gui.samples import CARDS
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
+def ignore(*_news: object) -> None:
+    """Where news goes until somebody asks for it."""
+
+
 @dataclass
 class FakeClock:
     now: float = 100.0
@@ -39,11 +43,17 @@ class FakePerformer:
     performed: list[Speak | Play | Silence] = field(default_factory=list)
     muted: bool = False
     broken: bool = False
-    on_finished: Callable[[int], None] = lambda _number: None
-    on_lengths: Callable[[Lengths], None] = lambda _lengths: None
-    on_trouble: Callable[[str], None] = lambda _sentence: None
-    on_lost: Callable[[], None] = lambda: None
-    on_found: Callable[[], None] = lambda: None
+    opened: int = 0
+
+    def __post_init__(self) -> None:
+        self.on_finished: Callable[[int], None] = ignore
+        self.on_lengths: Callable[[Lengths], None] = ignore
+        self.on_trouble: Callable[[str], None] = ignore
+        self.on_lost: Callable[[], None] = ignore
+        self.on_found: Callable[[], None] = ignore
+
+    def open(self) -> None:
+        self.opened += 1
 
     def perform(self, effect: Speak | Play | Silence) -> None:
         if self.broken:

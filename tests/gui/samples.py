@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.model import Position, Side
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.settings_form import SettingsView
+from psoas_timer.settings import Settings
 
 MARKUP = "<img src=/etc/x width=20000>"
 AMPERSAND = "Rest & relax"
@@ -50,6 +53,15 @@ CARDS = (
 PROBLEMS = (
     "own/sheet.psoas.yaml:7:5: error: unknown key 'holt' (did you mean 'hold'?)",
     "own/sheet.psoas.yaml:12:11: error: 'soon' is not a length of time; write 30 s or 5 breaths",
+)
+
+SETTINGS = SettingsView(
+    values=asdict(Settings()),
+    voices=(
+        Choice("amy", "Amy, British English, female"),
+        Choice("bob", "Bob, American English, male"),
+        Choice("odd", f"{MARKUP} & {GERMAN}"),
+    ),
 )
 
 WALKING = frozenset(Command) - {Command.UNDO}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.events import Command, PauseReason
@@ -19,7 +19,7 @@ from psoas_timer.gui.routine_card import RoutineButton
 from psoas_timer.gui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from tests.core.samples import LUNGE, routine
-from tests.gui.conftest import FakeClock, FakePerformer, Log, press, show
+from tests.gui.conftest import NO_MODIFIER, FakeClock, FakePerformer, Log, press, show
 from tests.gui.samples import CARDS
 
 
@@ -93,7 +93,9 @@ def test_after_the_end_a_key_leads_back_to_the_routine_it_was(
     press(window, key)
 
     assert window.findChild(LibraryPage).isVisible()
-    assert window.focusWidget().card.id == CARDS[1].id
+    focused = window.focusWidget()
+    assert isinstance(focused, RoutineButton)
+    assert focused.card.id == CARDS[1].id
 
 
 def test_trouble_of_the_session_is_shown_and_taken_away(
@@ -269,11 +271,67 @@ def test_only_the_geometry_is_kept_and_as_plain_text(window: MainWindow, memory:
 
 def test_tab_walks_the_library_in_reading_order_and_comes_round(window: MainWindow) -> None:
     walked: list[str] = []
-    for _ in CARDS:
+    for _ in range(len(CARDS) + 1):
         widget = window.focusWidget()
         assert isinstance(widget, QPushButton)
         walked.append(widget.accessibleName().split(",")[0])
         press(window, Qt.Key.Key_Tab)
 
-    assert walked == [card.name for card in CARDS]
+    assert walked == [*(card.name for card in CARDS), "Settings"]
     assert window.focusWidget().accessibleName().startswith(CARDS[0].name)
+
+
+# The settings
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("modifiers", [NO_MODIFIER, CONTROL])
+def test_a_key_leads_to_the_settings_and_escape_back_to_the_card(
+    window: MainWindow, modifiers: Qt.KeyboardModifier
+) -> None:
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Comma, modifiers)
+    assert window.settings_page.isVisible()
+
+    press(window, Qt.Key.Key_Escape)
+
+    assert window.findChild(LibraryPage).isVisible()
+    assert window.focusWidget().accessibleName().startswith(CARDS[1].name)
+
+
+def test_the_button_leads_to_the_settings(window: MainWindow) -> None:
+    settings = next(b for b in window.findChildren(QPushButton) if b.accessibleName() == "Settings")
+
+    settings.click()
+
+    assert window.settings_page.isVisible()
+
+
+def test_no_key_leads_to_the_settings_from_a_session_or_the_notice(
+    window: MainWindow, first_run: MainWindow
+) -> None:
+    press(first_run, Qt.Key.Key_Comma)
+    assert not first_run.settings_page.isVisible()
+
+    window.start("full-stretch")
+    press(window, Qt.Key.Key_Comma)
+    assert window.session_page.isVisible()
+
+
+def test_the_size_of_the_text_is_shown_where_it_is_set(window: MainWindow, theme: Theme) -> None:
+    press(window, Qt.Key.Key_Comma)
+
+    press(window, Qt.Key.Key_Plus)
+
+    size = next(s for s in window.findChildren(QSlider) if s.accessibleName() == "Text size")
+    assert size.accessibleDescription() == "110 %"
+
+
+def test_nothing_starts_from_the_settings(window: MainWindow, log: Log) -> None:
+    press(window, Qt.Key.Key_Comma)
+
+    window.start("full-stretch")
+
+    assert window.settings_page.isVisible()
+    assert log.events == []

@@ -15,7 +15,12 @@ from psoas_timer.terminal.keys import (
     name_of,
 )
 
-ONLY_IN_A_WINDOW = {PageAction.FULL_SCREEN, PageAction.LARGER_TEXT, PageAction.SMALLER_TEXT}
+ONLY_IN_A_WINDOW = {
+    PageAction.FULL_SCREEN,
+    PageAction.LARGER_TEXT,
+    PageAction.SMALLER_TEXT,
+    PageAction.SETTINGS,
+}
 LETTERS_OF_THE_TERMINAL = {"U", "Q", "Y"}
 
 

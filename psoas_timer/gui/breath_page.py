@@ -1,0 +1,120 @@
+"""Measure one breath: a key at each breath out, large enough to do it lying down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from psoas_timer.core.calibration import PRESSES, calibrate
+from psoas_timer.core.numbers import spoken_number
+from psoas_timer.gui.labels import plain_label
+
+HOW = (
+    "Breathe as you always do. Press Space each time you begin to breathe out, until you have "
+    f"done so {spoken_number(PRESSES)} times."
+)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BreathPage(QWidget):
+    """`taken` carries the seconds of one breath once the person has agreed to them."""
+
+    taken = Signal(float)
+    closed = Signal()
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """`clock` tells seconds."""
+        super().__init__()
+        self.setAccessibleName("One breath, measured")
+        self._clock = clock
+        self._moments: list[float] = []
+        self._seconds: float | None = None
+        self._count = plain_label(role="heading")
+        self._words = plain_label(role="large", wrap=True)
+        self._press = QPushButton()
+        self._press.setObjectName("primary")
+        self._press.pressed.connect(self._on_breath_out)
+        self._again = QPushButton("Measure again")
+        self._again.setAccessibleName("Measure again")
+        self._again.clicked.connect(self.begin)
+        self._back = QPushButton("Back  (Esc)")
+        self._back.setAccessibleName("Back")
+        self._back.clicked.connect(self.closed)
+        self._lay_out()
+        self.begin()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(860)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40, 32, 40, 32)
+        column.setSpacing(20)
+        column.addWidget(plain_label("Measure my breath", "name"))
+        column.addWidget(self._count)
+        column.addWidget(self._words)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        for button in (self._press, self._again, self._back):
+            button.setAutoDefault(button is not self._press)  # its Enter is the page's
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 100)
+        across.addStretch(1)
+        down = QVBoxLayout(self)
+        down.addStretch(1)
+        down.addLayout(across)
+        down.addStretch(1)
+
+    def begin(self) -> None:
+        """Forget what was pressed and wait for the first breath."""
+        self._moments = []
+        self._seconds = None
+        self._again.hide()
+        self._show(f"0 of {PRESSES}", HOW, "I breathe out  (Space)")
+        self._press.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, count: str, words: str, press: str) -> None:
+        self._count.setText(count)
+        self._words.setText(words)
+        self._press.setText(press)
+        self._press.setAccessibleName(press.partition("  (")[0])
+        self._press.setAccessibleDescription(f"{count}. {words}")
+
+    def _on_breath_out(self) -> None:
+        if self._seconds is not None:
+            self.taken.emit(self._seconds)
+            return
+        if len(self._moments) == PRESSES:
+            self.begin()
+            return
+        self._moments.append(self._clock())
+        if len(self._moments) < PRESSES:
+            self._show(f"{len(self._moments)} of {PRESSES}", HOW, "I breathe out  (Space)")
+        else:
+            self._judge()
+
+    def _judge(self) -> None:
+        found = calibrate(self._moments)
+        self._seconds = found.seconds
+        if found.seconds is None:
+            self._show("Not yet", found.sentence, "Try again  (Enter)")
+            return
+        self._show(f"{found.seconds:.1f} seconds", found.sentence, "Use this  (Enter)")
+        self._again.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space counts as it goes down and not as it comes up; held, it counts once."""
+        over = len(self._moments) == PRESSES
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in _ENTER and over and not event.isAutoRepeat():
+            self._on_breath_out()
+        else:
+            super().keyPressEvent(event)

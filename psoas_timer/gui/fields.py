@@ -1,0 +1,187 @@
+"""Controls that each hold one value: a list, a scale, one of a few, yes or no.
+
+They tell what a person chose through `chosen` and never what a program showed, and a wheel that
+was meant to scroll the page turns none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
+
+from psoas_timer.gui.labels import button_text, plain_label
+
+_WIDEST_WORDS = 19  # characters of a scale's value
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values that can be chosen, its name, and a line about it."""
+
+    value: object
+    label: str
+    about: str = ""
+
+
+class ListField(QComboBox):
+    """One of many, in a list that opens."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
+        self.offer(choices)
+        self.activated.connect(lambda row: self.chosen.emit(self._choices[row].value))
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer these instead, and stay with the value if it is still among them."""
+        value = self.currentData() if self.count() else choices[0].value
+        self._choices = tuple(choices)
+        self.clear()
+        for choice in choices:
+            self.addItem(choice.label, choice.value)
+        self.show_value(value)
+
+    def show_value(self, value: object) -> None:
+        """Show that value; one that is not offered is added as it is written."""
+        values = [choice.value for choice in self._choices]
+        if value not in values:
+            self._choices += (Choice(value, str(value)),)
+            self.addItem(str(value), value)
+        self.setCurrentIndex(values.index(value) if value in values else len(values))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style sheet takes the arrow away that says there is a list."""
+        super().paintEvent(event)
+        middle = QPointF(self.width() - 20, self.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-5, -3), (0, 3), (5, -3))])
+        painter.end()
+
+
+class ScaleField(QWidget):
+    """A number between two others, with the words that say it beside it."""
+
+    chosen = Signal(object)  # an int if the step is one, else a float
+
+    def __init__(
+        self,
+        name: str,
+        low: float,
+        high: float,
+        step: float,
+        words: Callable[[float], str],
+        leap: int = 5,
+    ) -> None:
+        """`step` is that of an arrow key; Page Up and Page Down make `leap` of them."""
+        super().__init__()
+        self._step = step
+        self._words = words
+        self._slider = _Slider(Qt.Orientation.Horizontal)
+        self._slider.setAccessibleName(name)
+        self._slider.setRange(round(low / step), round(high / step))
+        self._slider.setPageStep(leap)
+        self._slider.setTracking(False)  # a drag is one choice, made where it ends
+        self._slider.sliderMoved.connect(self._show_words)
+        self._slider.valueChanged.connect(self._on_changed)
+        self._label = plain_label()
+        self._label.setMinimumWidth(self._label.fontMetrics().averageCharWidth() * _WIDEST_WORDS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._label)
+        self.setFocusProxy(self._slider)
+        self._show_words(self._slider.value())
+
+    @property
+    def value(self) -> float:
+        return self._number(self._slider.value())
+
+    def show_value(self, value: object) -> None:
+        """`value` is a number; one beyond the ends shows the nearest end."""
+        assert isinstance(value, int | float)
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(value / self._step))
+        self._show_words(self._slider.value())
+
+    def _number(self, steps: int) -> float:
+        return steps if self._step == 1 else round(steps * self._step, 3)
+
+    def _show_words(self, steps: int) -> None:
+        words = self._words(self._number(steps))
+        self._label.setText(words)
+        self._slider.setAccessibleDescription(words)
+
+    def _on_changed(self, steps: int) -> None:
+        self._show_words(steps)
+        self.chosen.emit(self._number(steps))
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class FewField(QWidget):
+    """One of a few, all in sight, each with its line. The arrow keys go from one to the next."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        self._buttons: dict[object, QRadioButton] = {}
+        for row, choice in enumerate(choices):
+            button = QRadioButton(button_text(choice.label))
+            button.setAccessibleName(choice.label)
+            button.setAccessibleDescription(choice.about)
+            button.clicked.connect(lambda _=False, v=choice.value: self.chosen.emit(v))
+            self._buttons[choice.value] = button
+            grid.addWidget(button, row, 0)
+            grid.addWidget(plain_label(choice.about, "dim", wrap=True), row, 1)
+
+    def show_value(self, value: object) -> None:
+        for offered, button in self._buttons.items():
+            button.setChecked(offered == value)
+
+
+class SwitchField(QCheckBox):
+    """Yes or no, with the words beside it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__(button_text(words))
+        self.setAccessibleName(f"{name}: {words}")
+        self.clicked.connect(self.chosen.emit)
+
+    def show_value(self, value: object) -> None:
+        self.setChecked(bool(value))
+
+
+Field = ListField | ScaleField | FewField | SwitchField
