@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from psoas_timer.commands.output import complain, say
+from psoas_timer.core.showing import counted
 from psoas_timer.home import Home, open_home
 from psoas_timer.library import check
 
@@ -31,20 +32,16 @@ def run(arguments: argparse.Namespace) -> int:
         say(str(problem))
     errors = sum(problem.is_error for problem in problems)
     where = "" if files else f" in {_inventory(home)}"
-    say(f"{_counted(errors, len(problems) - errors)}{where}.")
+    say(f"{_tally(errors, len(problems) - errors)}{where}.")
     return 1 if errors else 0
 
 
-def _counted(errors: int, warnings: int) -> str:
-    counts = [_count(errors, "error")] if errors else []
-    counts += [_count(warnings, "warning")] if warnings else []
+def _tally(errors: int, warnings: int) -> str:
+    counts = [counted(errors, "error")] if errors else []
+    counts += [counted(warnings, "warning")] if warnings else []
     return " and ".join(counts) or "No problems"
 
 
 def _inventory(home: Home) -> str:
     routines, exercises = len(home.library.routines), len(home.library.exercises)
-    return f"{_count(exercises, 'exercise')} and {_count(routines, 'routine')}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    return f"{counted(exercises, 'exercise')} and {counted(routines, 'routine')}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from psoas_timer import __version__, clock
 from psoas_timer.commands.output import say, say_json
 from psoas_timer.core.finding import Finding
+from psoas_timer.core.showing import counted
 from psoas_timer.display import why_no_window
 from psoas_timer.home import Home, open_home
 from psoas_timer.paths import OVERRIDE
@@ -59,10 +60,13 @@ def _examine(home: Home) -> Iterator[Finding]:
 
 def _content(home: Home) -> Iterator[Finding]:
     library = home.library
-    found = f"{len(library.exercises)} exercises and {len(library.routines)} routines"
+    exercises, routines = len(library.exercises), len(library.routines)
+    found = f"{counted(exercises, 'exercise')} and {counted(routines, 'routine')}"
     errors = sum(problem.is_error for problem in library.problems)
     if errors:
-        sentence = f"{found}, but {errors} errors in files: `psoas-timer check` shows them."
+        sentence = (
+            f"{found}, but {counted(errors, 'error')} in files: `psoas-timer check` shows them."
+        )
     elif not library.routines:
         sentence = "There are no routines: install Psoas Timer anew."
     else:

@@ -152,8 +152,9 @@ def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:
 
 def source_names(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, str | None]:
     """The full names of all sources that the exercise refers to, by key."""
-    refs = (thing.ref for thing in (*exercise.sources, *exercise.cautions))
-    return {ref: sources.get(ref) for ref in refs if ref}
+    refs = [source.ref for source in exercise.sources]
+    refs += [caution.ref for caution in exercise.cautions if caution.ref]
+    return {ref: sources.get(ref) for ref in refs}
 
 
 def caution_json(caution: Caution) -> dict[str, object]:

@@ -106,6 +106,11 @@ def time_left(seconds: float) -> str:
     return f"{minutes} min left" if minutes else "under a minute left"
 
 
+def counted(number: int, word: str) -> str:
+    """ "1 hold", "2 holds"."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
 def count(segment: Segment) -> str:
     """ "Set 1 of 2  ·  Hold 2 of 3"; what there is only one of is left out."""
     parts = []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from psoas_timer.core.events import Outcome, Record
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.showing import counted
 
 _COUNTED = {SegmentKind.HOLD: "hold", SegmentKind.REP: "rep"}
 
@@ -22,19 +23,15 @@ def in_one_line(name: str, record: Record | None) -> str:
 def _parts(record: Record) -> Iterator[str]:
     so_far = record.so_far
     done = [d for d in so_far.done if d.outcome is Outcome.DONE]
-    yield _count(len({d.place.item for d in done}), "exercise")
+    yield counted(len({d.place.item for d in done}), "exercise")
     kinds = Counter(_COUNTED.get(d.kind, "timed part") for d in done)
-    yield from (_count(number, word) for word, number in kinds.items())
+    yield from (counted(number, word) for word, number in kinds.items())
     skipped = sum(d.outcome is Outcome.SKIPPED for d in so_far.done)
     if skipped:
         yield f"{skipped} skipped"
     if so_far.pauses:
-        yield _count(so_far.pauses, "pause")
+        yield counted(so_far.pauses, "pause")
     for pain in so_far.pains:
         yield f"pain {pain.level} of 10 at {pain.exercise}"
     minutes, seconds = divmod(round(so_far.ran), 60)
     yield f"{minutes} min {seconds:02} s"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

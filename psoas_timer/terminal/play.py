@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,8 +27,9 @@ class Played:
 
 
 def somebody_is_there() -> bool:
-    """Is there a person at a terminal, to look and to press keys?"""
-    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+    """Is there a person at a terminal that can be drawn on, to look and to press keys?"""
+    is_terminal = all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+    return is_terminal and (sys.platform == "win32" or os.environ.get("TERM", "dumb") != "dumb")
 
 
 @dataclass(frozen=True, slots=True)

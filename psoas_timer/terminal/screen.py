@@ -16,6 +16,9 @@ from psoas_timer.terminal.keys import Repeats, name_of
 from psoas_timer.terminal.news import Ended, Inbox, Key
 from psoas_timer.terminal.scene import ASCII, Look, Row, Signs, Span
 
+if sys.platform != "win32":
+    import curses
+
 _LOOK_AROUND = 0.2  # seconds between two looks whether the keyboard is still wanted
 _UNICODE = "█░━─◀▶→←↑↓·…"  # what the picture uses beyond ASCII
 _ESCAPE_DELAY = 0.1  # seconds in which an arrow's signs follow its Escape
@@ -27,7 +30,7 @@ class TerminalScreen:
     def __init__(self, inbox: Inbox, clock: Callable[[], float]) -> None:
         self._colours = not os.environ.get("NO_COLOR")
         with _without("NO_COLOR"):  # else blessed would not even move the cursor
-            self._terminal = Terminal()
+            self._terminal = Terminal(_kind())
         self._encoding = sys.stdout.encoding or "ascii"
         self._keyboard = Keyboard(self._terminal, inbox, clock)
         self._shown: tuple[Row, ...] = ()
@@ -165,3 +168,17 @@ def _without(name: str) -> Iterator[None]:
     finally:
         if value is not None:
             os.environ[name] = value
+
+
+def _kind() -> str | None:
+    """What blessed is to take the terminal for; None: what TERM says.
+
+    One that this system has never heard of most likely does as xterm does.
+    """
+    if sys.platform == "win32":
+        return None
+    try:
+        curses.setupterm()
+    except curses.error:
+        return "xterm-256color"
+    return None

@@ -15,6 +15,10 @@ from psoas_timer.terminal.news import Key, News
 from psoas_timer.terminal.scene import Row, Signs
 
 
+def ignore(*_news: object) -> None:
+    """Where news goes until somebody asks for it."""
+
+
 @dataclass
 class FakeClock:
     now: float = 100.0
@@ -67,12 +71,14 @@ class FakePerformer:
     mute: bool = False  # never says or reports anything
     muted: bool = False
     performed: list[Speak | Play | Silence] = field(default_factory=list)
-    on_finished: Callable[[int], None] = lambda _number: None
-    on_lengths: Callable[[Lengths], None] = lambda _lengths: None
-    on_trouble: Callable[[str], None] = lambda _sentence: None
-    on_lost: Callable[[], None] = lambda: None
-    on_found: Callable[[], None] = lambda: None
     _sounding: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.on_finished: Callable[[int], None] = ignore
+        self.on_lengths: Callable[[Lengths], None] = ignore
+        self.on_trouble: Callable[[str], None] = ignore
+        self.on_lost: Callable[[], None] = ignore
+        self.on_found: Callable[[], None] = ignore
 
     def prepare(self, plan: Plan) -> None:
         if self.trouble:
