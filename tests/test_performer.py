@@ -16,15 +16,21 @@ from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples
 from tests.core.samples import LUNGE, routine
 
 
+def ignore(*_news: object) -> None:
+    """Where news goes until somebody asks for it."""
+
+
 @dataclass
 class FakeVoice:
     """Makes a clip when told to."""
 
-    on_clip: Callable[[Clip], None] = lambda _clip: None
-    on_lost: Callable[[str], None] = lambda _sentence: None
     prepared: list[str] = field(default_factory=list)
     wanted: list[str] = field(default_factory=list)
     closed: bool = False
+
+    def __post_init__(self) -> None:
+        self.on_clip: Callable[[Clip], None] = ignore
+        self.on_lost: Callable[[str], None] = ignore
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared.extend(texts)
@@ -47,9 +53,11 @@ class FakePlayer:
     log: list[object] = field(default_factory=list)
     trouble: str | None = None
     muted: bool = False
-    on_finished: Callable[[int], None] = lambda _number: None
-    on_lost: Callable[[str], None] = lambda _sentence: None
-    on_found: Callable[[], None] = lambda: None
+
+    def __post_init__(self) -> None:
+        self.on_finished: Callable[[int], None] = ignore
+        self.on_lost: Callable[[str], None] = ignore
+        self.on_found: Callable[[], None] = ignore
 
     def open(self) -> None:
         self.log.append("open")

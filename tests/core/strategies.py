@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from psoas_timer.core.model import (
@@ -40,27 +42,26 @@ TEMPI = st.builds(Tempo, up=SECONDS, pause=st.just(0.0), down=SECONDS)
 def doses(draw: st.DrawFn, *, sided: bool) -> Dose:
     per = draw(st.sampled_from(Per)) if sided else Per.ALL
     low = draw(st.integers(1, 3)) * (2 if sided and per is Per.ALL else 1)
-    shared = {
-        "times": Count(low, low, per),
-        "sets": draw(st.integers(1, 2)),
-        "rest": draw(st.none() | st.integers(0, 20).map(float)),
-        "set_rest": draw(st.none() | st.integers(0, 40).map(float)),
-    }
+    dose = Dose(
+        times=Count(low, low, per),
+        sets=draw(st.integers(1, 2)),
+        rest=draw(st.none() | st.integers(0, 20).map(float)),
+        set_rest=draw(st.none() | st.integers(0, 40).map(float)),
+    )
     way = draw(st.sampled_from(("hold", "paced hold", "reps", "work", "key", "contract")))
     match way:
         case "hold":
-            return Dose(hold=draw(AMOUNTS), **shared)
+            return replace(dose, hold=draw(AMOUNTS))
         case "paced hold":
-            return Dose(hold=draw(AMOUNTS), tempo=draw(TEMPI), **shared)
+            return replace(dose, hold=draw(AMOUNTS), tempo=draw(TEMPI))
         case "reps":
-            return Dose(tempo=draw(st.none() | TEMPI), **shared)
+            return replace(dose, tempo=draw(st.none() | TEMPI))
         case "work":
-            return Dose(work=draw(AMOUNTS), **shared)
+            return replace(dose, work=draw(AMOUNTS))
         case "key":
-            return Dose(until_key=True, **shared)
-    return Dose(
-        contract=draw(AMOUNTS), relax=draw(st.none() | AMOUNTS), hold=draw(AMOUNTS), **shared
-    )
+            return replace(dose, until_key=True)
+    relax = draw(st.none() | AMOUNTS)
+    return replace(dose, contract=draw(AMOUNTS), relax=relax, hold=draw(AMOUNTS))
 
 
 @st.composite

@@ -234,7 +234,7 @@ TestSession.settings = settings(stateful_step_count=25, deadline=None)
 
 
 @pytest.mark.slow
-class TestLongSession(SessionMachine.TestCase):  # type: ignore[misc]  # made by hypothesis
+class TestLongSession(SessionMachine.TestCase):  # type: ignore[misc, valid-type]
     """A hundred thousand events."""
 
     settings = settings(

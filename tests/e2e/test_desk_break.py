@@ -45,8 +45,8 @@ def to_the_first_hold(window: Window) -> float:
     window.press("Return")
     eventually(lambda: window.log, "the session begins")
     window.press("shift+Right", "shift+Right")
-    eventually(lambda: window.now_at.segment.exercise == "deep-lunge", "the lunge")  # type: ignore[union-attr]
-    while window.now_at.segment.kind is not SegmentKind.HOLD:  # type: ignore[union-attr]
+    eventually(lambda: window.now_at.segment.exercise == "deep-lunge", "the lunge")
+    while window.now_at.segment.kind is not SegmentKind.HOLD:
         at = window.now_at.index
         window.press("Right")
         eventually(lambda at=at: window.now_at.index > at, "a skip")  # type: ignore[misc]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from difflib import SequenceMatcher
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.ear.lab import Recorder
 
 pytestmark = [pytest.mark.slow, pytest.mark.x11, pytest.mark.ear]
 
+UNDERSTOOD = 0.8  # the recogniser mishears a word in ten
 REPS = " ".join(
     f"{'right' if number % 2 else 'left'} {spoken_number(number)}" for number in range(1, 30)
 )
@@ -29,5 +31,20 @@ def test_the_name_the_reps_and_both_sides_are_heard_in_order(
     eventually(lambda: window.now_at.mode is Mode.FINISHED, "the end", patience=420)
     heard = listen.said(recorder.wait_until(time.monotonic() + 1))
 
-    expected = f"desk break marching {REPS} left last one {LUNGE} {OTHER_SIDE} the end"
+    expected = f"desk break marching right side first {LUNGE} {OTHER_SIDE} the end"
     assert listen.first_missing(heard, expected) is None
+    words = [word for one in heard for word in one.words]
+    assert share_in_order(REPS.split(), words) > UNDERSTOOD
+
+
+def share_in_order(expected: list[str], words: list[str]) -> float:
+    """How much of what was expected was heard, in its order."""
+    matched = SequenceMatcher(None, expected, words, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in matched) / len(expected)
+
+
+def test_a_wrong_side_would_not_be_taken_for_understood() -> None:
+    wrong = ["right" if word == "left" else word for word in REPS.split()]
+
+    assert share_in_order(REPS.split(), REPS.split()) == 1
+    assert share_in_order(REPS.split(), wrong) < UNDERSTOOD

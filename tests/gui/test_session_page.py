@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -122,7 +122,7 @@ def test_every_part_is_inside_the_page_and_none_covers_another(
     page.resize(width, height)
     page.render_snapshot(STATES["long-names"])
     parts = [w for w in page.findChildren(QWidget) if w.isVisible() and not w.children()]
-    seen = []
+    seen: list[QRect] = []
     for part in parts:
         rect = part.rect().translated(part.mapTo(page, part.rect().topLeft()))
         assert page.rect().contains(rect)

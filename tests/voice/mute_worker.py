@@ -22,7 +22,7 @@ class WithoutEspeak(ctypes.CDLL):
 if __name__ == "__main__":
     for absent in sys.argv[1:]:
         if absent == "libespeak":
-            ctypes.CDLL = WithoutEspeak  # type: ignore[misc]
+            ctypes.CDLL = WithoutEspeak  # type: ignore[misc, assignment]
         else:
             sys.modules[absent] = None  # type: ignore[assignment]
     worker.main()

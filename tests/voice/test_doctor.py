@@ -75,6 +75,7 @@ def test_a_language_without_a_voice_is_a_finding_of_its_own(tmp_path: Path) -> N
 
 
 def test_the_doctor_is_never_slower_than_ten_seconds() -> None:
+    assert diagnose.__defaults__ is not None
     patience = diagnose.__defaults__[1]
 
     assert patience.start + patience.for_text("x" * 200) < 10

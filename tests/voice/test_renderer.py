@@ -12,6 +12,7 @@ import pytest
 
 from psoas_timer.core.speech import estimate
 from psoas_timer.voice.client import RECYCLED_AFTER, Client
+from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.process import WorkerError, WorkerProcess
 from psoas_timer.voice.renderer import Renderer
 from psoas_timer.voice.scratch import scratch_file
@@ -186,7 +187,12 @@ def test_one_phrase_that_no_worker_survives_is_silent_and_the_voice_goes_on(
     one.voice.want("Hold.")
     one.listener.wait_for_clips(1)
     poisonous.touch()
-    one.voice.on_clip = lambda clip: (poisonous.unlink(missing_ok=True), one.listener.on_clip(clip))
+
+    def made_whole(clip: Clip) -> None:
+        poisonous.unlink(missing_ok=True)
+        one.listener.on_clip(clip)
+
+    one.voice.on_clip = made_whole
 
     one.voice.want("Poison.")
     one.listener.wait_for_clips(2)
