@@ -80,6 +80,7 @@ class SessionDriver(QObject):
         self._log = log
         self._troubles: list[str] = []
         self._about_sound = ""
+        self._unmade = set(session.plan.texts)
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
@@ -89,6 +90,11 @@ class SessionDriver(QObject):
     @property
     def snapshot(self) -> Snapshot:
         return self._session.snapshot(self._clock())
+
+    @property
+    def all_made(self) -> bool:
+        """Are all words of the routine ready to be heard? Never where the voice is in trouble."""
+        return not self._unmade and not self._troubles
 
     @property
     def muted(self) -> bool:
@@ -163,6 +169,7 @@ class SessionDriver(QObject):
         self.send(ClipFinished(number))
 
     def _on_lengths_known(self, lengths: Lengths) -> None:
+        self._unmade.difference_update(text for text, _seconds in lengths)
         self.send(ClipsKnown(lengths))
 
     def _on_trouble(self, sentence: str) -> None:

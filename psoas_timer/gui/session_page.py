@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from psoas_timer.core import showing
 from psoas_timer.core.events import Command, PainLevel, PauseReason
@@ -14,17 +14,18 @@ from psoas_timer.gui.answer_panel import AnswerPanel
 from psoas_timer.gui.controls import Controls
 from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.keymap import Keymap, PageAction, digit
-from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.moment import PAUSED, moment_of, phase_of
 from psoas_timer.gui.pain_panel import WORST, PainPanel
 from psoas_timer.gui.progress_line import ProgressLine
+from psoas_timer.gui.session_header import SessionHeader
 from psoas_timer.gui.side_band import SideBand
 from psoas_timer.gui.stage import Stage
 from psoas_timer.gui.theme import Theme
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _STOP, _GO_ON = 0, 1
+_EARLY = 60.0  # seconds into the routine
+ALL_READY = "All words ready"
 
 
 class SessionPage(QWidget):
@@ -50,9 +51,7 @@ class SessionPage(QWidget):
     def _build(self) -> None:
         theme, keymap = self._theme, self._keymap
         enter, escape = keymap.first_key(PageAction.ACCEPT), keymap.first_key(Command.STOP)
-        self._title = FittedLabel("session", bold=True)
-        self._muted = FittedLabel("session-dim", bold=True, align=_RIGHT)
-        self._time_left = FittedLabel("session", bold=True, align=_RIGHT)
+        self._header = SessionHeader()
         self._progress = ProgressLine(theme)
         self._sides = SideBand(theme)
         self._stage = Stage(theme)
@@ -70,12 +69,8 @@ class SessionPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._header = QHBoxLayout()
-        self._header.addWidget(self._title, 6)
-        self._header.addWidget(self._muted, 2)
-        self._header.addWidget(self._time_left, 3)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._header)
+        self._column.addWidget(self._header)
         self._column.addWidget(self._progress)
         self._column.addWidget(self._sides)
         self._column.addWidget(self._panels, 1)
@@ -114,10 +109,7 @@ class SessionPage(QWidget):
         if snapshot.mode in _COUNTING:
             self._asking = False
         moment = moment_of(snapshot, self._keymap.first_key(Command.TOGGLE))
-        self._title.show_text(moment.title)
-        self._time_left.show_text(moment.time_left)
-        muted = self._driver is not None and self._driver.muted
-        self._muted.show_text(f"Voice off ({self._key(PageAction.MUTE)})" if muted else "")
+        self._header.show_moment(moment, self._note_on(snapshot))
         self._progress.show_done(snapshot.total_progress)
         self._sides.show_side(snapshot.segment.side if snapshot.segment else None)
         self._stage.render_moment(moment, snapshot)
@@ -128,6 +120,15 @@ class SessionPage(QWidget):
             part.setVisible(snapshot.mode is not Mode.FINISHED)
         self._panels.setCurrentWidget(self._panel(snapshot))
         self._announcer.announce(snapshot, moment)
+
+    def _note_on(self, snapshot: Snapshot) -> str:
+        """That all words are ready comforts at the beginning and is clutter later."""
+        if self._driver is None or snapshot.mode is Mode.FINISHED:
+            return ""
+        if self._driver.muted:
+            return f"Voice off ({self._key(PageAction.MUTE)})"
+        early = snapshot.total - snapshot.total_left < _EARLY
+        return ALL_READY if early and self._driver.all_made else ""
 
     def _render_answers(self, snapshot: Snapshot) -> None:
         back = f"Press {self._key(PageAction.ACCEPT)} to go back to the routines."
@@ -241,11 +242,7 @@ class SessionPage(QWidget):
         edge = round(24 * unit)
         self._column.setContentsMargins(edge, round(14 * unit), edge, round(18 * unit))
         self._column.setSpacing(round(12 * unit))
-        for label in (self._title, self._muted, self._time_left):
-            label.setFixedHeight(round(52 * unit))
-        self._title.wish(round(38 * text))
-        self._time_left.wish(round(28 * text))
-        self._muted.wish(round(22 * text))
+        self._header.scale_to(unit, text)
         self._progress.setFixedHeight(round(10 * unit))
         self._sides.setFixedHeight(round(58 * unit))
         self._controls.setFixedHeight(round(76 * unit))

@@ -256,3 +256,33 @@ def test_a_closed_driver_is_silent_and_deaf(
     assert isinstance(performer.performed[-1], Silence)
     assert log.events == [Command.TOGGLE]
     assert not alarm(driver).isActive()
+
+
+def make_all(qtbot: QtBot, driver: SessionDriver, performer: FakePerformer) -> None:
+    *most, last = compile_plan(routine(LUNGE)).texts
+    performer.on_lengths(tuple((text, 1.0) for text in most))
+    with qtbot.waitSignal(driver.changed):
+        performer.on_lengths(((last, 1.0),))
+
+
+def test_all_words_are_ready_when_the_last_clip_is_made(
+    qtbot: QtBot, driver: SessionDriver, performer: FakePerformer
+) -> None:
+    with qtbot.waitSignal(driver.changed):
+        performer.on_lengths(((compile_plan(routine(LUNGE)).texts[0], 1.0),))
+    assert not driver.all_made
+
+    make_all(qtbot, driver, performer)
+
+    assert driver.all_made
+
+
+def test_words_that_only_fill_the_time_of_a_lost_voice_are_not_called_ready(
+    qtbot: QtBot, driver: SessionDriver, performer: FakePerformer
+) -> None:
+    with qtbot.waitSignal(driver.trouble):
+        performer.on_trouble("There is no voice.")
+
+    make_all(qtbot, driver, performer)
+
+    assert not driver.all_made

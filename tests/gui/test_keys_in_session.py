@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.events import Command, Event, Interrupt, PainLevel, PauseReason
+from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.gui.session_page import SessionPage
+from psoas_timer.gui.session_page import ALL_READY, SessionPage
+from tests.core.samples import LUNGE, routine
 from tests.gui.conftest import FakeClock, FakePerformer, Log, press
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -286,6 +288,24 @@ def test_m_mutes_and_says_so(session: MainWindow, performer: FakePerformer) -> N
 
     press(session, Qt.Key.Key_M)
     assert performer.muted is False
+
+
+def test_it_is_said_early_that_all_words_are_ready_and_not_later(
+    qtbot: QtBot, session: MainWindow, driver: SessionDriver, performer: FakePerformer
+) -> None:
+    def shown() -> list[str]:
+        return [label.text() for label in page(session).findChildren(QLabel)]
+
+    assert ALL_READY not in shown()
+    texts = compile_plan(routine(LUNGE)).texts
+    with qtbot.waitSignal(driver.changed):
+        performer.on_lengths(tuple((text, 1.0) for text in texts))
+    assert ALL_READY in shown()
+
+    for _ in range(25):
+        press(session, Qt.Key.Key_Right)
+
+    assert ALL_READY not in shown()
 
 
 def test_twenty_skips_are_twenty_skips(
