@@ -36,6 +36,7 @@ class Stage:
     heard: list[Speak] = field(default_factory=list)
     tones: list[Play] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
+    cut: list[str] = field(default_factory=list)  # what began before they had ended
     _planned: list[Speak] = field(default_factory=list)
     _sounding: tuple[float, int] | None = None
 
@@ -83,6 +84,8 @@ class Stage:
                 self._planned.remove(speak)
                 self.heard.append(speak)
                 long = self.length(speak.text)
+                if self._sounding and self._sounding[0] > speak.at + 1e-9:
+                    self.cut.append(speak.text)
                 self._sounding = None if long is None else (self.now + long, speak.number)
         if self.session.deadline is not None and self.session.deadline <= self.now:
             self.send(Tick())

@@ -26,9 +26,11 @@ from psoas_timer.core.events import (
 )
 from psoas_timer.core.model import Exercise, Item, PauseItem, Side
 from psoas_timer.core.plan import compile_plan
-from psoas_timer.core.segment import Segment, SegmentKind
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.segment import Segment, SegmentKind, Tone
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.core.speech import estimate
 from tests.core.samples import BALL, BRIDGE, EVERY, LUNGE, MARCH, MASSAGE, RAISE, REST, routine
 from tests.core.stage import Stage
 
@@ -112,6 +114,24 @@ def test_h18_reps_stay_on_the_beat_although_every_tick_is_late() -> None:
 
     gaps = [two - one for one, two in pairwise(beats)]
     assert gaps == pytest.approx([4.0] * 5)
+
+
+@pytest.mark.parametrize("words_per_minute", [100, 130, 155, 200])
+def test_whatever_the_rate_nothing_is_cut_late_or_off_the_beat(words_per_minute: int) -> None:
+    preferences = Preferences(words_per_minute=float(words_per_minute))
+    done_by_key = {BALL.id}
+    exercises = [exercise for exercise in EVERY if exercise.id not in done_by_key]
+    plan = compile_plan(routine(*exercises), preferences)
+    stage = Stage(Session(plan), length=lambda text: estimate(text, words_per_minute))
+    stage.know(*plan.texts)
+    stage.send(Command.TOGGLE)
+    stage.to_the_end()
+
+    assert stage.cut == []
+    beats = [s.at for s in stage.heard if s.text.startswith(("Right, ", "Left, "))]
+    assert [two - one for one, two in pairwise(beats)] == pytest.approx([4.0] * 5)
+    breaths = [tone.at for tone in stage.tones if tone.tone is Tone.BREATHE_IN]
+    assert [two - one for one, two in pairwise(breaths)] == pytest.approx([6.0] * 4)
 
 
 def test_an_early_tick_does_nothing() -> None:
