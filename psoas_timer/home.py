@@ -111,8 +111,14 @@ def open_performer(home: Home) -> Performer:
     from psoas_timer.voice.voice import VoiceSettings, open_voice
 
     settings = home.settings
-    player = Player(clock.now)
+    player = Player(clock.now, lead_in=settings.lead_in)
     player.voice_volume = settings.voice_volume
     player.tone_volume = settings.tone_volume
     wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
-    return Performer(open_voice(wanted, home.folders.cache / "voice"), player, clock.now)
+    return Performer(
+        open_voice(wanted, home.folders.cache / "voice"),
+        player,
+        clock.now,
+        tones_beside=settings.tones == "beside",
+        pan_sides=settings.pan_sides,
+    )

@@ -13,11 +13,13 @@ from typing import Protocol
 from psoas_timer.clip_store import ClipStore
 from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Silence, Speak
+from psoas_timer.core.model import Side
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Tone
 from psoas_timer.voice.clip import Clip, Samples
 from psoas_timer.voice.voice import Voice
 
+PAN = {Side.LEFT: -0.7, Side.RIGHT: 0.7, None: 0.0}  # the other ear hears it too, more softly
 STALE = 0.4  # seconds; later than this a passing cue would mislead
 ANY_TIME = (phrases.HOW_MUCH, phrases.SLEPT, phrases.NO_FURTHER, *phrases.COUNTDOWN)
 
@@ -34,8 +36,10 @@ class Sound(Protocol):
     def trouble(self) -> str | None: ...
     def open(self) -> None: ...
     def close(self) -> None: ...
-    def play(self, samples: Samples, at: float, number: int | None = None) -> None: ...
-    def tone(self, tone: Tone, at: float) -> None: ...
+    def play(
+        self, samples: Samples, at: float, number: int | None = None, pan: float = 0
+    ) -> None: ...
+    def tone(self, tone: Tone, at: float, *, under: bool = False) -> None: ...
     def silence(self) -> None: ...
 
 
@@ -46,10 +50,23 @@ class Performer:
     `on_found()` may be called from any thread.
     """
 
-    def __init__(self, voice: Voice, player: Sound, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        voice: Voice,
+        player: Sound,
+        clock: Callable[[], float],
+        *,
+        tones_beside: bool = False,
+        pan_sides: bool = False,
+    ) -> None:
+        """`tones_beside` words, softly, and not only where there are none. With `pan_sides` the
+        words of a side are heard from that side.
+        """
         self._voice = voice
         self._player = player
         self._clock = clock
+        self._tones_beside = tones_beside
+        self._pan_sides = pan_sides
         self._lock = threading.Lock()
         self._clips = ClipStore()
         self._waiting: dict[str, list[Speak]] = {}
@@ -83,9 +100,8 @@ class Performer:
         match effect:
             case Speak():
                 self._speak(effect)
-            case Play(tone, at, instead):
-                if instead or not self._speaks:
-                    self._player.tone(tone, at)
+            case Play():
+                self._tone(effect)
             case Silence():
                 with self._lock:
                     self._waiting.clear()
@@ -119,7 +135,15 @@ class Performer:
 
     def _sound(self, clip: Clip, speak: Speak) -> None:
         self._clips.say(clip)
-        self._player.play(clip.samples, at=speak.at, number=speak.number)
+        pan = PAN[speak.side] if self._pan_sides else 0.0
+        self._player.play(clip.samples, at=speak.at, number=speak.number, pan=pan)
+
+    def _tone(self, play: Play) -> None:
+        """In the place of words it is heard in full, beside words softly or not at all."""
+        if play.instead or self._player.muted or not self._speaks:
+            self._player.tone(play.tone, play.at)
+        elif self._tones_beside:
+            self._player.tone(play.tone, play.at, under=True)
 
     def _on_clip(self, clip: Clip) -> None:
         with self._lock:

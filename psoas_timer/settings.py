@@ -30,6 +30,9 @@ class Settings:
     pitch: int = 50  # 0 to 100
     voice_volume: float = 1.0
     tone_volume: float = 0.6
+    tones: str = "instead"  # of words, or beside them
+    pan_sides: bool = False  # words of a side are heard from that side
+    lead_in: float = 0.4  # seconds of silence that wake a Bluetooth or HDMI device
     breath: float = 6.0  # seconds of one breath, in and out
     first_side: str = "right"  # where the content leaves it open
     verbosity: str = "full"  # or brief, names, fading
@@ -62,6 +65,9 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "pitch": lambda value: isinstance(value, int) and _number(0, 100)(value),
         "voice_volume": _number(0, 1),
         "tone_volume": _number(0, 1),
+        "tones": _one_of("instead", "beside"),
+        "pan_sides": lambda value: isinstance(value, bool),
+        "lead_in": _number(0, 3),
         "breath": _number(2, 20),
         "first_side": _one_of("left", "right"),
         "verbosity": _one_of("full", "brief", "names", "fading"),

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from psoas_timer.core.events import Play, Silence, Speak
+from psoas_timer.core.model import Side
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.segment import Tone
 from psoas_timer.performer import Performer
@@ -65,11 +66,12 @@ class FakePlayer:
     def close(self) -> None:
         self.log.append("close")
 
-    def play(self, samples: Samples, at: float, number: int | None = None) -> None:
-        self.log.append((number, at, len(samples) / SAMPLE_RATE))
+    def play(self, samples: Samples, at: float, number: int | None = None, pan: float = 0) -> None:
+        said = (number, at, len(samples) / SAMPLE_RATE)
+        self.log.append((*said, pan) if pan else said)
 
-    def tone(self, tone: Tone, at: float) -> None:
-        self.log.append((tone, at))
+    def tone(self, tone: Tone, at: float, *, under: bool = False) -> None:
+        self.log.append((tone, at, "under") if under else (tone, at))
 
     def silence(self) -> None:
         self.log.append("silence")
@@ -207,3 +209,34 @@ def test_muting_reaches_the_player(stage: Set) -> None:
     stage.performer.muted = True
 
     assert stage.player.muted
+
+
+def test_tones_beside_words_are_heard_under_them_and_those_instead_in_full(stage: Set) -> None:
+    performer = Performer(stage.voice, stage.player, lambda: 10.0, tones_beside=True)
+    performer.perform(Play(Tone.START, 11.0))
+    performer.perform(Play(Tone.TICK, 12.0, instead=True))
+
+    assert stage.player.log == [(Tone.START, 11.0, "under"), (Tone.TICK, 12.0)]
+
+
+def test_while_the_voice_is_muted_tones_stand_in_for_it(stage: Set) -> None:
+    stage.performer.muted = True
+    stage.performer.perform(Play(Tone.START, 11.0))
+
+    assert stage.player.log == [(Tone.START, 11.0)]
+
+
+def test_the_words_of_a_side_come_from_that_side_if_a_person_wants_it(stage: Set) -> None:
+    performer = Performer(stage.voice, stage.player, lambda: 10.0, pan_sides=True)
+    stage.voice.make("Hold.", 0.5)
+    for number, side in enumerate((Side.LEFT, Side.RIGHT, None)):
+        performer.perform(Speak(number, "Hold.", at=12.0, side=side))
+
+    assert stage.player.log == [(0, 12.0, 0.5, -0.7), (1, 12.0, 0.5, 0.7), (2, 12.0, 0.5)]
+
+
+def test_unless_wanted_every_word_comes_from_the_middle(stage: Set) -> None:
+    stage.voice.make("Hold.", 0.5)
+    stage.performer.perform(Speak(1, "Hold.", at=12.0, side=Side.LEFT))
+
+    assert stage.player.log == [(1, 12.0, 0.5)]

@@ -84,13 +84,15 @@ Event = Command | Tick | ClipFinished | ClipsKnown | PainLevel | Jump | Interrup
 class Speak:
     """Say `text`, beginning at time `at`. Report ClipFinished(number) when it was said whole.
 
-    What is not a `must` is better left out than late.
+    What is not a `must` is better left out than late. `side` is the working side of the segment
+    the words belong to, if it has one.
     """
 
     number: int
     text: str
     at: float
     must: bool = True
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)

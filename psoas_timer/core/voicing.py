@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Speak
 from psoas_timer.core.fit import GAP, fit
+from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Cue, Rank, Segment, Tone
 from psoas_timer.core.speech import estimate
 
@@ -35,10 +36,10 @@ class Voicing:
         known = self.lengths.get(text)
         return self.length(text) * 1.5 + UNSURE if known is None else known + SURE
 
-    def say(self, text: str, at: float, *, must: bool = True) -> Speak:
+    def say(self, text: str, at: float, *, must: bool = True, side: Side | None = None) -> Speak:
         self._number += 1
         self._captions.append((at, text))
-        return Speak(self._number, text, at, must)
+        return Speak(self._number, text, at, must, side)
 
     def opening(
         self, segment: Segment, since: float, text: str | None = None
@@ -47,7 +48,7 @@ class Voicing:
         cue = segment.cues[0]
         if cue.tone:
             yield Play(cue.tone, since)
-        yield self.say(text or cue.text, since)
+        yield self.say(text or cue.text, since, side=segment.side)
 
     def cues(
         self,
@@ -68,7 +69,8 @@ class Voicing:
             if due.tone:
                 yield Play(due.tone, since + due.at, instead=due.instead)
             if due.text:
-                yield self.say(due.text, since + due.at, must=due.rank is Rank.MUST)
+                must = due.rank is Rank.MUST
+                yield self.say(due.text, since + due.at, must=must, side=segment.side)
 
     def count_in(self, at: float) -> Iterator[Speak | Play]:
         """Three, two, one: the clock runs on at `at`."""

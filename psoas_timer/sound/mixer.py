@@ -17,13 +17,19 @@ Samples = NDArray[np.float32]
 
 SAMPLE_RATE = 48_000  # samples a second, everywhere in sound/
 FADE_SECONDS = 0.005  # short enough to feel immediate, long enough not to click
+UNDER_VOICE = 10 ** (-12 / 20)  # 12 dB below the voice
 
 
 class Channel(Enum):
-    """VOICE holds one clip at a time; a TONE sounds together with whatever else does."""
+    """VOICE holds one clip at a time; the others sound together with whatever else does.
+
+    A TONE stands for itself. What is UNDER the voice is kept so far below it that no word is
+    masked, however the two volumes are set.
+    """
 
     VOICE = "voice"
     TONE = "tone"
+    UNDER = "under"
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +66,7 @@ class Mixer:
         self._finished: list[int] = []
         self._gains = {channel: self._gain(channel) for channel in Channel}
         self._position = 0
+        self._quiet_until = 0
         self._lock = threading.Lock()
 
     @property
@@ -77,9 +84,9 @@ class Mixer:
     ) -> None:
         """Let mono `samples`, shape (n,), -1 to 1, sound from `at_sample` on.
 
-        Where that has passed they start at once. `number` is reported by `collect_finished` when
-        the last sample was rendered. `pan` goes from -1, left only, to 1, right only. Raises
-        ValueError for anything but one row of samples.
+        Where that has passed they start as soon as can be. `number` is reported by
+        `collect_finished` when the last sample was rendered. `pan` goes from -1, left only, to 1,
+        right only. Raises ValueError for anything but one row of samples.
         """
         if samples.ndim != 1:
             raise ValueError(f"a clip is one row of samples, not an array of shape {samples.shape}")
@@ -92,10 +99,15 @@ class Mixer:
             right=min(1.0, 1.0 + pan),
         )
         with self._lock:
-            clip.start = max(at_sample, self._position)
+            clip.start = max(at_sample, self._position, self._quiet_until)
             if channel is Channel.VOICE:
                 self._make_room(clip)
             self._clips.append(clip)
+
+    def keep_quiet(self, frames: int) -> None:
+        """Let nothing that is scheduled from now on begin within the next `frames` samples."""
+        with self._lock:
+            self._quiet_until = self._position + frames
 
     def silence(self) -> None:
         """Fade out what sounds and forget what was to sound, unreported finishes included."""
@@ -115,6 +127,15 @@ class Mixer:
             self._position += frames
             self._retire()
         return np.clip(mix, -1.0, 1.0, out=mix)
+
+    @property
+    def next_finish(self) -> int | None:
+        """The sample up to which to render for the next numbered clip to finish, if there is one.
+
+        For who renders by a virtual clock; what is scheduled or silenced later can change it.
+        """
+        with self._lock:
+            return min((clip.end for clip in self._clips if clip.number is not None), default=None)
 
     @property
     def has_finished(self) -> bool:
@@ -172,9 +193,13 @@ class Mixer:
         self._finished.extend(clip.number for clip in over if clip.number is not None)
 
     def _gain(self, channel: Channel) -> float:
-        if channel is Channel.TONE:
-            return self.tone_volume
-        return 0.0 if self.muted else self.voice_volume
+        match channel:
+            case Channel.VOICE:
+                return 0.0 if self.muted else self.voice_volume
+            case Channel.TONE:
+                return self.tone_volume
+            case Channel.UNDER:
+                return UNDER_VOICE * min(self.tone_volume, self.voice_volume)
 
     def _ramp(self, channel: Channel, frames: int) -> Samples:
         """The channel's gain for each sample of a block, moving to a new volume without a click."""

@@ -44,7 +44,9 @@ class Output:
         open_device: Callable[[int], Device] = Speakers,
         background: Background | None = None,
         moment: float = MOMENT_SECONDS,
+        lead_in: float = 0.0,
     ) -> None:
+        """`lead_in` is the silence, in seconds, that a device gets before the first sound."""
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None
         self.on_found: Callable[[], None] = lambda: None
@@ -55,6 +57,7 @@ class Output:
         self._open_device = open_device
         self._background = background or Threads()
         self._moment = moment
+        self._lead_in = round(lead_in * mixer.sample_rate)
         self._buffer = BUFFER
         self._feed = Feed(mixer, now)  # the one that is joined to the mixer while open
         self._device: Device | None = None
@@ -78,6 +81,7 @@ class Output:
             self.trouble = None
             self._switch(None, self._new_feed())
             self._feed.start_clock()
+            self._mixer.keep_quiet(self._lead_in)
             self._try_device()
             loop = self._loop
         self._background.loop(loop)

@@ -27,13 +27,20 @@ class Player:
         open_device: Callable[[int], Device] = Speakers,
         background: Background | None = None,
         moment: float = MOMENT_SECONDS,
+        lead_in: float = 0.0,
     ) -> None:
+        """`lead_in`: seconds of digital silence that wake a device before the first sound."""
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None
         self.on_found: Callable[[], None] = lambda: None
         self._mixer = Mixer()
         self._output = Output(
-            self._mixer, now, open_device=open_device, background=background, moment=moment
+            self._mixer,
+            now,
+            open_device=open_device,
+            background=background,
+            moment=moment,
+            lead_in=lead_in,
         )
         self._output.on_finished = lambda number: self.on_finished(number)
         self._output.on_lost = lambda sentence: self.on_lost(sentence)
@@ -61,9 +68,13 @@ class Player:
         """
         self._mixer.schedule(samples, self._output.sample_at(at), number, Channel.VOICE, pan)
 
-    def tone(self, tone: Tone, at: float) -> None:
-        """Sound a tone at `at` seconds of the clock, together with whatever else sounds then."""
-        self._mixer.schedule(samples_of(tone), self._output.sample_at(at), channel=Channel.TONE)
+    def tone(self, tone: Tone, at: float, *, under: bool = False) -> None:
+        """Sound a tone at `at` seconds of the clock, together with whatever else sounds then.
+
+        `under` the voice it is soft enough to mask no word.
+        """
+        channel = Channel.UNDER if under else Channel.TONE
+        self._mixer.schedule(samples_of(tone), self._output.sample_at(at), channel=channel)
 
     def silence(self) -> None:
         """Fade out what sounds and forget what was to sound; nothing of it will finish."""

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from psoas_timer.core.segment import Tone
 from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
 from psoas_timer.sound.player import Player
-from psoas_timer.sound.tones import samples_of
+from psoas_timer.sound.tones import LEVEL, samples_of
 from tests.sound.fakes import NO_CARD, ByHand, Cards, Clock
 
 BLOCK = 960
@@ -16,12 +17,16 @@ CLICK = np.full(480, 0.5, dtype=np.float32)
 class Room:
     """A player on a card that takes a block every 20 ms of a scripted clock."""
 
-    def __init__(self, *, plugged: bool = True) -> None:
+    def __init__(self, *, plugged: bool = True, lead_in: float = 0.0) -> None:
         self.clock = Clock()
         self.threads = ByHand()
         self.cards = Cards(plugged=plugged)
         self.player = Player(
-            self.clock, open_device=self.cards.open, background=self.threads, moment=0
+            self.clock,
+            open_device=self.cards.open,
+            background=self.threads,
+            moment=0,
+            lead_in=lead_in,
         )
         self.finished: list[int] = []
         self.player.on_finished = self.finished.append
@@ -146,3 +151,51 @@ def test_a_clip_may_be_asked_for_before_any_session() -> None:
     here.hear(0.5)
 
     assert here.finished == [1]
+
+
+@pytest.mark.parametrize("lead_in", [0.0, 0.4, 3.0])
+def test_h08_a_device_gets_so_much_silence_before_the_first_sound(lead_in: float) -> None:
+    here = Room(lead_in=lead_in)
+    here.player.open()
+    here.player.play(CLICK, at=here.clock.seconds, number=1)
+    here.player.tone(Tone.TICK, at=here.clock.seconds)
+
+    first = onsets(here.hear(4))[0]
+
+    assert lead_in * SAMPLE_RATE <= first <= lead_in * SAMPLE_RATE + 6 * BLOCK
+    assert here.finished == [1]
+
+
+def test_h08_only_the_first_sound_of_a_session_waits_for_the_device() -> None:
+    here = Room(lead_in=0.4)
+    here.player.open()
+    here.hear(2)
+    here.player.play(CLICK, at=here.clock.seconds)
+
+    assert onsets(here.hear(1))[0] <= 2 * BLOCK
+
+
+def test_h08_every_session_has_a_lead_in_of_its_own() -> None:
+    here = Room(lead_in=0.4)
+    here.player.open()
+    here.hear(2)
+    here.player.close()
+    here.player.open()
+    here.player.play(CLICK, at=here.clock.seconds)
+
+    assert onsets(here.hear(1))[0] >= 0.4 * SAMPLE_RATE
+
+
+@pytest.mark.parametrize(("voice", "tones"), [(1.0, 0.6), (0.2, 1.0), (1.0, 1.0), (0.05, 0.9)])
+def test_a_tone_under_words_masks_none_of_them(voice: float, tones: float) -> None:
+    here = room()
+    here.player.voice_volume, here.player.tone_volume = voice, tones
+    here.hear(0.1)
+    words = np.full(SAMPLE_RATE, LEVEL, dtype=np.float32)  # as loud as levelled speech
+    here.player.play(words, at=here.clock.seconds)
+    spoken = np.abs(here.hear(1.5)).max()
+    here.player.tone(Tone.HALFWAY, at=here.clock.seconds, under=True)
+
+    tone = here.hear(1)
+    tenth = np.convolve(np.square(tone), np.full(4800, 1 / 4800), "valid")
+    assert 20 * np.log10(np.sqrt(tenth.max()) / spoken) <= -11.9
