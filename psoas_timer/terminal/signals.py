@@ -20,7 +20,8 @@ def signals_to(inbox: Inbox, *, drawn: bool) -> Iterator[None]:
     """
     news: dict[str, Callable[[int], News]] = dict.fromkeys(_ENDING, Ended)
     if drawn:
-        news |= {"SIGTSTP": lambda _number: Suspended(), "SIGWINCH": lambda _number: Resized()}
+        redrawn = dict.fromkeys(("SIGWINCH", "SIGCONT"), lambda _number: Resized())
+        news |= {"SIGTSTP": lambda _number: Suspended(), **redrawn}
     before = {}
     for name, make in news.items():
         number = getattr(signal, name, None)  # Windows knows few of them
