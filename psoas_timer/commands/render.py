@@ -1,0 +1,143 @@
+"""`psoas-timer render`: a whole routine as an audio file, to be heard on anything."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from psoas_timer.commands.output import say
+from psoas_timer.commands.reference import add_routine, opened_home, plan_of, routine_named
+from psoas_timer.commands.refusal import Refused
+from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
+from psoas_timer.core.plan import Plan
+from psoas_timer.home import Home
+
+if TYPE_CHECKING:
+    from psoas_timer.rendering import Rendered
+    from psoas_timer.voice.voice import Voice
+
+NAME = "render"
+HELP = "a routine as an audio file with chapters: wav, flac, ogg, opus or mp3, by its ending"
+
+_CUES_HELP = (
+    "also write what is heard when, as text: a line each, the time as in 0:01:23.450, a tab, the "
+    "words, or a tone in [brackets]"
+)
+_TONES_INSTEAD = "With --tones the file has tones alone."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_routine(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        required=True,
+        help="the audio file; what waits for a key takes thirty seconds in it, and says so",
+    )
+    parser.add_argument("--cues", metavar="FILE", help=_CUES_HELP)
+    parser.add_argument(
+        "--set",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help=f"render for somebody who wants this; KEY is {WISHES_HELP}",
+    )
+    parser.add_argument("--tones", action="store_true", help="tones alone, without words")
+    parser.add_argument("--force", action="store_true", help="replace files that are there")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    # Imported here: only who asks for a file waits for numpy.
+    from psoas_timer.rendering import CannotRenderError, NoVoiceError, ending_of, write_cue_sheet
+
+    path = Path(arguments.output)
+    sheet = Path(arguments.cues) if arguments.cues else None
+    home = opened_home()
+    preferences = with_wishes(home.preferences(), arguments.set)
+    plan = plan_of(routine_named(arguments.routine, home), preferences)
+    try:
+        ending_of(path)
+        _check_places([path, *([sheet] if sheet else [])], replaces=arguments.force)
+        rendered = _render(plan, path, home, with_words=not arguments.tones)
+        if sheet:
+            write_cue_sheet(rendered.cues, sheet)
+    except NoVoiceError as error:
+        raise Refused(f"{error} {_TONES_INSTEAD}") from error
+    except CannotRenderError as error:
+        raise Refused(str(error)) from error
+    say(f"{path}: {_duration(rendered.seconds)}, {len(rendered.chapters)} chapters.")
+    return 0
+
+
+def _check_places(paths: list[Path], *, replaces: bool) -> None:
+    """Before anything is rendered: may those files be made? Raises Refused."""
+    if len({path.resolve() for path in paths}) < len(paths):
+        raise Refused("The sound and the cue sheet need a file each: give --cues another name.")
+    for path in paths:
+        if path.is_dir():
+            raise Refused(f"{path} is a folder: add the name of a file.")
+        if not path.parent.is_dir():
+            raise Refused(f"There is no folder {path.parent}: make it, or choose another.")
+        if path.exists() and not replaces:
+            raise Refused(f"{path} is there already: add --force to replace it, or choose a name.")
+
+
+def _render(plan: Plan, path: Path, home: Home, *, with_words: bool) -> Rendered:
+    from psoas_timer.rendering import Sounding, render_routine
+
+    settings = home.settings
+    sounding = Sounding(
+        voice_volume=settings.voice_volume,
+        tone_volume=settings.tone_volume,
+        tones_beside=settings.tones == "beside",
+        pan_sides=settings.pan_sides,
+    )
+    voice = closing(_voice(plan, home)) if with_words else nullcontext()
+    with voice as speaker, _progress(path.name) as progress:
+        return render_routine(plan, speaker, path, progress=progress, sounding=sounding)
+
+
+def _voice(plan: Plan, home: Home) -> Voice:
+    """The person's voice, at the rate the plan was made for."""
+    from psoas_timer.voice.voice import VoiceSettings, open_voice
+
+    wanted = VoiceSettings(
+        voice=home.settings.voice or None,
+        rate=round(plan.preferences.words_per_minute),
+        pitch=home.settings.pitch,
+    )
+    return open_voice(wanted, home.folders.cache / "voice")
+
+
+@contextmanager
+def _progress(name: str) -> Iterator[Callable[[float], None]]:
+    """A line on the terminal that says how far it is, and goes away; nothing in a pipe."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():
+        yield lambda _share: None
+        return
+    shown = ""
+
+    def show(share: float) -> None:
+        nonlocal shown
+        line = f"{name}: {share:4.0%}"
+        if line != shown:
+            shown = line
+            stream.write(f"\r{line}")
+            stream.flush()
+
+    try:
+        yield show
+    finally:
+        stream.write(f"\r{' ' * len(shown)}\r")
+        stream.flush()
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"

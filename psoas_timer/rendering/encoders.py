@@ -1,0 +1,179 @@
+"""Encoders: samples in, block by block, a file of the wished kind out.
+
+wav, flac, ogg (Vorbis) and opus through libsndfile; mp3 through LAME, which is twice as fast as
+libsndfile's way to it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Protocol
+
+import numpy as np
+
+from psoas_timer.rendering.refusal import CannotRenderError
+from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
+
+MP3_BITRATES = {1: 64, 2: 96}  # thousand bits a second, by channels: enough for speech
+MP3_QUALITY = 5  # LAME's own middle way between fast, 9, and best, 0
+FULL_SCALE = 32_767
+
+_FORMATS = {  # the ending: libsndfile's names for container and coding
+    "wav": ("WAV", "PCM_16"),
+    "flac": ("FLAC", "PCM_16"),
+    "ogg": ("OGG", "VORBIS"),
+    "opus": ("OGG", "OPUS"),
+}
+ENDINGS = (*_FORMATS, "mp3")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a file is to be: the kind by its ending, one of ENDINGS, 1 or 2 channels, a title."""
+
+    ending: str
+    channels: int
+    title: str
+
+
+class Encoder(AbstractContextManager["Encoder"], Protocol):
+    """Leave the `with` block to finish the file."""
+
+    def write(self, samples: Samples) -> None:
+        """Append samples, shape (n, channels), -1 to 1; raises OSError if there is no room."""
+
+
+def ending_of(path: Path) -> str:
+    """One of ENDINGS; raises CannotRenderError for any other."""
+    ending = path.suffix[1:].lower()
+    if ending not in ENDINGS:
+        *first, last = (f".{known}" for known in ENDINGS)
+        raise CannotRenderError(
+            f'"{path.name}" does not end as an audio file does: '
+            f"end it with {', '.join(first)} or {last}."
+        )
+    return ending
+
+
+def open_encoder(file: BinaryIO, form: Form) -> Encoder:
+    """An encoder into `file`, which the caller opens and closes.
+
+    Raises CannotRenderError if the library for it is missing.
+    """
+    make: Callable[[], Encoder]
+    if form.ending == "mp3":
+        name, make = "lameenc", lambda: _Lame(file, form)
+    else:
+        name, make = "soundfile", lambda: _LibSndfile(file, form)
+    try:
+        return make()
+    except ImportError as error:
+        raise CannotRenderError(missing(name, form.ending)) from error
+
+
+def missing(name: str, ending: str) -> str:
+    return (
+        f"{name}, which makes .{ending} files, is missing: install it with "
+        f"`pip install {name}`, or install Psoas Timer anew."
+    )
+
+
+class _Lame:
+    def __init__(self, file: BinaryIO, form: Form) -> None:
+        import lameenc
+
+        self._file = file
+        self._lame = lameenc.Encoder()
+        self._lame.silence()
+        self._lame.set_in_sample_rate(SAMPLE_RATE)
+        self._lame.set_channels(form.channels)
+        self._lame.set_bit_rate(MP3_BITRATES[form.channels])
+        self._lame.set_quality(MP3_QUALITY)
+
+    def write(self, samples: Samples) -> None:
+        scaled = np.rint(samples * FULL_SCALE).astype("<i2")
+        self._file.write(self._lame.encode(scaled.tobytes()))
+
+    def __enter__(self) -> _Lame:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            self._file.write(self._lame.flush())
+
+
+class _LibSndfile:
+    def __init__(self, file: BinaryIO, form: Form) -> None:
+        try:
+            import soundfile
+        except OSError as error:  # a wheel without the library, and none on this system
+            raise ImportError("libsndfile is missing") from error
+
+        container, coding = _FORMATS[form.ending]
+        self._through = _Through(file)
+        self._sound = soundfile.SoundFile(
+            self._through, "w", SAMPLE_RATE, form.channels, format=container, subtype=coding
+        )
+        if form.ending == "wav":  # the others get their tags when the chapters are known
+            self._sound.title = form.title
+
+    def write(self, samples: Samples) -> None:
+        self._sound.write(samples)
+        self._through.check()
+
+    def __enter__(self) -> _LibSndfile:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._sound.close()
+        if kind is None:
+            self._through.check()
+
+
+class _Through:
+    """What libsndfile writes to. An error cannot pass through C, so it is kept for `check`."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._error: OSError | None = None
+
+    def write(self, data: bytes) -> int:
+        if self._error is None:
+            try:
+                self._file.write(data)
+            except OSError as error:
+                self._error = error
+        return len(data)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        try:
+            return self._file.seek(offset, whence)
+        except OSError as error:  # seeking empties the buffer first
+            self._error = self._error or error
+            return 0
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def check(self) -> None:
+        """Raises OSError if something could not be written."""
+        if self._error is not None:
+            raise self._error

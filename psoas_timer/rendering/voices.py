@@ -1,0 +1,73 @@
+"""Voices for a clock that stands still while they work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
+
+from psoas_timer.rendering.refusal import NoVoiceError
+from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.silent import SilentVoice
+from psoas_timer.voice.voice import Voice
+
+LOOK_SECONDS = 0.1  # how long a wait for the voice may keep `look` from being called
+
+_TONES_ALONE = "This recording has tones alone."
+
+
+class PatientVoice:
+    """Fulfils `Voice`, but a call returns only when its clips are there.
+
+    `look(share)` is called while it waits, with the share of the clips that have come, 0 to 1; it
+    may raise. Raises NoVoiceError when the voice is lost or cannot say something.
+    """
+
+    def __init__(self, voice: Voice, look: Callable[[float], None]) -> None:
+        self.on_clip: Callable[[Clip], None] = lambda _clip: None
+        self.on_lost: Callable[[str], None] = lambda _sentence: None  # never called: it raises
+        self._voice = voice
+        self._look = look
+        self._news: SimpleQueue[Clip | str] = SimpleQueue()
+        voice.on_clip = self._news.put
+        voice.on_lost = self._news.put
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self._voice.prepare(texts)
+        self._receive(set(texts))
+
+    def want(self, text: str) -> None:
+        self._voice.want(text)
+        self._receive({text})
+
+    def close(self) -> None:
+        self._voice.close()
+
+    def _receive(self, missing: set[str]) -> None:
+        number = len(missing)
+        while missing:
+            self._look(1 - len(missing) / number)
+            try:
+                news = self._news.get(timeout=LOOK_SECONDS)
+            except Empty:
+                continue
+            if isinstance(news, str):
+                raise NoVoiceError(news)
+            if not news.spoken:
+                raise NoVoiceError(
+                    f'The voice cannot say "{news.text}": change those words, or choose another '
+                    "voice in the settings."
+                )
+            missing.discard(news.text)
+            self.on_clip(news)
+
+
+class Wordless(SilentVoice):
+    """A voice that is lost from the beginning: tones alone, at the pace its words would have."""
+
+    @property
+    def on_lost(self) -> Callable[[str], None]:
+        return lambda _sentence: None
+
+    @on_lost.setter
+    def on_lost(self, listener: Callable[[str], None]) -> None:
+        listener(_TONES_ALONE)
