@@ -103,8 +103,9 @@ def test_a_routine_is_followed_by_keys_and_the_terminal_is_left_as_it_was(
     player.press(b"\r")
 
     assert player.ended() == 0
-    assert b"Five-minute desk break: stopped." in player.seen
-    assert LEAVES_THE_PICTURE in player.seen
+    picture, after = player.seen.split(LEAVES_THE_PICTURE)
+    assert b"Stop the routine" in picture
+    assert b"Five-minute desk break: stopped." in after
     assert SHOWS_THE_CURSOR.search(player.seen)
     assert termios.tcgetattr(player.terminal) == before
     assert "notice_accepted: true" in (home / "config" / "settings.yaml").read_text("utf-8")
