@@ -107,11 +107,16 @@ def open_performer(home: Home) -> Performer:
     Imported here, so that who only reads or prints content does without numpy.
     """
     from psoas_timer.performer import Performer
+    from psoas_timer.sound.devices import Speakers
     from psoas_timer.sound.player import Player
     from psoas_timer.voice.voice import VoiceSettings, open_voice
 
     settings = home.settings
-    player = Player(clock.now, lead_in=settings.lead_in)
+    player = Player(
+        clock.now,
+        open_device=lambda buffer: Speakers(buffer, settings.device),
+        lead_in=settings.lead_in,
+    )
     player.voice_volume = settings.voice_volume
     player.tone_volume = settings.tone_volume
     wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)

@@ -31,9 +31,12 @@ class Sound(Protocol):
     on_lost: Callable[[str], None]
     on_found: Callable[[], None]
     muted: bool
+    voice_volume: float
 
     @property
     def trouble(self) -> str | None: ...
+    @property
+    def notice(self) -> str | None: ...
     def open(self) -> None: ...
     def close(self) -> None: ...
     def play(
@@ -86,7 +89,7 @@ class Performer:
     def open(self) -> None:
         """Open the sound, and tell what is wrong with it or with the voice."""
         self._player.open()
-        for sentence in (self._voice_trouble, self._player.trouble):
+        for sentence in (self._voice_trouble, self._player.trouble, self._player.notice):
             if sentence:
                 self.on_trouble(sentence)
 
@@ -114,6 +117,15 @@ class Performer:
     @muted.setter
     def muted(self, muted: bool) -> None:
         self._player.muted = muted
+
+    @property
+    def voice_volume(self) -> float:
+        """0 to 1."""
+        return self._player.voice_volume
+
+    @voice_volume.setter
+    def voice_volume(self, volume: float) -> None:
+        self._player.voice_volume = volume
 
     def rest(self) -> None:
         """The session is over: no stream stays open while nothing is to be heard."""
@@ -169,3 +181,5 @@ class Performer:
 
     def _on_sound_found(self) -> None:
         self.on_found()
+        if self._player.notice:  # it is back, but elsewhere
+            self.on_trouble(self._player.notice)

@@ -25,6 +25,7 @@ class Settings:
     """Seconds, words a minute, and volumes from 0 to 1."""
 
     notice_accepted: bool = False
+    sound_checked: bool = False
     voice: str = ""  # an engine's own name for it; empty: the best for the language
     rate: int = 150  # words a minute
     pitch: int = 50  # 0 to 100
@@ -32,6 +33,7 @@ class Settings:
     tone_volume: float = 0.6
     tones: str = "instead"  # of words, or beside them
     pan_sides: bool = False  # words of a side are heard from that side
+    device: str = ""  # the name of an output; empty: the system's default, wherever that goes
     lead_in: float = 0.4  # seconds of silence that wake a Bluetooth or HDMI device
     breath: float = 6.0  # seconds of one breath, in and out
     first_side: str = "right"  # where the content leaves it open
@@ -60,6 +62,7 @@ def _one_of(*words: str) -> _Check:
 CHECKS: Mapping[str, _Check] = MappingProxyType(
     {
         "notice_accepted": lambda value: isinstance(value, bool),
+        "sound_checked": lambda value: isinstance(value, bool),
         "voice": lambda value: isinstance(value, str) and len(value) <= 200,
         "rate": lambda value: isinstance(value, int) and _number(80, 400)(value),
         "pitch": lambda value: isinstance(value, int) and _number(0, 100)(value),
@@ -67,6 +70,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "tone_volume": _number(0, 1),
         "tones": _one_of("instead", "beside"),
         "pan_sides": lambda value: isinstance(value, bool),
+        "device": lambda value: isinstance(value, str) and len(value) <= 200,
         "lead_in": _number(0, 3),
         "breath": _number(2, 20),
         "first_side": _one_of("left", "right"),

@@ -53,7 +53,9 @@ class FakePlayer:
 
     log: list[object] = field(default_factory=list)
     trouble: str | None = None
+    notice: str | None = None
     muted: bool = False
+    voice_volume: float = 1.0
 
     def __post_init__(self) -> None:
         self.on_finished: Callable[[int], None] = ignore
@@ -240,3 +242,21 @@ def test_unless_wanted_every_word_comes_from_the_middle(stage: Set) -> None:
     stage.performer.perform(Speak(1, "Hold.", at=12.0, side=Side.LEFT))
 
     assert stage.player.log == [(1, 12.0, 0.5)]
+
+
+def test_h07_sound_that_goes_elsewhere_than_wanted_is_told_with_where(stage: Set) -> None:
+    news: list[str] = []
+    stage.performer.on_trouble = news.append
+    stage.performer.on_found = lambda: news.append("found")
+    stage.player.notice = "The sound goes to the default output."
+    stage.performer.open()
+    stage.player.on_found()
+
+    assert news == [stage.player.notice, "found", stage.player.notice]
+
+
+def test_the_volume_of_the_voice_reaches_the_player(stage: Set) -> None:
+    stage.performer.voice_volume = 0.3
+
+    assert stage.player.voice_volume == 0.3
+    assert stage.performer.voice_volume == 0.3

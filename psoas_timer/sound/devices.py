@@ -29,6 +29,10 @@ class Device(Protocol):
     def name(self) -> str:
         """What a person may call it: "PulseAudio"."""
 
+    @property
+    def notice(self) -> str | None:
+        """One sentence if it is not the one that was wanted, else None."""
+
     def start(self, feed: Feed) -> None:
         """Begin to pull. Raises DeviceError."""
 
@@ -53,16 +57,25 @@ class _Stream(miniaudio.PlaybackDevice):  # type: ignore[misc]  # miniaudio ship
 
 
 class Speakers:
-    """The system's default output, which miniaudio follows when the default changes."""
+    """One of the system's outputs, or its default, which is followed when it changes."""
 
-    def __init__(self, buffer: int) -> None:
+    def __init__(self, buffer: int, wanted: str = "") -> None:
         """Connect to the first sound system that answers, to play in blocks of `buffer` ms.
 
-        Raises DeviceError.
+        `wanted` is the name of an output. Where it is empty, or there is none of that name, the
+        default is taken. Raises DeviceError.
         """
         hush_alsa()
+        output = _outputs().get(wanted) if wanted else None
+        self.notice = (
+            f'There is no "{wanted}" now, so the sound goes to the system\'s default output: '
+            "connect it, or choose another in the settings."
+            if wanted and output is None
+            else None
+        )
         try:
             self._stream = _Stream(
+                device_id=output,
                 output_format=miniaudio.SampleFormat.FLOAT32,
                 nchannels=2,
                 sample_rate=SAMPLE_RATE,
@@ -96,12 +109,18 @@ class Speakers:
 def output_names() -> list[str]:
     """What the sound system calls its outputs; empty where it has none or there is no system."""
     hush_alsa()
+    return list(_outputs())
+
+
+def _outputs() -> dict[str, object]:
+    """miniaudio's handle of each output by its name; of two of one name the first."""
+    found: dict[str, object] = {}
     try:
-        return [
-            str(output["name"]) for output in miniaudio.Devices(sound_systems()).get_playbacks()
-        ]
+        for output in miniaudio.Devices(sound_systems()).get_playbacks():
+            found.setdefault(str(output["name"]), output["id"])
     except miniaudio.MiniaudioError:
-        return []
+        return {}
+    return found
 
 
 def sound_systems() -> list[miniaudio.Backend]:

@@ -13,25 +13,28 @@ from psoas_timer.sound.output import HUNG, PATIENCE_SECONDS, Output
 
 def diagnose(
     now: Callable[[], float],
+    wanted: str = "",
     *,
-    open_device: Callable[[int], Device] = Speakers,
+    open_device: Callable[[int], Device] | None = None,
     names: Callable[[], list[str]] = output_names,
     background: Background | None = None,
     moment: float = PATIENCE_SECONDS + 1,
 ) -> list[Finding]:
     """Open the sound as a session would, let a moment of silence play, and say what happened.
 
-    `now` tells seconds. Takes as long as the sound system needs, `moment` seconds at most.
+    `now` tells seconds; `wanted` is the output a person has chosen, or empty. Takes as long as the
+    sound system needs, `moment` seconds at most.
     """
-    output = Output(Mixer(), now, open_device=open_device, background=background, moment=moment)
+    opened = open_device or (lambda buffer: Speakers(buffer, wanted))
+    output = Output(Mixer(), now, open_device=opened, background=background, moment=moment)
     output.open()
-    system, trouble = output.system, output.trouble
+    system, trouble, notice = output.system, output.trouble, output.notice
     output.close()
     if system is None:
         return [Finding("sound", works=False, sentence=trouble or HUNG)]
     return [
         Finding("sound", works=True, sentence=f"{system} takes what is played."),
-        _outputs(names()),
+        Finding("sound device", works=False, sentence=notice) if notice else _outputs(names()),
     ]
 
 

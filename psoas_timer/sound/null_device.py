@@ -16,6 +16,7 @@ class NullDevice:
     """Takes sound from a feed in real time by the clock `now`, in seconds, and drops it."""
 
     name = "none"
+    notice = None
 
     def __init__(self, now: Callable[[], float], background: Background) -> None:
         self._now = now

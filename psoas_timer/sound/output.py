@@ -108,6 +108,11 @@ class Output:
         """The sound system that takes what is played, "PulseAudio", if one does."""
         return self._device.name if self._device is not None and self.audible else None
 
+    @property
+    def notice(self) -> str | None:
+        """One sentence if the sound goes elsewhere than was wanted, else None."""
+        return self._device.notice if self._device is not None and self.audible else None
+
     def sample_at(self, seconds: float) -> int:
         """The mixer's sample for that moment of the clock."""
         return self._feed.sample_at(seconds)

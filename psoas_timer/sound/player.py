@@ -91,6 +91,11 @@ class Player:
         return self._output.trouble
 
     @property
+    def notice(self) -> str | None:
+        """Where the sound goes, in one sentence, if that is not where it was wanted; else None."""
+        return self._output.notice
+
+    @property
     def voice_volume(self) -> float:
         """0 to 1."""
         return self._mixer.voice_volume

@@ -59,7 +59,8 @@ class FakeDevice:
 
     name = "Fake"
 
-    def __init__(self) -> None:
+    def __init__(self, notice: str | None = None) -> None:
+        self.notice = notice
         self.feed: Feed | None = None
         self.closed = False
 
@@ -79,6 +80,7 @@ class Cards:
 
     def __init__(self, *, plugged: bool = True) -> None:
         self.plugged = plugged
+        self.notice: str | None = None  # of the devices that are opened from now on
         self.opened: list[FakeDevice] = []
         self.buffers: list[int] = []
 
@@ -86,5 +88,5 @@ class Cards:
         if not self.plugged:
             raise DeviceError(NO_CARD)
         self.buffers.append(buffer)
-        self.opened.append(FakeDevice())
+        self.opened.append(FakeDevice(self.notice))
         return self.opened[-1]

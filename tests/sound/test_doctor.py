@@ -60,3 +60,12 @@ def test_a_sound_system_without_an_output_is_told() -> None:
     )
 
     assert [finding.works for finding in findings] == [True, False]
+
+
+def test_h07_a_chosen_output_that_is_not_there_is_told() -> None:
+    device = Eager(notice="There is no Headset now: connect it.")
+    findings = diagnose(
+        Clock(), "Headset", open_device=lambda _: device, background=AtOnce(), moment=0
+    )
+
+    assert findings[1] == Finding("sound device", works=False, sentence=device.notice or "")

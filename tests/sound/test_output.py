@@ -321,3 +321,17 @@ def test_clips_a_second_apart_stay_so_when_the_device_wakes_in_between() -> None
 
     starts = np.flatnonzero(np.diff(sound, prepend=0) > 0)
     assert np.diff(starts).tolist() == [SAMPLE_RATE]
+
+
+def test_h07_a_device_other_than_the_wanted_one_is_told_while_it_is_heard() -> None:
+    stage = opened()
+    notices = [stage.output.notice]
+    stage.cards.notice = "The headphones are gone: connect them."
+    stage.wait(3)  # the device is lost
+    notices.append(stage.output.notice)
+    stage.play(0.1)
+    notices.append(stage.output.notice)
+    stage.output.close()
+    notices.append(stage.output.notice)
+
+    assert notices == [None, None, stage.cards.notice, None]
