@@ -126,5 +126,4 @@ def _voice_and_sound(home: Home) -> Iterator[Finding]:
     settings = home.settings
     wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
     yield from sound.diagnose(clock.now, settings.device)
-    for finding in voice.diagnose(wanted, home.folders.cache / "voice"):
-        yield Finding(finding.what, finding.works, finding.sentence)
+    yield from voice.diagnose(wanted, home.folders.cache / "voice")

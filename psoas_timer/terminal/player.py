@@ -12,6 +12,7 @@ from psoas_timer.terminal.news import Ended, ForPlayer, Key, Resized, Suspended
 from psoas_timer.terminal.picture import picture
 from psoas_timer.terminal.scene import Page, Row, Scene, Signs
 
+QUIT = "Q"  # whoever presses it twice wants to be gone
 WORST = 10  # which has no key: 0 twice
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
@@ -116,8 +117,10 @@ class Player:
                 self._driver.send(Command.STOP)
 
     def _press_in_question(self, key: str) -> None:
-        """Enter stops, Escape or the big key goes on; pain still comes first."""
+        """Enter or Q again stops, Escape or the big key goes on; pain still comes first."""
         match action_of(key):
+            case _ if key == QUIT:
+                self._driver.send(Command.STOP)
             case PlayerAction.ACCEPT:
                 self._driver.send(Command.STOP)
             case Command.STOP | Command.TOGGLE:

@@ -125,6 +125,16 @@ def test_escape_asks_and_the_session_waits_paused(terminal: Terminal) -> None:
     assert driver.record.so_far.ran == pytest.approx(5.0)
 
 
+def test_q_twice_stops(terminal: Terminal) -> None:
+    terminal.inbox.press(5.0, "Q")
+    terminal.inbox.press(5.2, "Q")
+
+    driver, _player = terminal.play(LUNGES, HOLD)
+
+    assert driver.record is not None
+    assert not driver.record.completed
+
+
 @pytest.mark.parametrize("key", ["Esc", "Space"])
 def test_escape_again_or_space_goes_on_where_it_was(terminal: Terminal, key: str) -> None:
     terminal.inbox.press(5.0, "Esc")
