@@ -6,7 +6,8 @@ Window and terminal both begin here, so that they offer the same routines in the
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,6 +120,7 @@ def open_performer(home: Home) -> Performer:
     )
     player.voice_volume = settings.voice_volume
     player.tone_volume = settings.tone_volume
+    player.on_words = _minder_of_others(home)
     wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
     return Performer(
         open_voice(wanted, home.folders.cache / "voice"),
@@ -127,3 +129,17 @@ def open_performer(home: Home) -> Performer:
         tones_beside=settings.tones == "beside",
         pan_sides=settings.pan_sides,
     )
+
+
+def _minder_of_others(home: Home) -> Callable[[bool], None]:
+    """What lowers other players while words sound, where there are any and it is wanted.
+
+    Also where it is not: it gives back what an earlier run has left lowered.
+    """
+    if sys.platform != "linux":  # MPRIS is of the Linux desktop
+        return lambda _sounding: None
+    from psoas_timer.sound.ducking import Ducking
+    from psoas_timer.sound.mpris import MprisPlayers
+
+    ducking = Ducking(MprisPlayers, home.folders.state)
+    return ducking.mind if home.settings.duck_others else lambda _sounding: None

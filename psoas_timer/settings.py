@@ -34,6 +34,7 @@ class Settings:
     tones: str = "instead"  # of words, or beside them
     pan_sides: bool = False  # words of a side are heard from that side
     device: str = ""  # the name of an output; empty: the system's default, wherever that goes
+    duck_others: bool = False  # lower other players while words sound
     lead_in: float = 0.4  # seconds of silence that wake a Bluetooth or HDMI device
     breath: float = 6.0  # seconds of one breath, in and out
     first_side: str = "right"  # where the content leaves it open
@@ -71,6 +72,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "tones": _one_of("instead", "beside"),
         "pan_sides": lambda value: isinstance(value, bool),
         "device": lambda value: isinstance(value, str) and len(value) <= 200,
+        "duck_others": lambda value: isinstance(value, bool),
         "lead_in": _number(0, 3),
         "breath": _number(2, 20),
         "first_side": _one_of("left", "right"),

@@ -128,6 +128,16 @@ class Mixer:
             self._retire()
         return np.clip(mix, -1.0, 1.0, out=mix)
 
+    def speaks_within(self, frames: int) -> bool:
+        """Do words sound now, or begin within the next `frames` samples?"""
+        if self.muted:
+            return False
+        with self._lock:
+            return any(
+                clip.channel is Channel.VOICE and clip.start <= self._position + frames
+                for clip in self._clips
+            )
+
     @property
     def next_finish(self) -> int | None:
         """The sample up to which to render for the next numbered clip to finish, if there is one.

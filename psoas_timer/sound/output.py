@@ -31,9 +31,9 @@ LOST = "The sound device is gone: connect it again or choose another, and the so
 class Output:
     """The way from the mixer to the loudspeakers, or to nowhere in real time if there are none.
 
-    `on_finished(number)`, `on_lost(sentence)` and `on_found()` are called from this object's own
-    thread and must return soon. What `open` finds out at once stands in `audible` and `trouble`;
-    only what changes after it has returned is told by `on_lost` and `on_found`.
+    `on_finished(number)`, `on_lost(sentence)`, `on_found()` and `on_look()` are called from this
+    object's own thread and must return soon. What `open` finds out at once stands in `audible` and
+    `trouble`; only what changes after it has returned is told by `on_lost` and `on_found`.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Output:
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None
         self.on_found: Callable[[], None] = lambda: None
+        self.on_look: Callable[[], None] = lambda: None  # several times a second while open
         self.audible = False
         self.trouble: str | None = None  # one sentence: why nothing is heard, and the mend
         self._mixer = mixer
@@ -104,6 +105,10 @@ class Output:
             self._feed.part()
 
     @property
+    def is_open(self) -> bool:
+        return self._loop is not None
+
+    @property
     def system(self) -> str | None:
         """The sound system that takes what is played, "PulseAudio", if one does."""
         return self._device.name if self._device is not None and self.audible else None
@@ -128,6 +133,7 @@ class Output:
             self.on_finished(number)
         for report in reports:
             report()
+        self.on_look()
 
     def _look(self) -> None:
         now = self._now()

@@ -11,13 +11,17 @@ from psoas_timer.sound.mixer import Channel, Mixer, Samples
 from psoas_timer.sound.output import MOMENT_SECONDS, Output
 from psoas_timer.sound.tones import samples_of
 
+AHEAD_SECONDS = 0.3  # words are told of so long before they sound
+AFTER_SECONDS = 1.2  # and so long after, which spans the gaps of a count
+
 
 class Player:
     """Plays clips and tones at moments of the clock `now`, in seconds.
 
     All methods may be called from any thread and return at once, `open` after `moment` seconds.
     `on_finished(number)`, `on_lost(sentence)` and `on_found()` are called from a thread of the
-    player's own; they must return soon and may call the player.
+    player's own; they must return soon and may call the player. So is `on_words(sounding)`, a
+    little before words begin to sound and a little after they have ended.
     """
 
     def __init__(
@@ -33,6 +37,10 @@ class Player:
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None
         self.on_found: Callable[[], None] = lambda: None
+        self.on_words: Callable[[bool], None] = lambda _sounding: None
+        self._now = now
+        self._words = False
+        self._words_until = 0.0
         self._mixer = Mixer()
         self._output = Output(
             self._mixer,
@@ -45,6 +53,7 @@ class Player:
         self._output.on_finished = lambda number: self.on_finished(number)
         self._output.on_lost = lambda sentence: self.on_lost(sentence)
         self._output.on_found = lambda: self.on_found()
+        self._output.on_look = self._look_for_words
 
     def open(self) -> None:
         """Begin a session: keep one stream open from now on, with silence where nothing sounds.
@@ -58,6 +67,7 @@ class Player:
         """End a session: no stream is open while nothing is to be heard."""
         self.silence()
         self._output.close()
+        self._tell_words(sounding=False)
 
     def play(self, samples: Samples, at: float, number: int | None = None, pan: float = 0) -> None:
         """Say a clip: mono, shape (n,), -1 to 1, 48 000 samples a second, from `at` on.
@@ -79,6 +89,18 @@ class Player:
     def silence(self) -> None:
         """Fade out what sounds and forget what was to sound; nothing of it will finish."""
         self._mixer.silence()
+
+    def _look_for_words(self) -> None:
+        now = self._now()
+        if self._mixer.speaks_within(round(AHEAD_SECONDS * self._mixer.sample_rate)):
+            self._words_until = now + AFTER_SECONDS
+        if self._output.is_open:
+            self._tell_words(sounding=now < self._words_until)
+
+    def _tell_words(self, *, sounding: bool) -> None:
+        if sounding is not self._words:
+            self._words = sounding
+            self.on_words(sounding)
 
     @property
     def audible(self) -> bool:

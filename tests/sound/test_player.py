@@ -199,3 +199,52 @@ def test_a_tone_under_words_masks_none_of_them(voice: float, tones: float) -> No
     tone = here.hear(1)
     tenth = np.convolve(np.square(tone), np.full(4800, 1 / 4800), "valid")
     assert 20 * np.log10(np.sqrt(tenth.max()) / spoken) <= -11.9
+
+
+def test_others_are_told_of_words_before_they_begin_and_once_they_are_over() -> None:
+    here = room()
+    told: list[tuple[bool, float]] = []
+    here.player.on_words = lambda sounding: told.append((sounding, here.clock.seconds))
+    begin = here.clock.seconds + 2
+    here.player.play(np.full(SAMPLE_RATE, 0.1, dtype=np.float32), at=begin)
+    here.player.tone(Tone.END, at=begin + 8)
+    here.hear(12)
+
+    assert [sounding for sounding, _ in told] == [True, False]
+    assert begin - 0.5 <= told[0][1] <= begin
+    assert begin + 1 <= told[1][1] <= begin + 3
+
+
+def test_the_gaps_of_a_count_are_no_end_of_words() -> None:
+    here = room()
+    told: list[bool] = []
+    here.player.on_words = told.append
+    begin = here.clock.seconds + 0.5
+    for second in range(3):
+        here.player.play(CLICK, at=begin + second)
+    here.hear(6)
+
+    assert told == [True, False]
+
+
+def test_who_closes_in_mid_word_ends_the_words_too() -> None:
+    here = room()
+    told: list[bool] = []
+    here.player.on_words = told.append
+    here.player.play(np.full(SAMPLE_RATE, 0.1, dtype=np.float32), at=here.clock.seconds)
+    here.hear(0.3)
+    here.player.close()
+    here.hear(0.3)
+
+    assert told == [True, False]
+
+
+def test_a_muted_voice_lowers_nobody() -> None:
+    here = room()
+    told: list[bool] = []
+    here.player.on_words = told.append
+    here.player.muted = True
+    here.player.play(CLICK, at=here.clock.seconds)
+    here.hear(2)
+
+    assert told == []
