@@ -16,6 +16,7 @@ from typing import BinaryIO, Protocol
 
 import numpy as np
 
+from psoas_timer.rendering.mp3_header import frame_bytes, info_frame
 from psoas_timer.rendering.refusal import CannotRenderError
 from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
 
@@ -94,9 +95,14 @@ class _Lame:
         self._lame.set_channels(form.channels)
         self._lame.set_bit_rate(MP3_BITRATES[form.channels])
         self._lame.set_quality(MP3_QUALITY)
+        self._channels = form.channels
+        self._samples = 0
+        self._frame = frame_bytes(MP3_BITRATES[form.channels], SAMPLE_RATE)
+        self._file.write(bytes(self._frame))  # room for the first one
 
     def write(self, samples: Samples) -> None:
         scaled = np.rint(samples * FULL_SCALE).astype("<i2")
+        self._samples += len(samples)
         self._file.write(self._lame.encode(scaled.tobytes()))
 
     def __enter__(self) -> _Lame:
@@ -108,8 +114,14 @@ class _Lame:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if kind is None:
-            self._file.write(self._lame.flush())
+        if kind is not None:
+            return
+        self._file.write(self._lame.flush())
+        sound = self._file.tell() - self._frame
+        self._file.seek(self._frame)
+        first = self._file.read(self._frame)
+        self._file.seek(0)
+        self._file.write(info_frame(first, self._channels, sound, self._samples))
 
 
 class _LibSndfile:

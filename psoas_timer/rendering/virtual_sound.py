@@ -33,6 +33,14 @@ class VirtualSound:
         self._mixer = mixer
         self._is_open = False
 
+    @property
+    def voice_volume(self) -> float:
+        return self._mixer.voice_volume
+
+    @voice_volume.setter
+    def voice_volume(self, volume: float) -> None:
+        self._mixer.voice_volume = volume
+
     def open(self) -> None:
         self._is_open = True
 

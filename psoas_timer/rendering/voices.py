@@ -25,11 +25,13 @@ class PatientVoice:
     def __init__(self, voice: Voice, look: Callable[[float], None]) -> None:
         self.on_clip: Callable[[Clip], None] = lambda _clip: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None  # never called: it raises
+        self.on_notice: Callable[[str], None] = lambda _sentence: None
         self._voice = voice
         self._look = look
         self._news: SimpleQueue[Clip | str] = SimpleQueue()
         voice.on_clip = self._news.put
         voice.on_lost = self._news.put
+        voice.on_notice = lambda sentence: self.on_notice(sentence)
 
     def prepare(self, texts: Sequence[str]) -> None:
         self._voice.prepare(texts)
