@@ -74,7 +74,7 @@ class Performer:
         self._clips = ClipStore()
         self._waiting: dict[str, list[Speak]] = {}
         self._speaks = True
-        self._voice_trouble = ""
+        self._voice_troubles: list[str] = []
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lengths: Callable[[tuple[tuple[str, float], ...]], None] = lambda _pairs: None
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
@@ -82,6 +82,7 @@ class Performer:
         self.on_found: Callable[[], None] = lambda: None
         voice.on_clip = self._on_clip
         voice.on_lost = self._on_voice_lost
+        voice.on_notice = self._on_voice_trouble
         player.on_finished = self._on_finished
         player.on_lost = self._on_sound_lost
         player.on_found = self._on_sound_found
@@ -89,7 +90,7 @@ class Performer:
     def open(self) -> None:
         """Open the sound, and tell what is wrong with it or with the voice."""
         self._player.open()
-        for sentence in (self._voice_trouble, self._player.trouble, self._player.notice):
+        for sentence in (*self._voice_troubles, self._player.trouble, self._player.notice):
             if sentence:
                 self.on_trouble(sentence)
 
@@ -171,8 +172,11 @@ class Performer:
     def _on_voice_lost(self, sentence: str) -> None:
         """Tones carry on alone, and the screen says why."""
         self._speaks = False
-        self._voice_trouble = sentence  # nobody may be listening yet
         self._player.tone(Tone.ALERT, self._clock())
+        self._on_voice_trouble(sentence)
+
+    def _on_voice_trouble(self, sentence: str) -> None:
+        self._voice_troubles.append(sentence)  # nobody may be listening yet
         self.on_trouble(sentence)
 
     def _on_sound_lost(self, sentence: str) -> None:

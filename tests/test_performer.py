@@ -32,6 +32,7 @@ class FakeVoice:
     def __post_init__(self) -> None:
         self.on_clip: Callable[[Clip], None] = ignore
         self.on_lost: Callable[[str], None] = ignore
+        self.on_notice: Callable[[str], None] = ignore
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared.extend(texts)

@@ -16,7 +16,7 @@ from psoas_timer.voice.scratch import scratch_file
 
 CAPACITY = 100_000_000  # bytes
 _KEPT = 0.9  # of the capacity, when it had to be cut down
-_FORM = 1  # raise it when the same words must sound different: trimming, level, rate
+_FORM = 2  # raise it when the same words must sound different: trimming, level, rate
 
 
 class Cache:

@@ -18,10 +18,9 @@ from psoas_timer.voice.protocol import AskVoices, Refused, Render, Rendered, Voi
 FAILURES = 3  # in a row, and the voice is lost
 RECYCLED_AFTER = 200  # phrases
 
-_BROKEN = (
-    "The voice stopped because {reason}: the routine goes on with tones and text; run "
-    "`psoas-timer doctor` to see what to do."
-)
+TONES_THEN = "the routine goes on with tones and text"
+ANOTHER_THEN = "another one speaks"
+_BROKEN = "The voice stopped because {reason}: {then}; run `psoas-timer doctor` to see what to do."
 
 
 class PhraseError(Exception):
@@ -62,31 +61,45 @@ class Client:
         start: Callable[[], WorkerProcess] = WorkerProcess,
         patience: Patience = _PATIENT,
         recycled_after: int = RECYCLED_AFTER,
+        then: str = TONES_THEN,
     ) -> None:
-        """`start` makes a new worker; raises WorkerError if that cannot be done."""
+        """`start` makes a new worker; raises WorkerError if that cannot be done.
+
+        `then` says in the sentence for people what happens when the voice is lost.
+        """
         self._start = start
         self._patience = patience
         self._recycled_after = recycled_after
+        self._then = then
         self._rendered = 0  # by the worker in use
         self._failures = 0  # in a row
         self._lock = Lock()  # for the next two
         self._process: WorkerProcess | None = None
         self._closed = False
 
-    def connect(self) -> Voices:
-        """Start a new worker; its engine and voices.
+    @property
+    def has_rendered(self) -> bool:
+        """Has the worker in use done anything yet but prove its voice?"""
+        return self._rendered > 1
+
+    def rest(self) -> None:
+        """End the worker; the next `render` starts another."""
+        self._drop()
+
+    def connect(self, wanted: str | None = None) -> Voices:
+        """Start a new worker; its engine and voices, the `wanted` one among them if it can be.
 
         Raises PhraseError, at the third failure in a row VoiceLostError, and ClosedError.
         """
         self._drop()
         try:
-            reply = self._keep(self._start()).ask(AskVoices(), self._patience.start)
+            reply = self._keep(self._start()).ask(AskVoices(wanted), self._patience.start)
         except WorkerError as error:
-            self._fail(_BROKEN.format(reason=error))
+            self._fail(self._broken(error))
         if isinstance(reply, Refused):
             raise VoiceLostError(reply.error)
         if not isinstance(reply, Voices):
-            self._fail(_BROKEN.format(reason="its engine talked nonsense"))
+            self._fail(self._broken("its engine talked nonsense"))
         return reply
 
     def render(self, request: Render) -> tuple[Samples, int]:
@@ -104,14 +117,14 @@ class Client:
             reply = process.ask(request, self._patience.for_text(request.text))
             sound = read_sound(path)
         except WorkerError as error:
-            self._fail(_BROKEN.format(reason=error))
+            self._fail(self._broken(error))
         finally:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
         if isinstance(reply, Refused):
             self._fail(reply.error)
         if sound is None or not isinstance(reply, Rendered):
-            self._fail(_BROKEN.format(reason="its engine gives no sound"))
+            self._fail(self._broken("its engine gives no sound"))
         self._rendered += 1
         self._failures = 0
         return sound
@@ -134,8 +147,12 @@ class Client:
     def _drop(self) -> None:
         with self._lock:
             process, self._process = self._process, None
+            self._rendered = 0
         if process is not None:
             process.kill()
+
+    def _broken(self, reason: object) -> str:
+        return _BROKEN.format(reason=reason, then=self._then)
 
     def _fail(self, sentence: str) -> NoReturn:
         self._drop()

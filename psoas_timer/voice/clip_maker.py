@@ -10,6 +10,7 @@ from psoas_timer.core.speech import estimate
 from psoas_timer.voice.cache import Cache, key_of
 from psoas_timer.voice.client import Client, PhraseError, VoiceLostError
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples, make_clip, silence
+from psoas_timer.voice.engines import engine_of
 from psoas_timer.voice.pieces import pieces
 from psoas_timer.voice.protocol import Render
 from psoas_timer.voice.scratch import clear_abandoned, scratch_file, scratch_folder
@@ -19,6 +20,9 @@ from psoas_timer.voice.voices import VoiceSettings, choose
 _ATTEMPTS = 2  # at one piece; the second one has a new worker
 _BETWEEN_PIECES = 0.25  # seconds
 _TEST_WORD = "one"
+_VANISHED = (
+    'There is no voice "{wanted}" any more, so {voice} speaks: choose another in the settings.'
+)
 _NOWHERE = (
     "Speech cannot be kept in any folder ({reason}): free space on the disk, or mend the "
     "permissions of the folder for temporary files."
@@ -43,6 +47,18 @@ class ClipMaker:
         self._cache = Cache(folder)
         self._engine, self._voice = self._find_voice()
 
+    @property
+    def notice(self) -> str:
+        """A sentence if it is not the voice that was wanted; else empty."""
+        wanted = self._settings.voice
+        if not wanted or wanted == self._voice or self._is_stand_in(wanted):
+            return ""
+        return _VANISHED.format(wanted=wanted, voice=self._voice or "another one")
+
+    def _is_stand_in(self, wanted: str) -> bool:
+        """Does this engine speak for another that failed, and has been told of?"""
+        return engine_of(wanted) not in (None, engine_of(self._voice or ""))
+
     def make(self, text: str) -> Clip:
         """The clip for `text`; a silent one of the estimated length if it cannot be spoken."""
         key = key_of(self._engine, self._voice, *self._manner(), self._settings.volume, text)
@@ -65,7 +81,7 @@ class ClipMaker:
         """Engine and id of the voice, after it has said a word. The client gives up in time."""
         while True:
             try:
-                found = self._client.connect()
+                found = self._client.connect(self._settings.voice)
                 voice = choose(found.voices, self._settings)
                 self._client.render(self._request(_TEST_WORD, voice))
             except PhraseError:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
-from psoas_timer.voice.protocol import Render, VoiceInfo
+from psoas_timer.voice.protocol import LONGEST, Render, VoiceInfo
 
 
 class EngineError(Exception):
@@ -18,10 +19,37 @@ class Engine(Protocol):
     def name(self) -> str:
         """The engine with its version: what is cached depends on it."""
 
-    def voices(self) -> tuple[VoiceInfo, ...]: ...
+    def voices(self, wanted: str | None) -> tuple[VoiceInfo, ...]:
+        """Those it has; for an engine that reads any file, the `wanted` one. Raises EngineError."""
 
     def render(self, request: Render) -> float:
         """Write a WAV file with sound in it to `request.path`; its length in seconds.
 
         Raises EngineError.
         """
+
+
+def checked(text: str) -> str:
+    """`text` if no engine crashes on it. Raises EngineError."""
+    if len(text) > LONGEST:
+        raise EngineError(f"A phrase is longer than {LONGEST} characters: make it shorter.")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise EngineError("A phrase has half a character in it: write it anew.") from error
+    return text
+
+
+def reason_of(error: Exception) -> str:
+    """What foreign code complains about, short enough for the middle of a sentence."""
+    first = str(error).partition("\n")[0].strip().rstrip(".")
+    return first[:200] or type(error).__name__
+
+
+def no_room(path: str | Path, error: OSError) -> str:
+    """The sentence for a file that cannot be written."""
+    reason = error.strerror or "no access"
+    return (
+        f"Speech cannot be written to {Path(path).parent} ({reason}): free space or mend its "
+        "permissions."
+    )

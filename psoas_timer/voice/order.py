@@ -27,6 +27,11 @@ class Order:
             self._texts = {text: None, **self._texts}
             self._changed.notify()
 
+    def wait(self, seconds: float) -> bool:
+        """Is there a text, or the end, within so many seconds?"""
+        with self._changed:
+            return bool(self._changed.wait_for(lambda: self._texts or self._closed, seconds))
+
     def take(self) -> str | None:
         """The next text, as soon as there is one; None once closed."""
         with self._changed:

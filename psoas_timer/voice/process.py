@@ -23,7 +23,7 @@ from psoas_timer.voice.protocol import (
     read_reply,
 )
 
-WORKER = (sys.executable, "-m", "psoas_timer.voice.worker")
+WORKER = (sys.executable, "-m", "psoas_timer.voice.worker")  # may be followed by an engine
 
 # The folder that holds the package. As the working folder it comes first in the worker's module
 # path: it must not be one where a person keeps a file of their own called wave.py.
@@ -95,6 +95,11 @@ class WorkerProcess:
                 _kill_group(self._process)
                 with suppress(subprocess.TimeoutExpired):
                     self._process.wait(_REAPED_WITHIN)
+
+
+def start(engine: str) -> WorkerProcess:
+    """A worker with the engine of that name. Raises WorkerError."""
+    return WorkerProcess((*WORKER, engine))
 
 
 def _read(stream: IO[bytes], replies: SimpleQueue[bytes]) -> None:

@@ -22,17 +22,26 @@ class LineError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class VoiceInfo:
-    """A voice that an engine offers. `language` is a tag such as en-us, empty if not known."""
+    """A voice that an engine offers. `language` is a tag such as en-us, empty if not known.
+
+    `id` names engine and voice: it is what a person's settings keep.
+    """
 
     id: str
     name: str
     language: str = ""
     gender: str = ""
 
+    @property
+    def engine(self) -> str:
+        return self.id.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class AskVoices:
-    """Which engine is there, and which voices has it?"""
+    """Which engine is there, and which voices has it? `wanted` is the one a person has set."""
+
+    wanted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

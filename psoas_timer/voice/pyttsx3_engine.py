@@ -21,9 +21,10 @@ from threading import Event
 from types import ModuleType
 from typing import Any
 
-from psoas_timer.voice.engine import EngineError
-from psoas_timer.voice.protocol import LONGEST, Render, VoiceInfo
+from psoas_timer.voice.engine import EngineError, checked, no_room
+from psoas_timer.voice.protocol import Render, VoiceInfo
 
+_PREFIX = "pyttsx3:"  # of the names by which its voices are kept
 _ATTEMPTS = 3
 _TAKES_WITHIN, _LOOK_EVERY = 1.0, 0.002  # seconds, of a property
 _NO_PYTTSX3 = "pyttsx3 is not installed, so there is no voice: run `pip install pyttsx3`."
@@ -47,10 +48,10 @@ class Pyttsx3Engine:
             raise EngineError(_NO_ENGINE.format(reason=str(error).rstrip("."))) from error
         self.name = f"pyttsx3 {version('pyttsx3')}, {speech_library or self._engine.driver_name}"
 
-    def voices(self) -> tuple[VoiceInfo, ...]:
+    def voices(self, _wanted: str | None) -> tuple[VoiceInfo, ...]:
         return tuple(
             VoiceInfo(
-                id=str(voice.id),
+                id=f"{_PREFIX}{voice.id}",
                 name=str(voice.name or voice.id),
                 language=_tag(voice.languages),
                 gender=str(voice.gender or "").lower(),
@@ -60,16 +61,15 @@ class Pyttsx3Engine:
 
     def render(self, request: Render) -> float:
         """Write the WAV file and return its length in seconds. Raises EngineError."""
-        _check(request.text)
         self._set("rate", request.rate)
         if self._engine.getProperty("pitch") is not None:  # SAPI5 and NSSS have none
             self._set("pitch", request.pitch)
         if request.voice is not None:
-            self._set("voice", request.voice)
-        target = Path(request.path)
+            self._set("voice", request.voice.removeprefix(_PREFIX))
+        text, target = checked(request.text), Path(request.path)
         for _ in range(_ATTEMPTS):
             _make_anew(target)
-            self._engine.save_to_file(request.text, str(target))
+            self._engine.save_to_file(text, str(target))
             self._engine.runAndWait()
             seconds = _length(target)
             if seconds > 0:
@@ -85,16 +85,6 @@ class Pyttsx3Engine:
                 return
             Event().wait(_LOOK_EVERY)
         raise EngineError(f"The speech engine does not take {value} as {name}: choose another.")
-
-
-def _check(text: str) -> None:
-    """Refuse what would crash the engine."""
-    if len(text) > LONGEST:
-        raise EngineError(f"A phrase is longer than {LONGEST} characters: make it shorter.")
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise EngineError("A phrase has half a character in it: write it anew.") from error
 
 
 def _import_pyttsx3() -> ModuleType:
@@ -146,11 +136,7 @@ def _make_anew(target: Path) -> None:
         target.unlink(missing_ok=True)
         target.touch()
     except OSError as error:
-        reason = error.strerror or "no access"
-        raise EngineError(
-            f"Speech cannot be written to {target.parent} ({reason}): free space or mend its "
-            "permissions."
-        ) from error
+        raise EngineError(no_room(target, error)) from error
 
 
 def _length(path: Path) -> float:

@@ -13,7 +13,7 @@ FADE = 0.005  # seconds of fade at both ends
 LEVEL = -20.0  # dBFS (RMS) that every clip at full volume is brought to
 CEILING = 0.89  # highest sample, -1 dBFS
 
-_AUDIBLE = 10 ** (-45 / 10)  # of the loudest 5 ms: with less power it is silence, or its hiss
+_AUDIBLE = 10 ** (-40 / 10)  # of the loudest 5 ms: with less power it is silence, or its hiss
 _KNEE = 0.7  # samples above this are bent, not cut
 _FRAME = SAMPLE_RATE // 50  # 20 ms
 _GATE = 0.1  # of the mean power: quieter frames are gaps between words

@@ -15,6 +15,7 @@ class SilentVoice:
     def __init__(self, words_per_minute: float = WORDS_PER_MINUTE) -> None:
         self.on_clip: Callable[[Clip], None] = lambda _clip: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None
+        self.on_notice: Callable[[str], None] = lambda _sentence: None
         self._words_per_minute = words_per_minute
 
     def prepare(self, texts: Sequence[str]) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from psoas_timer.voice.client import Client
+from psoas_timer.voice.client import ANOTHER_THEN, Client
 from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.engines import installed, to_try
+from psoas_timer.voice.process import start
 from psoas_timer.voice.renderer import Renderer
 from psoas_timer.voice.voices import VoiceSettings
 
@@ -18,11 +21,12 @@ class Voice(Protocol):
     """Makes clips of texts. It plays nothing, and no call waits for an engine.
 
     Every text asked for yields one clip, again if it is asked for again later. Set the callbacks
-    before asking; both may come from any thread.
+    before asking; all may come from any thread.
     """
 
     on_clip: Callable[[Clip], None]
     on_lost: Callable[[str], None]  # once, with a sentence for people; clips are silent from then
+    on_notice: Callable[[str], None]  # a sentence: why it is another voice than the wanted one
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Make clips of these, in this order, when nothing more urgent is to be done."""
@@ -36,4 +40,6 @@ class Voice(Protocol):
 
 def open_voice(settings: VoiceSettings, cache_folder: Path) -> Voice:
     """The voice of this machine, trying itself out in the background."""
-    return Renderer(settings, cache_folder, Client())
+    *betters, last = to_try(settings, installed())
+    clients = [Client(partial(start, engine), then=ANOTHER_THEN) for engine in betters]
+    return Renderer(settings, cache_folder, *clients, Client(partial(start, last)))

@@ -17,7 +17,7 @@ _USUAL = {"en": "en-us", "es": "es-es", "fr": "fr-fr", "pt": "pt-br", "zh": "cmn
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSettings:
-    """How to speak. `voice` is an engine's id for one, None for the best of `language`.
+    """How to speak. `voice` names engine and voice, None is the best of `language`.
 
     `rate` is in words a minute, `pitch` 0 to 100, `volume` 0.0 to 1.0 of the level all clips have.
     Raises ValueError for values outside RATES, PITCHES and 0.0 to 1.0.
@@ -33,6 +33,11 @@ class VoiceSettings:
         if self.rate not in RATES or self.pitch not in PITCHES or not 0 <= self.volume <= 1:
             raise ValueError(f"no voice speaks like this: {self}")
 
+    @property
+    def tag(self) -> str:
+        """The language as voices name theirs: en-us."""
+        return self.language.replace("_", "-").lower()
+
 
 def choose(voices: Sequence[VoiceInfo], settings: VoiceSettings) -> str | None:
     """The id of the wanted voice, or else of the nearest one in its language.
@@ -41,7 +46,7 @@ def choose(voices: Sequence[VoiceInfo], settings: VoiceSettings) -> str | None:
     """
     if any(voice.id == settings.voice for voice in voices):
         return settings.voice
-    tag = settings.language.replace("_", "-").lower()
+    tag = settings.tag
     wishes = (_USUAL.get(tag, tag), tag)
     exact = [voice for wish in wishes for voice in voices if voice.language == wish]
     kin = [v for v in voices if _family(v.language) == _family(tag)]

@@ -1,13 +1,14 @@
 """The voice worker: a process that renders phrases to files and can be killed at any moment.
 
-`python -m psoas_timer.voice.worker` reads requests on its standard input and answers on its
-standard output. It ends with its input, so it never outlives the application: one thread does
+`python -m psoas_timer.voice.worker [ENGINE]` reads requests on its standard input and answers on
+its standard output. It ends with its input, so it never outlives the application: one thread does
 nothing but read, and notices the end even while the engine hangs.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
@@ -15,6 +16,7 @@ from threading import Thread
 from typing import BinaryIO, NoReturn
 
 from psoas_timer.voice.engine import Engine, EngineError
+from psoas_timer.voice.engines import NATURAL, PIPER, PYTTSX3
 from psoas_timer.voice.protocol import (
     AskVoices,
     LineError,
@@ -27,7 +29,6 @@ from psoas_timer.voice.protocol import (
     encode,
     read_request,
 )
-from psoas_timer.voice.pyttsx3_engine import Pyttsx3Engine
 
 
 class Worker:
@@ -66,8 +67,8 @@ class Worker:
             if self._engine is None:
                 self._engine = self._open_engine()
             match request:
-                case AskVoices():
-                    return Voices(self._engine.name, self._engine.voices())
+                case AskVoices(wanted):
+                    return Voices(self._engine.name, self._engine.voices(wanted))
                 case Render():
                     self._target = Path(request.path)
                     return Rendered(self._engine.render(request))
@@ -76,8 +77,24 @@ class Worker:
 
 
 def main() -> NoReturn:
+    name = sys.argv[1] if len(sys.argv) > 1 else PYTTSX3
     requests, replies = _private_streams()
-    Worker(Pyttsx3Engine).serve(requests, replies)
+    Worker(lambda: _open(name)).serve(requests, replies)
+
+
+def _open(name: str) -> Engine:
+    """The engine of that name; what one needs is not loaded for another."""
+    if name == NATURAL:
+        from psoas_timer.voice.natural_engine import NaturalEngine
+
+        return NaturalEngine()
+    if name == PIPER:
+        from psoas_timer.voice.piper_engine import PiperEngine
+
+        return PiperEngine()
+    from psoas_timer.voice.pyttsx3_engine import Pyttsx3Engine
+
+    return Pyttsx3Engine()
 
 
 def _private_streams() -> tuple[BinaryIO, BinaryIO]:

@@ -13,7 +13,7 @@ from psoas_timer.voice.worker import Worker
 class HangingEngine:
     name = "hanging 1.0"
 
-    def voices(self) -> tuple[VoiceInfo, ...]:
+    def voices(self, _wanted: str | None) -> tuple[VoiceInfo, ...]:
         return ()
 
     def render(self, request: Render) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Condition
 from typing import Any
 
-from psoas_timer.voice.client import Client, Patience
+from psoas_timer.voice.client import RECYCLED_AFTER, Client, Patience
 from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.process import WorkerProcess
 from psoas_timer.voice.renderer import Renderer
@@ -64,10 +64,10 @@ def voice_with(
     folder: Path,
     listener: Listener,
     patience: Patience,
-    **options: int,
+    recycled_after: int = RECYCLED_AFTER,
 ) -> Renderer:
     """A speaking voice whose workers `start` makes, and who is listened to from the beginning."""
-    voice = Renderer(VoiceSettings(), folder, Client(start, patience, **options))
+    voice = Renderer(VoiceSettings(), folder, Client(start, patience, recycled_after))
     voice.on_clip = listener.on_clip
     voice.on_lost = listener.on_lost
     return voice
