@@ -23,12 +23,18 @@ HELP = "what works on this machine, what does not, and how to mend it"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="for programs")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--json", action="store_true", help="for programs")
+    ways.add_argument("--listen", action="store_true", help="the sound check: was it heard?")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Everything works: 0. Something is missing, and a sentence said how to mend it: 2."""
     home = open_home()
+    if arguments.listen:
+        from psoas_timer.commands.listen import listen
+
+        return listen(home)
     about = f"Psoas Timer {__version__}, Python {platform.python_version()}, {platform.platform()}"
     if arguments.json:
         findings = tuple(_examine(home))

@@ -1,0 +1,74 @@
+"""`psoas-timer doctor --listen`: can the voice be heard, and how loud should it be?"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from psoas_timer import clock
+from psoas_timer.commands.output import complain, say
+from psoas_timer.core.events import Speak
+from psoas_timer.core.soundcheck import QUESTION, WORDS, Answer, SoundCheck
+from psoas_timer.home import Home, open_performer
+from psoas_timer.settings import NotSavedError, save_settings
+
+if TYPE_CHECKING:
+    from psoas_timer.performer import Performer
+
+PATIENCE_SECONDS = 10.0  # for three words, with a voice that has yet to wake
+CHOICE = f"Answer {', '.join(answer.value for answer in Answer)}; the first letter will do."
+
+
+def listen(home: Home) -> int:
+    """Ask until it was heard, or nothing is left to try. Heard: 0, and the volume is kept."""
+    check = SoundCheck(home.settings.voice_volume)
+    say(CHOICE)
+    with closing(open_performer(home)) as performer:
+        performer.on_trouble = say
+        performer.open()
+        while not check.over:
+            performer.voice_volume = check.volume
+            _speak(performer)
+            answer = _answer()
+            if answer is None:
+                return 2
+            check = check.answer(answer)
+            if check.advice:
+                say(check.advice)
+        performer.rest()
+    if check.heard:
+        _keep(home, check.volume)
+    return 0 if check.heard else 2
+
+
+def _speak(performer: Performer) -> None:
+    """Say the words; returns when they are over, or cannot be any more."""
+    over = threading.Event()
+    performer.on_finished = lambda _number: over.set()
+    performer.perform(Speak(1, WORDS, clock.now()))
+    over.wait(PATIENCE_SECONDS)
+
+
+def _answer() -> Answer | None:
+    """What the person answers; None when nobody is there to answer."""
+    while True:
+        say(QUESTION)
+        line = "" if sys.stdin is None else sys.stdin.readline()
+        if not line:
+            return None
+        word = line.strip().lower()
+        for answer in Answer:
+            if word and answer.value.startswith(word):
+                return answer
+        say(CHOICE)
+
+
+def _keep(home: Home, volume: float) -> None:
+    settings = replace(home.settings, voice_volume=round(volume, 2), sound_checked=True)
+    try:
+        save_settings(settings, home.folders.config)
+    except NotSavedError as error:
+        complain([str(error)])
