@@ -84,7 +84,9 @@ def _check_places(paths: list[Path], *, replaces: bool) -> None:
         if not path.parent.is_dir():
             raise Refused(f"There is no folder {path.parent}: make it, or choose another.")
         if path.exists() and not replaces:
-            raise Refused(f"{path} is there already: add --force to replace it, or choose a name.")
+            raise Refused(
+                f"{path} is there already: add --force to replace it, or choose another name."
+            )
 
 
 def _render(plan: Plan, path: Path, home: Home, *, with_words: bool) -> Rendered:
