@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -26,25 +25,9 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
+from psoas_timer.core.performing import Lengths, Performing
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
-
-Lengths = tuple[tuple[str, float], ...]
-
-
-class Performer(Protocol):
-    """Makes a session audible. Its callbacks may come from any thread."""
-
-    on_finished: Callable[[int], None]
-    on_lengths: Callable[[Lengths], None]
-    on_trouble: Callable[[str], None]
-    on_lost: Callable[[], None]
-    on_found: Callable[[], None]
-    muted: bool
-
-    def open(self) -> None: ...
-    def perform(self, effect: Speak | Play | Silence) -> None: ...
-    def rest(self) -> None: ...
 
 
 class SessionDriver(QObject):
@@ -68,7 +51,7 @@ class SessionDriver(QObject):
     def __init__(
         self,
         session: Session,
-        performer: Performer,
+        performer: Performing,
         clock: Callable[[], float],
         log: Callable[[float, Event], None] | None = None,
         parent: QObject | None = None,

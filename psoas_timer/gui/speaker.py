@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from psoas_timer.core.events import Speak
-from psoas_timer.gui.driver import Performer
+from psoas_timer.core.performing import Performing
 
 
 class Speaker(QObject):
@@ -25,13 +25,13 @@ class Speaker(QObject):
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._performer: Performer | None = None
+        self._performer: Performing | None = None
         self._number = 0
         queued = Qt.ConnectionType.QueuedConnection
         self._finished.connect(self._on_finished, queued)
         self._troubled.connect(self.trouble, queued)
 
-    def say(self, text: str, performer: Performer) -> None:
+    def say(self, text: str, performer: Performing) -> None:
         """Say `text`; what was being said is cut."""
         self.hush()
         self._performer = performer

@@ -6,7 +6,6 @@ As the window's driver, with one queue in the place of Qt's event loop.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from psoas_timer.core.events import (
     Checkpoint,
@@ -22,27 +21,10 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
-from psoas_timer.core.plan import Plan
+from psoas_timer.core.performing import Performing
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.terminal.news import ForPlayer, Inbox, SoundFound, SoundLost, Trouble
-
-Lengths = tuple[tuple[str, float], ...]
-
-
-class Performer(Protocol):
-    """Makes a session audible. Its callbacks may come from any thread."""
-
-    on_finished: Callable[[int], None]
-    on_lengths: Callable[[Lengths], None]
-    on_trouble: Callable[[str], None]
-    on_lost: Callable[[], None]
-    on_found: Callable[[], None]
-    muted: bool
-
-    def prepare(self, plan: Plan) -> None: ...
-
-    def perform(self, effect: Speak | Play | Silence) -> None: ...
 
 
 class Driver:
@@ -55,7 +37,7 @@ class Driver:
     def __init__(
         self,
         session: Session,
-        performer: Performer,
+        performer: Performing,
         inbox: Inbox,
         clock: Callable[[], float],
         log: Callable[[float, Event], None],

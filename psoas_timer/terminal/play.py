@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from psoas_timer.core.events import Event
+from psoas_timer.core.performing import Performing
 from psoas_timer.core.session import Session
-from psoas_timer.terminal.driver import Driver, Performer
+from psoas_timer.terminal.driver import Driver
 from psoas_timer.terminal.news import QueuedInbox
 from psoas_timer.terminal.outcome import in_one_line
 from psoas_timer.terminal.player import Player
@@ -37,7 +38,7 @@ class Stage:
     """What a session is played with. `clock` tells seconds; `log` keeps every event."""
 
     session: Session
-    performer: Performer
+    performer: Performing
     clock: Callable[[], float]
     log: Callable[[float, Event], None]
 

@@ -14,7 +14,7 @@ from tests.ear.lab import Recorder
 
 pytestmark = [pytest.mark.slow, pytest.mark.x11, pytest.mark.ear]
 
-UNDERSTOOD = 0.8  # the recogniser mishears a word in ten
+UNDERSTOOD = 0.65  # the recogniser mishears numbers said alone; a wrong side halves it
 REPS = " ".join(
     f"{'right' if number % 2 else 'left'} {spoken_number(number)}" for number in range(1, 30)
 )

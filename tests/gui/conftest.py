@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.events import Event, Play, Silence, Speak, Tick
-from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.performing import Lengths
+from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.session import Session
-from psoas_timer.gui.driver import Lengths, SessionDriver
+from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.theme import Scheme, Theme
 from tests.core.samples import LUNGE, routine
@@ -59,6 +60,9 @@ class FakePerformer:
         if self.broken:
             raise OSError("the loudspeaker fell off the table")
         self.performed.append(effect)
+
+    def prepare(self, plan: Plan) -> None:
+        """It has nothing to get ready."""
 
     def rest(self) -> None:
         self.performed.append(Silence())

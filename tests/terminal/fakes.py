@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from psoas_timer.core.events import ClipFinished, Event, Play, Silence, Speak
+from psoas_timer.core.performing import Lengths
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.speech import estimate
-from psoas_timer.terminal.driver import Lengths
 from psoas_timer.terminal.news import Key, News
 from psoas_timer.terminal.scene import Row, Signs
 
@@ -79,6 +79,12 @@ class FakePerformer:
         self.on_trouble: Callable[[str], None] = ignore
         self.on_lost: Callable[[], None] = ignore
         self.on_found: Callable[[], None] = ignore
+
+    def open(self) -> None:
+        """It is never closed."""
+
+    def rest(self) -> None:
+        self.perform(Silence())
 
     def prepare(self, plan: Plan) -> None:
         if self.trouble:
