@@ -28,7 +28,7 @@ def window(
     """The program, its notice accepted, heard by the recorder."""
     monkeypatch.setenv("DISPLAY", screen["DISPLAY"])
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    save_settings(Settings(notice_accepted=True), home / "config")
+    save_settings(Settings(notice_accepted=True, sound_checked=True), home / "config")
     opened = Window(home, dict(os.environ))
     try:
         yield opened
