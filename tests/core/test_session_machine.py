@@ -5,6 +5,8 @@ The model knows only where the person is, whether time runs, and how far a hold 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -37,7 +39,7 @@ from tests.core.stage import Stage
 
 MOVING = {Mode.RUNNING, Mode.RESUMING}
 WALKING = {Mode.RUNNING, Mode.RESUMING, Mode.PAUSED}
-VOICES = {
+VOICES: dict[str, Callable[[str], float | None]] = {
     "good": estimate,
     "slow": lambda text: 3 * estimate(text),
     "mute": lambda _text: None,
