@@ -27,7 +27,8 @@ from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
 
 SAMPLE = "Left side. Hold for thirty seconds. Three. Two. One."
-ONLY_SEEN = {"look", "text_scale", "notice_accepted"}  # settings that change no sound
+# Settings that change no sound.
+ONLY_SEEN = {"look", "text_scale", "notice_accepted", "sound_checked"}
 
 
 def main() -> int:
@@ -70,11 +71,18 @@ class Program:
         page = self.window.settings_page
         page.changed.connect(self._on_setting_changed)
         page.hear_asked.connect(lambda: self._speaker.say(SAMPLE, self._performer_now()))
+        page.check_asked.connect(self._check_sound)
         page.closed.connect(self._speaker.hush)
+        check = self.window.sound_check_page
+        check.say_asked.connect(self._say_at)
+        check.closed.connect(self._on_sound_checked)
+        self._speaker.finished.connect(check.ask)
         self.window.notice_accepted.connect(self._on_notice_accepted)
         self.window.text_resized.connect(self._on_text_resized)
         if home.notices:
             self.window.show_trouble(" ".join(home.notices))
+        if home.settings.notice_accepted and not home.settings.sound_checked:
+            self._check_sound()
 
     def start(self, routine: str) -> SessionDriver:
         """A driver for a new session of that routine."""
@@ -131,6 +139,22 @@ class Program:
 
     def _on_notice_accepted(self) -> None:
         self._keep(notice_accepted=True)
+        if not self._home.settings.sound_checked:
+            self._check_sound()
+
+    def _check_sound(self) -> None:
+        self.window.check_sound(self._home.settings.voice_volume)
+
+    def _say_at(self, text: str, volume: float) -> None:
+        if round(volume, 2) != round(self._home.settings.voice_volume, 2):
+            self._keep(voice_volume=round(volume, 2))
+            self.window.settings_page.show_value("voice_volume", volume)
+        self._speaker.say(text, self._performer_now())
+
+    def _on_sound_checked(self) -> None:
+        """Once is enough, also for who left it for later: the settings lead there too."""
+        self._speaker.hush()
+        self._keep(sound_checked=True)
 
     def _on_text_resized(self, scale: float) -> None:
         self._keep(text_scale=scale)

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from pathlib import Path
+from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from psoas_timer.core.soundcheck import MENDS
+from psoas_timer.gui.errand import Work
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.saving_page import Saver, SavingPage
 from psoas_timer.gui.session_page import SessionPage
 from psoas_timer.gui.settings_page import SettingsPage
+from psoas_timer.gui.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Scheme, Theme
 from tests.gui.samples import CARDS, PROBLEMS, SETTINGS, STATES
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
+PATIENCE = 60.0  # seconds
+SAVED = "Saved as /home/ada/Music/Full stretch.mp3: 38 minutes, 10 chapters."
 NO_VOICE = "There is no voice: install espeak-ng. The routine goes on with tones and large text."
 
 
@@ -51,6 +58,12 @@ def pages(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
     for name, asked in settings_pages():
         asked.show()
         yield name, asked
+    for name, check in sound_checks():
+        check.show()
+        yield name, check
+    for name, saving in savings():
+        saving.show()
+        yield name, saving
     for name, window in windows(theme, memory):
         window.show()
         yield name, window
@@ -76,7 +89,42 @@ def breath_pages() -> Iterator[tuple[str, SettingsPage]]:
         yield f"breath-{name}", page
 
 
+def sound_checks() -> Iterator[tuple[str, SoundCheckPage]]:
+    for name, misses in (("asks", 0), ("advises", 1), ("gives-up", len(MENDS) + 1)):
+        page = SoundCheckPage()
+        page.begin(1.0)
+        page.ask()
+        no = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "No")
+        for _ in range(misses):
+            no.click()
+        yield f"sound-check-{name}", page
+
+
+def savings() -> Iterator[tuple[str, SavingPage]]:
+    for name in ("runs", "done"):
+        may_end = Event()
+
+        def work(
+            progress: Callable[[float], None], _: Callable[[], bool], may_end: Event = may_end
+        ) -> str:
+            progress(0.4)
+            may_end.wait(PATIENCE)
+            return SAVED
+
+        page = SavingPage()
+        page.begin(CARDS[3].name, work)
+        if name == "done":
+            may_end.set()
+            page.finish(PATIENCE)
+        yield f"saving-{name}", page
+        may_end.set()
+        page.finish(PATIENCE)
+
+
 def windows(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
+    def never(_routine: str, _path: Path) -> Work:
+        raise AssertionError("nothing is saved in a picture")
+
     def window(needs_notice: bool = False, problems: tuple[str, ...] = ()) -> MainWindow:
         return MainWindow(
             theme=theme,
@@ -85,6 +133,7 @@ def windows(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
             memory=QSettings(str(memory), QSettings.Format.IniFormat),
             problems=problems,
             needs_notice=needs_notice,
+            saver=Saver((".mp3",), never),
         )
 
     yield "notice", window(needs_notice=True)

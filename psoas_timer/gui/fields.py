@@ -178,7 +178,7 @@ class SwitchField(QCheckBox):
     def __init__(self, name: str, words: str) -> None:
         super().__init__(button_text(words))
         self.setAccessibleName(f"{name}: {words}")
-        self.clicked.connect(self.chosen.emit)
+        self.clicked.connect(lambda checked: self.chosen.emit(checked))
 
     def show_value(self, value: object) -> None:
         self.setChecked(bool(value))

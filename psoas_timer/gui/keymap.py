@@ -25,6 +25,7 @@ class PageAction(Enum):
     SMALLER_TEXT = "smaller-text"
     KEYS = "keys"
     SETTINGS = "settings"
+    SAVE = "save"
     ACCEPT = "accept"
 
 
@@ -80,6 +81,7 @@ DEFAULT_BINDINGS = (
     Binding(PageAction.SMALLER_TEXT, "Smaller text", ("-",)),
     Binding(PageAction.KEYS, "All keys", ("?", "F1"), 2),
     Binding(PageAction.SETTINGS, "Settings", ("Ctrl+,", ","), 2, "Settings, from the routines"),
+    Binding(PageAction.SAVE, "Save as audio file", ("Ctrl+E",)),
     Binding(PageAction.ACCEPT, "Yes, go on", ("Return", "Enter"), about="Yes; start"),
 )
 

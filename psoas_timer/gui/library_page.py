@@ -29,6 +29,7 @@ class LibraryPage(QWidget):
 
     chosen = Signal(str)  # a routine's id
     settings_asked = Signal()
+    save_asked = Signal(str)  # a routine's id
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class LibraryPage(QWidget):
         problems: tuple[str, ...] = (),
         hint: str = "",
         settings_key: str = "",
+        save_key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,24 +53,39 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
-        self._settings = QPushButton(f"Settings  ({settings_key})")
-        self._settings.setAccessibleName("Settings")
-        self._settings.clicked.connect(self.settings_asked)
         column.addWidget(_centred(self._head(hint)))
         self._scroll = self._list()
         column.addWidget(self._scroll, 1)
+        column.addWidget(_centred(self._foot(settings_key, save_key)))
         column.addWidget(ProblemsStrip(problems))
         self._last = self._buttons[0] if self._buttons else None
 
-    def _head(self, hint: str) -> QWidget:
+    @staticmethod
+    def _head(hint: str) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(4, 0, 10, 0)
-        row.setSpacing(20)
         row.addWidget(plain_label("Choose a routine", "heading"), 1)
         row.addWidget(plain_label(hint, "dim"))
-        row.addWidget(self._settings)
         return head
+
+    def _foot(self, settings_key: str, save_key: str) -> QWidget:
+        """What else can be done; saving only where there is a key, and a routine, for it."""
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(4, 0, 10, 0)
+        row.setSpacing(12)
+        if save_key and self._buttons:
+            save = QPushButton(f"Save as audio file  ({save_key})")
+            save.setAccessibleName("Save as audio file")
+            save.clicked.connect(self.ask_to_save)
+            row.addWidget(save)
+        settings = QPushButton(f"Settings  ({settings_key})")
+        settings.setAccessibleName("Settings")
+        settings.clicked.connect(self.settings_asked)
+        row.addWidget(settings)
+        row.addStretch()
+        return foot
 
     def _list(self) -> QScrollArea:
         inside = QWidget()
@@ -93,6 +110,11 @@ class LibraryPage(QWidget):
         """Put the focus on the card it was on last, at first the first one."""
         if self._last is not None:
             self._last.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_to_save(self) -> None:
+        """Ask to have the routine saved that has the focus, or had it last."""
+        if self._last is not None:
+            self.save_asked.emit(self._last.card.id)
 
     def _come_to(self, button: RoutineButton) -> None:
         self._last = button

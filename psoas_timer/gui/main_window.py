@@ -11,22 +11,27 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from psoas_timer import clock
 from psoas_timer.core.events import Command
 from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui import geometry
+from psoas_timer.gui import file_dialog, geometry
 from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.keymap import Keymap, PageAction
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.library_page import LibraryPage
 from psoas_timer.gui.notice_page import NoticePage
 from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.saving_page import Saver, SavingPage
 from psoas_timer.gui.session_page import SessionPage
 from psoas_timer.gui.settings_form import SettingsView
 from psoas_timer.gui.settings_page import SettingsPage
+from psoas_timer.gui.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
 
 _TITLE = "Psoas Timer"
 _SMALLEST = (720, 480)
+_CLEARING_UP = 3.0  # seconds that a file half written may take to be removed
 _CLOSES_OVERLAY = (PageAction.KEYS, PageAction.ACCEPT, Command.STOP)
+
+Page = NoticePage | LibraryPage | SessionPage | SettingsPage | SavingPage | SoundCheckPage
 
 
 class MainWindow(QWidget):
@@ -45,16 +50,23 @@ class MainWindow(QWidget):
         problems: tuple[str, ...] = (),
         needs_notice: bool = False,
         settings: SettingsView | None = None,
+        saver: Saver | None = None,
         keymap: Keymap | None = None,
     ) -> None:
-        """`start_routine` makes a driver for a routine's id, or says why not and returns None."""
+        """`start_routine` makes a driver for a routine's id, or says why not and returns None.
+
+        Without a `saver` no routine can be saved as an audio file.
+        """
         super().__init__()
         self._theme = theme
         self._start_routine = start_routine
+        self._saver = saver
+        self._names = {card.id: card.name for card in cards}
         self._memory = memory
         self._keymap = keymap or Keymap()
         self._filtered: QObject | None = None
         self._session_trouble = ""
+        self._checked_from_settings = False
         self._settings = SettingsPage(settings or SettingsView(), clock.now)
         self._build(cards, problems)
         self._show_page(self._notice if needs_notice else self._library)
@@ -69,11 +81,17 @@ class MainWindow(QWidget):
         self._trouble = TroubleStrip()
         self._notice = NoticePage()
         settings_key = keymap.first_key(PageAction.SETTINGS)
-        self._library = LibraryPage(theme, cards, problems, hint, settings_key)
+        save_key = keymap.first_key(PageAction.SAVE) if self._saver else ""
+        self._library = LibraryPage(theme, cards, problems, hint, settings_key, save_key)
+        self._saving = SavingPage()
+        self._sound_check = SoundCheckPage()
         self._session = SessionPage(theme, keymap)
         self._pages = QStackedWidget()
-        for page in (self._notice, self._library, self._session, self._settings):
+        for page in (self._notice, self._library, self._session):
             self._pages.addWidget(page)
+        for aside in (self._settings, self._saving, self._sound_check):
+            self._pages.addWidget(aside)
+            aside.closed.connect(self._go_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,7 +101,7 @@ class MainWindow(QWidget):
         self._notice.accepted.connect(self._on_notice_accepted)
         self._library.chosen.connect(self.start)
         self._library.settings_asked.connect(self.show_settings)
-        self._settings.closed.connect(self._on_settings_closed)
+        self._library.save_asked.connect(self.save)
         self._session.left.connect(self._on_session_left)
 
     @property
@@ -93,6 +111,10 @@ class MainWindow(QWidget):
     @property
     def settings_page(self) -> SettingsPage:
         return self._settings
+
+    @property
+    def sound_check_page(self) -> SoundCheckPage:
+        return self._sound_check
 
     # What others ask of the window
 
@@ -127,18 +149,38 @@ class MainWindow(QWidget):
         if self._pages.currentWidget() is self._library:
             self._show_page(self._settings)
 
+    def check_sound(self, volume: float) -> None:
+        """Ask whether the voice is heard at that volume; from the routines or the settings."""
+        if self._pages.currentWidget() in (self._library, self._settings):
+            self._checked_from_settings = self._pages.currentWidget() is self._settings
+            self._show_page(self._sound_check)
+            self._sound_check.begin(volume)
+
+    def save(self, routine: str) -> None:
+        """Ask where to, and save that routine as an audio file; from the routines only."""
+        if self._saver is None or self._pages.currentWidget() is not self._library:
+            return
+        name = self._names[routine]
+        path = file_dialog.ask_where_to_save(self, name, self._saver.endings)
+        if path is not None:
+            self._show_page(self._saving)
+            self._saving.begin(name, self._saver.work(routine, path))
+
     # Pages
 
-    def _show_page(self, page: NoticePage | LibraryPage | SessionPage | SettingsPage) -> None:
+    def _show_page(self, page: Page) -> None:
         self._pages.setCurrentWidget(page)
         page.take_focus()
 
     def _on_notice_accepted(self) -> None:
+        self._show_page(self._library)
         self.notice_accepted.emit()
-        self._show_page(self._library)
 
-    def _on_settings_closed(self) -> None:
-        self._show_page(self._library)
+    def _go_back(self) -> None:
+        """From a page that stands aside to the one it was reached from."""
+        checked = self._pages.currentWidget() is self._sound_check
+        back = self._settings if checked and self._checked_from_settings else self._library
+        self._show_page(back)
 
     def _on_session_trouble(self, sentence: str) -> None:
         """What a session complains of goes with it when it ends."""
@@ -183,6 +225,8 @@ class MainWindow(QWidget):
                 return self._once(event, lambda: self._resize_text(-1))
             case PageAction.SETTINGS if self._pages.currentWidget() is self._library:
                 return self._once(event, self.show_settings)
+            case PageAction.SAVE if self._pages.currentWidget() is self._library:
+                return self._once(event, self._library.ask_to_save)
         if self._pages.currentWidget() is self._session:
             return self._session.press(event)
         return False
@@ -225,5 +269,6 @@ class MainWindow(QWidget):
         """Closing in mid-session stops it, so that what was done is on record."""
         self._session.stop()
         self._on_session_left()
+        self._saving.finish(_CLEARING_UP)
         geometry.save(self, self._memory)
         super().closeEvent(event)

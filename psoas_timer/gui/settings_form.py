@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.calibration import LONGEST, SHORTEST
-from psoas_timer.gui.fields import Choice, FewField, Field, ListField, ScaleField
+from psoas_timer.gui.fields import Choice, FewField, Field, ListField, ScaleField, SwitchField
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.theme import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 
@@ -28,6 +28,7 @@ TOO_SLOW = (
 )
 _WIDEST = 980
 _WORDS_WIDTH = 150  # pixels, so that the controls of all sections stand in one line
+_USUAL_DEVICE = Choice("", "The usual one of this computer")
 _BEST_VOICE = Choice("", "The best there is for English")
 _HOW_MUCH = (
     Choice("full", "Everything", "Every step of every exercise, each time."),
@@ -36,6 +37,13 @@ _HOW_MUCH = (
     Choice("fading", "Fading", "Everything until an exercise is familiar, then in brief."),
 )
 _VOLUMES = (("voice_volume", "Volume of voice"), ("tone_volume", "Volume of tones"))
+_TONES = (
+    Choice("instead", "Where there are no words"),
+    Choice("beside", "Also beside the words"),
+)
+PANNED = "Words about a side are heard from that side, if you wear headphones"
+DUCKED = "Music from other players is softer while the voice speaks"
+_LEAD_IN = "Raise the lead-in if wireless headphones swallow the first word."
 _SIDES = (Choice("right", "Right"), Choice("left", "Left"))
 _LOOKS = (
     Choice("system", "As the desktop"),
@@ -46,10 +54,14 @@ _LOOKS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsView:
-    """What the page begins with: `values` by the settings' own names, and what can be chosen."""
+    """What the page begins with: `values` by the settings' own names, and what can be chosen.
+
+    A setting without a value has no row.
+    """
 
     values: Mapping[str, object] = field(default_factory=dict)
     voices: tuple[Choice, ...] = ()
+    devices: tuple[Choice, ...] = ()
 
 
 class SettingsForm(QWidget):
@@ -63,12 +75,13 @@ class SettingsForm(QWidget):
 
     def __init__(self, view: SettingsView) -> None:
         super().__init__()
+        self._known = view.values.keys()
         self._fields: dict[str, Field] = {}
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(4, 4, 10, 4)
         self._rows.setSpacing(14)
         self._slow = plain_label(TOO_SLOW, "warning", wrap=True)
-        self._build()
+        self._build(view)
         self._lay_out()
         self.offer_voices(view.voices)
         for name, value in view.values.items():
@@ -100,8 +113,8 @@ class SettingsForm(QWidget):
 
     # The rows
 
-    def _build(self) -> None:
-        self._build_voice()
+    def _build(self, view: SettingsView) -> None:
+        self._build_voice(view)
         much = self._section("How much is said")
         self._add(much, "verbosity", "", FewField(_HOW_MUCH))
         sides = self._section("Sides and breath")
@@ -115,7 +128,7 @@ class SettingsForm(QWidget):
         size = ScaleField("Text size", SMALLEST_SCALE, LARGEST_SCALE, SCALE_STEP, _percent, leap=2)
         self._add(look, "text_scale", "Text size", size)
 
-    def _build_voice(self) -> None:
+    def _build_voice(self, view: SettingsView) -> None:
         voice = self._section("Voice and sound")
         self._voices = ListField("Voice", (_BEST_VOICE,))
         hear = _button("Hear it")
@@ -128,6 +141,14 @@ class SettingsForm(QWidget):
         self._add(voice, "pitch", "Pitch", ScaleField("Pitch", 0, 100, 1, _pitch))
         for name, words in _VOLUMES:
             self._add(voice, name, words, ScaleField(words, 0, 1, 0.05, _percent, leap=4))
+        self._add(voice, "tones", "Tones", ListField("Tones", _TONES))
+        self._add(voice, "pan_sides", "Sides", SwitchField("Sides", PANNED))
+        devices = ListField("Output", (_USUAL_DEVICE, *view.devices))
+        self._add(voice, "device", "Output", devices)
+        self._add(voice, "duck_others", "Others", SwitchField("Others", DUCKED))
+        lead_in = ScaleField("Lead-in", 0, 3, 0.1, _seconds)
+        self._add(voice, "lead_in", "Lead-in", lead_in)
+        voice.addWidget(plain_label(_LEAD_IN, "dim", wrap=True), voice.rowCount(), 1, 1, 2)
         check = _button("Check the sound")
         check.clicked.connect(self.check_asked)
         voice.addWidget(check, voice.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
@@ -154,6 +175,8 @@ class SettingsForm(QWidget):
         button: QWidget | None = None,
     ) -> None:
         """A row: words, what is set, and what can be done about it. No words: as wide as all."""
+        if name not in self._known:
+            return
         row = grid.rowCount()
         if words:
             grid.addWidget(plain_label(words), row, 0)

@@ -74,6 +74,10 @@ QSlider::handle:horizontal {{
     border-radius: 11px;
 }}
 QSlider::handle:horizontal:focus {{ background: {accent}; border: 3px solid {text}; }}
+QProgressBar {{
+    min-height: 14px; max-height: 14px; border: 0; border-radius: 7px; background: {track};
+}}
+QProgressBar::chunk {{ background: {accent}; border-radius: 7px; }}
 QRadioButton, QCheckBox {{ spacing: 10px; padding: 5px 8px; border: 2px solid transparent; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {accent}; border-radius: 8px; }}
 QRadioButton::indicator, QCheckBox::indicator {{

@@ -62,6 +62,7 @@ SETTINGS = SettingsView(
         Choice("bob", "Bob, American English, male"),
         Choice("odd", f"{MARKUP} & {GERMAN}"),
     ),
+    devices=(Choice("Loudspeakers", "Loudspeakers"), Choice("Headset", "Headset")),
 )
 
 WALKING = frozenset(Command) - {Command.UNDO}

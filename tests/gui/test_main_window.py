@@ -20,7 +20,7 @@ from psoas_timer.gui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from tests.core.samples import LUNGE, routine
 from tests.gui.conftest import NO_MODIFIER, FakeClock, FakePerformer, Log, press, show
-from tests.gui.samples import CARDS
+from tests.gui.samples import CARDS, SETTINGS
 
 
 def test_open_the_program_press_enter_lie_down(
@@ -319,7 +319,17 @@ def test_no_key_leads_to_the_settings_from_a_session_or_the_notice(
     assert window.session_page.isVisible()
 
 
-def test_the_size_of_the_text_is_shown_where_it_is_set(window: MainWindow, theme: Theme) -> None:
+def test_the_size_of_the_text_is_shown_where_it_is_set(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    window = MainWindow(
+        theme=theme,
+        cards=CARDS,
+        start_routine=lambda _: None,
+        memory=memory,
+        settings=SETTINGS,
+    )
+    show(qtbot, window)
     press(window, Qt.Key.Key_Comma)
 
     press(window, Qt.Key.Key_Plus)

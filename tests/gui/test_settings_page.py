@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui.breath_page import BreathPage
 from psoas_timer.gui.fields import Choice, ListField, ScaleField
-from psoas_timer.gui.settings_form import TOO_SLOW, SettingsForm
+from psoas_timer.gui.settings_form import DUCKED, PANNED, TOO_SLOW, SettingsForm
 from psoas_timer.gui.settings_page import SettingsPage
 from psoas_timer.settings import CHECKS, Settings
 from tests.gui.conftest import NO_MODIFIER, FakeClock, show
@@ -28,6 +28,11 @@ ORDER = [
     "Pitch",
     "Volume of voice",
     "Volume of tones",
+    "Tones",
+    f"Sides: {PANNED}",
+    "Output",
+    f"Others: {DUCKED}",
+    "Lead-in",
     "Check the sound",
     "Everything",
     "First side",
@@ -95,6 +100,11 @@ def test_what_has_the_focus_is_in_sight(qtbot: QtBot, page: SettingsPage) -> Non
         ("Pitch", Key.Key_Left, ("pitch", 49)),
         ("Volume of voice", Key.Key_Left, ("voice_volume", 0.95)),
         ("Volume of tones", Key.Key_Right, ("tone_volume", 0.65)),
+        ("Tones", Key.Key_Down, ("tones", "beside")),
+        (f"Sides: {PANNED}", Key.Key_Space, ("pan_sides", True)),
+        ("Output", Key.Key_End, ("device", "Headset")),
+        (f"Others: {DUCKED}", Key.Key_Space, ("duck_others", True)),
+        ("Lead-in", Key.Key_Right, ("lead_in", 0.5)),
         ("Everything", Key.Key_Down, ("verbosity", "brief")),
         ("First side", Key.Key_Down, ("first_side", "left")),
         ("One breath", Key.Key_Right, ("breath", 6.1)),
@@ -118,7 +128,7 @@ def test_a_key_sets_and_tells_at_once(
 def test_every_setting_but_what_is_remembered_has_a_row(page: SettingsPage) -> None:
     rows = set(page.form.names)
 
-    assert rows == set(asdict(Settings())) - {"notice_accepted"}
+    assert rows == set(asdict(Settings())) - {"notice_accepted", "sound_checked"}
 
 
 def test_whatever_can_be_chosen_can_be_kept(

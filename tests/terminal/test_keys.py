@@ -20,6 +20,7 @@ ONLY_IN_A_WINDOW = {
     PageAction.LARGER_TEXT,
     PageAction.SMALLER_TEXT,
     PageAction.SETTINGS,
+    PageAction.SAVE,
 }
 LETTERS_OF_THE_TERMINAL = {"U", "Q", "Y"}
 

@@ -1,0 +1,136 @@
+"""Can the voice be heard? Asked once at the first start, and whenever a person wants to know."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from psoas_timer.core.soundcheck import QUESTION, WORDS, Answer, SoundCheck
+from psoas_timer.gui.labels import plain_label
+
+LISTEN = "Listen: one, two, three."
+LOUDNESS = "Change the loudness until it is pleasant from where you lie."
+NOT_HEARD = "There is no sound yet."
+_ANSWERS = (
+    (Answer.YES, "Yes", Qt.Key.Key_Y),
+    (Answer.LOUDER, "Louder", Qt.Key.Key_L),
+    (Answer.QUIETER, "Quieter", Qt.Key.Key_Q),
+    (Answer.AGAIN, "Again", Qt.Key.Key_A),
+    (Answer.NO, "No", Qt.Key.Key_N),
+)
+_ACROSS = 3  # answers in a row
+
+
+class SoundCheckPage(QWidget):
+    """Goes through one check. It makes no sound itself: it asks for words at a volume, 0 to 1.
+
+    The volume asked for last is the one to keep.
+    """
+
+    say_asked = Signal(str, float)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Sound check")
+        self._check = SoundCheck()
+        self._question = plain_label(role="heading", wrap=True)
+        self._words = plain_label(role="large", wrap=True)
+        self._buttons = {answer: _button(words, key) for answer, words, key in _ANSWERS}
+        self._buttons[Answer.YES].setObjectName("primary")
+        self._later = QPushButton()
+        self._later.setAutoDefault(True)
+        self._keys = {key: self._buttons[answer] for answer, _words, key in _ANSWERS}
+        self._keys[Qt.Key.Key_Escape] = self._later
+        for answer, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, a=answer: self._answer(a))
+        self._later.clicked.connect(self.closed)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(860)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40, 32, 40, 32)
+        column.setSpacing(20)
+        column.addWidget(plain_label("Sound check", "name"))
+        column.addWidget(self._question)
+        column.addWidget(self._words)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for number, button in enumerate((*self._buttons.values(), self._later)):
+            grid.addWidget(button, *divmod(number, _ACROSS))
+        grid.setColumnStretch(_ACROSS, 1)
+        column.addLayout(grid)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 100)
+        across.addStretch(1)
+        down = QVBoxLayout(self)
+        down.addStretch(1)
+        down.addLayout(across)
+        down.addStretch(1)
+
+    def begin(self, volume: float) -> None:
+        """Check from the beginning, at that volume."""
+        self._check = SoundCheck(volume)
+        for button in self._buttons.values():
+            button.show()
+        self._label_later("Later")
+        self.take_focus()
+        self._say()
+
+    def ask(self) -> None:
+        """The words were said: were they heard?"""
+        if not self._check.over:
+            self._show(QUESTION, self._check.advice or LOUDNESS)
+
+    def _say(self) -> None:
+        self._show(LISTEN, self._check.advice or LOUDNESS)
+        self.say_asked.emit(WORDS, self._check.volume)
+
+    def _answer(self, answer: Answer) -> None:
+        self._check = self._check.answer(answer)
+        if self._check.heard is None:
+            self._say()
+        elif self._check.heard:
+            self.closed.emit()
+        else:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._show(NOT_HEARD, self._check.advice)
+        self._label_later("Go on")
+        self._later.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in self._buttons.values():
+            button.hide()
+
+    def _label_later(self, words: str) -> None:
+        self._later.setText(f"{words}  (Esc)")
+        self._later.setAccessibleName(words)
+
+    def _show(self, question: str, words: str) -> None:
+        self._question.setText(question)
+        self._words.setText(words)
+        self.setAccessibleDescription(f"{question} {words}")
+
+    def take_focus(self) -> None:
+        self._buttons[Answer.YES].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self._keys.get(Qt.Key(event.key()))
+        if button is None:
+            super().keyPressEvent(event)
+        elif button.isVisible() and not event.isAutoRepeat():
+            button.click()
+
+
+def _button(words: str, key: Qt.Key) -> QPushButton:
+    button = QPushButton(f"{words}  ({chr(key.value)})")
+    button.setAccessibleName(words)
+    button.setAutoDefault(True)
+    return button

@@ -1,0 +1,190 @@
+"""The program put together: settings, sound check and sessions share one voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from psoas_timer import app
+from psoas_timer.core.soundcheck import WORDS
+from psoas_timer.gui.library_page import LibraryPage
+from psoas_timer.gui.trouble_strip import TroubleStrip
+from psoas_timer.home import Home, open_home
+from psoas_timer.settings import Settings, load_settings
+from tests.gui.conftest import FakePerformer, press, show
+
+Key = Qt.Key
+
+
+class ClosablePerformer(FakePerformer):
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Settings, ClosablePerformer]]:
+    """Every performer that was opened, with the settings it was opened with."""
+    performers: list[tuple[Settings, ClosablePerformer]] = []
+
+    def open_performer(home: Home) -> ClosablePerformer:
+        performers.append((home.settings, ClosablePerformer()))
+        return performers[-1][1]
+
+    monkeypatch.setattr(app, "open_performer", open_performer)
+    return performers
+
+
+def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> app.Program:
+    program = app.Program(qapp, replace(open_home(), settings=settings))
+    show(qtbot, program.window)
+    return program
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
+) -> Iterator[app.Program]:
+    program = program_with(qapp, qtbot, Settings(notice_accepted=True, sound_checked=True))
+    yield program
+    program.close()
+
+
+@pytest.fixture
+def first_start(
+    qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
+) -> Iterator[app.Program]:
+    program = program_with(qapp, qtbot, Settings())
+    yield program
+    program.close()
+
+
+def kept(program: app.Program) -> Settings:
+    return load_settings(open_home().folders.config)[0]
+
+
+Opened = list[tuple[Settings, ClosablePerformer]]
+
+
+def test_after_the_notice_the_sound_is_checked_once(
+    first_start: app.Program, opened: Opened
+) -> None:
+    window = first_start.window
+    press(window, Key.Key_Return)
+    assert window.sound_check_page.isVisible()
+    assert opened[-1][1].last_spoken.text == WORDS
+
+    press(window, Key.Key_Return)
+
+    assert window.findChild(LibraryPage).isVisible()
+    assert kept(first_start).notice_accepted
+    assert kept(first_start).sound_checked
+
+
+def test_who_is_in_a_hurry_is_not_asked_again(first_start: app.Program) -> None:
+    press(first_start.window, Key.Key_Return)
+    press(first_start.window, Key.Key_Escape)
+
+    assert first_start.window.findChild(LibraryPage).isVisible()
+    assert kept(first_start).sound_checked
+
+
+def test_a_check_that_was_not_ended_comes_again(
+    qapp: QApplication, qtbot: QtBot, opened: Opened
+) -> None:
+    program = program_with(qapp, qtbot, Settings(notice_accepted=True))
+
+    assert program.window.sound_check_page.isVisible()
+    program.close()
+
+
+def test_quieter_is_kept_and_heard_at_once(first_start: app.Program, opened: Opened) -> None:
+    press(first_start.window, Key.Key_Return)
+    press(first_start.window, Key.Key_Q)
+
+    assert kept(first_start).voice_volume == pytest.approx(0.71)
+    assert opened[-1][0].voice_volume == pytest.approx(0.71)
+    assert opened[-1][1].last_spoken.text == WORDS
+    assert [performer.closed for _, performer in opened] == [True, False]
+
+
+def test_the_question_comes_when_the_words_were_said(
+    qtbot: QtBot, first_start: app.Program, opened: Opened
+) -> None:
+    press(first_start.window, Key.Key_Return)
+    performer = opened[-1][1]
+    page = first_start.window.sound_check_page
+    assert "Listen" in page.accessibleDescription()
+
+    performer.on_finished(performer.last_spoken.number)
+
+    qtbot.waitUntil(lambda: "Did you hear it?" in page.accessibleDescription())
+
+
+def test_settings_are_kept_at_once_and_heard_in_the_next_session(
+    program: app.Program, opened: Opened
+) -> None:
+    page = program.window.settings_page
+    page.changed.emit("rate", 180)
+    page.changed.emit("verbosity", "brief")
+    assert kept(program).rate == 180
+    assert kept(program).verbosity == "brief"
+    assert len(opened) == 1
+
+    program.window.start("desk-break")
+
+    assert [settings.rate for settings, _ in opened] == [150, 180]
+    assert opened[0][1].closed
+
+
+def test_what_is_only_seen_needs_no_new_voice(program: app.Program, opened: Opened) -> None:
+    page = program.window.settings_page
+    before = program.window.palette().window().color()
+    page.changed.emit("look", "light")
+    page.changed.emit("look", "dark")
+    page.changed.emit("text_scale", 1.3)
+
+    program.window.start("desk-break")
+
+    assert len(opened) == 1
+    assert kept(program).look == "dark"
+    assert kept(program).text_scale == 1.3
+    assert program.window.palette().window().color() != before
+
+
+def test_hear_it_says_a_sample_in_the_voice_that_is_set(
+    program: app.Program, opened: Opened
+) -> None:
+    page = program.window.settings_page
+    page.changed.emit("pitch", 80)
+
+    page.hear_asked.emit()
+
+    assert opened[-1][0].pitch == 80
+    assert opened[-1][1].last_spoken.text == app.SAMPLE
+
+
+def test_a_sample_is_cut_when_the_page_is_left(program: app.Program, opened: Opened) -> None:
+    press(program.window, Key.Key_Comma)
+    program.window.settings_page.hear_asked.emit()
+    assert opened[-1][1].opened == 1
+
+    press(program.window, Key.Key_Escape)
+
+    assert type(opened[-1][1].performed[-1]).__name__ == "Silence"
+
+
+def test_a_setting_that_cannot_be_saved_is_told(program: app.Program) -> None:
+    config = open_home().folders.config
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text("in the way")
+
+    program.window.settings_page.changed.emit("rate", 180)
+
+    assert "cannot be saved" in program.window.findChild(TroubleStrip).text
