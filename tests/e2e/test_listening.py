@@ -45,19 +45,7 @@ def test_the_name_the_reps_and_both_sides_are_heard_in_order(
 
 
 def test_a_wrong_side_would_be_noticed() -> None:
-    words = [
-        "right",
-        "one",
-        "left",
-        "two",
-        "left",
-        "three",
-        "last",
-        "one",
-        "right",
-        "twenty",
-        "one",
-    ]
+    words = re.findall(r"\w+", "right one, left two, left three, last one, right twenty one")
 
     assert sides_by_number(words) == {1: "right", 2: "left", 3: "left", 21: "right"}
     assert sides_by_number(words)[3] != REPS[3]
