@@ -81,10 +81,20 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parse(argv: list[str]) -> argparse.Namespace:
-    from psoas_timer.commands import check, doctor, listing, plan, play, render, replay, show
+    from psoas_timer.commands import (
+        check,
+        doctor,
+        listing,
+        plan,
+        play,
+        render,
+        replay,
+        show,
+        voices,
+    )
     from psoas_timer.commands.refusal import Refused
 
-    verbs = (listing, show, check, plan, play, render, doctor, replay)
+    verbs = (listing, show, check, plan, play, render, voices, doctor, replay)
     names = [verb.NAME for verb in verbs]
     if argv and not argv[0].startswith("-") and argv[0] not in names:
         raise Refused(_no_such(argv[0], names))

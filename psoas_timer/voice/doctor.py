@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from psoas_timer.core.finding import Finding
 from psoas_timer.voice.client import Patience, read_sound
-from psoas_timer.voice.process import WorkerError, WorkerProcess
+from psoas_timer.voice.engines import Installed, installed, to_try
+from psoas_timer.voice.process import WorkerError, WorkerProcess, start
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Voices
 from psoas_timer.voice.scratch import scratch_file, scratch_folder
 from psoas_timer.voice.voices import VoiceSettings, choose
@@ -25,13 +27,27 @@ _SILENT = f"The speech engine answers without a sound: {_REINSTALL}."
 def diagnose(
     settings: VoiceSettings,
     folder: Path,
-    start: Callable[[], WorkerProcess] = WorkerProcess,
+    start: Callable[[str], WorkerProcess] = start,
     patience: Patience = _PATIENCE,
+    found: Installed | None = None,
 ) -> list[Finding]:
     """Engine, voices and a rendered phrase; goes no further than what does not work.
 
-    `folder` is the one of the voice's cache. Takes no longer than `patience` says.
+    An engine that fails is followed by the next one, as in a session. `folder` is the one of the
+    voice's cache. Takes no longer than `patience` says for each engine.
     """
+    findings: list[Finding] = []
+    for engine in to_try(settings, found or installed()):
+        told = _diagnose_one(partial(start, engine), settings, folder, patience)
+        findings += told
+        if told[-1].works:
+            break
+    return findings
+
+
+def _diagnose_one(
+    start: Callable[[], WorkerProcess], settings: VoiceSettings, folder: Path, patience: Patience
+) -> list[Finding]:
     try:
         target = scratch_file(scratch_folder(folder))
         process = start()
@@ -52,7 +68,7 @@ def _examine(
     process: WorkerProcess, settings: VoiceSettings, target: Path, patience: Patience
 ) -> Iterator[Finding]:
     try:
-        found = process.ask(AskVoices(), patience.start)
+        found = process.ask(AskVoices(settings.voice), patience.start)
     except WorkerError as error:
         yield _broken(_ENGINE, error)
         return
@@ -72,7 +88,7 @@ def _about_voices(found: Voices, voice: str | None, language: str) -> Finding:
     if voice is None:
         sentence = f"None of {number} voices speaks {language}: add one in the system's settings."
         return Finding("voices", works=False, sentence=sentence)
-    return Finding("voices", works=True, sentence=f"{number} voices; {voice} speaks.")
+    return Finding("voices", works=True, sentence=f"{voice} speaks, of {number}.")
 
 
 def _about_phrase(process: WorkerProcess, request: Render, seconds: float) -> Finding:

@@ -6,15 +6,18 @@ that would fetch another one from the network is never called.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from psoas_timer.voice.clip import Samples
 from psoas_timer.voice.engine import EngineError, checked, reason_of
 from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.recording import write_samples
+from psoas_timer.voice.shaping import trimmed
 
 VOICE = VoiceInfo("natural:heart", "Heart", "en-us", "female")
 
@@ -23,6 +26,7 @@ VOICE = VoiceInfo("natural:heart", "Heart", "en-us", "female")
 _HEARD = (79, 92, 108, 114, 120, 138, 142, 160, 166, 183, 206, 217, 226, 234, 247, 259, 347, 398)
 _SLOW = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
 _FAST = (0.8, 0.85, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 2.0)
+_BETWEEN_SENTENCES = 0.2  # seconds, and what trimming leaves
 _SEED = 0  # of its breath noise: the same words always sound the same
 
 _CANNOT = (
@@ -56,8 +60,15 @@ class NaturalEngine:
         """Write the WAV file and return its length in seconds. Raises EngineError."""
         if request.voice not in (None, VOICE.id):
             raise EngineError(f"There is no natural voice {request.voice}: choose {VOICE.id}.")
-        samples = self._hibari(checked(request.text), speed=speed_for(request.rate), seed=_SEED)
-        return write_samples(samples, self._rate, request.path)
+        speed = speed_for(request.rate)
+        sentences = self._hibari.stream(checked(request.text), speed=speed, seed=_SEED)
+        return write_samples(self._joined(sentences), self._rate, request.path)
+
+    def _joined(self, sentences: Iterable[Samples]) -> Samples:
+        """One after the other: each comes with most of a second of silence around it."""
+        gap = np.zeros(round(_BETWEEN_SENTENCES * self._rate), dtype=np.float32)
+        parts = [part for samples in sentences for part in (trimmed(samples, self._rate), gap)]
+        return np.concatenate([gap, *parts])
 
 
 def speed_for(words_per_minute: float) -> float:

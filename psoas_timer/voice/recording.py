@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,11 +18,11 @@ def write_samples(samples: Any, rate: int, path: str) -> float:
 
     Raises EngineError if there are none, or no room for them.
     """
-    if not len(samples):
+    if not np.any(samples):
         raise EngineError("The voice has no sound for some words: write them in another way.")
     values = (np.clip(samples, -1, 1) * _FULL_SCALE).astype("<i2")
     try:
-        with wave.open(path, "wb") as file:
+        with Path(path).open("wb") as target, wave.open(target, "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(2)
             file.setframerate(rate)

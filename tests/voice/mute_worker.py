@@ -1,6 +1,6 @@
 """The real worker on a machine that lacks what is named on its command line.
 
-Either Python packages, or `libespeak`: any library of that name.
+Either Python packages, or `libespeak`: any library of that name. `--engine NAME` comes last.
 """
 
 from __future__ import annotations
@@ -20,7 +20,12 @@ class WithoutEspeak(ctypes.CDLL):
 
 
 if __name__ == "__main__":
-    for absent in sys.argv[1:]:
+    missing = sys.argv[1:]
+    sys.argv[1:] = []
+    if "--engine" in missing:
+        *missing, _, engine = missing
+        sys.argv[1:] = [engine]
+    for absent in missing:
         if absent == "libespeak":
             ctypes.CDLL = WithoutEspeak  # type: ignore[misc, assignment]
         else:

@@ -10,10 +10,12 @@ import pytest
 from psoas_timer.core.finding import Finding
 from psoas_timer.voice.client import Patience
 from psoas_timer.voice.doctor import diagnose
+from psoas_timer.voice.engines import Installed
 from psoas_timer.voice.process import WorkerProcess
 from psoas_timer.voice.voice import VoiceSettings
 from tests.voice.scripted import GENEROUS, HASTY, PATIENT, SCRIPT
 
+BARE = Installed(natural=False, piper=False)
 MUTE = (sys.executable, "-m", "tests.voice.mute_worker")
 
 
@@ -21,7 +23,7 @@ def examined(
     folder: Path, *command: str, patience: Patience = PATIENT, language: str = "en"
 ) -> list[Finding]:
     settings = VoiceSettings(language=language)
-    return diagnose(settings, folder, lambda: WorkerProcess(command), patience)
+    return diagnose(settings, folder, lambda _engine: WorkerProcess(command), patience, BARE)
 
 
 def scripted(folder: Path, mode: str, patience: Patience = PATIENT) -> list[Finding]:
@@ -29,7 +31,7 @@ def scripted(folder: Path, mode: str, patience: Patience = PATIENT) -> list[Find
 
 
 def test_on_a_sound_machine_engine_voices_and_phrase_work(tmp_path: Path) -> None:
-    findings = diagnose(VoiceSettings(), tmp_path)
+    findings = diagnose(VoiceSettings(), tmp_path, found=BARE)
 
     assert [finding.what for finding in findings] == ["speech engine", "voices", "test phrase"]
     assert all(finding.works for finding in findings)

@@ -1,0 +1,89 @@
+"""`psoas-timer voices`: the voices there are, and how one of them sounds."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from threading import Event
+from typing import TYPE_CHECKING
+
+from psoas_timer import clock
+from psoas_timer.commands.output import complain, remark, say, say_json
+from psoas_timer.commands.reference import opened_home
+from psoas_timer.commands.refusal import Refused
+from psoas_timer.core.events import Speak
+from psoas_timer.home import Home, open_performer
+
+if TYPE_CHECKING:
+    from psoas_timer.voice.protocol import VoiceInfo
+
+NAME = "voices"
+HELP = "the voices there are, and how one of them sounds"
+
+SAMPLE = "Left side. Breathe in, and let the hip sink. Three. Two. One."
+_HEARD_WITHIN = 60.0  # seconds; a voice that hangs is given up long before
+_NOTHING_HEARD = "Nothing was heard: `psoas-timer doctor` looks for the reason."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--say", metavar="VOICE", help="let this one say a sentence")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    home = opened_home()
+    if arguments.say is not None:
+        return _say(arguments.say, home)
+    # Imported here: only who asks for voices waits for an engine.
+    from psoas_timer.voice.listing import list_voices
+
+    voices, troubles = list_voices(home.settings.voice or None)
+    complain(troubles)
+    if arguments.json:
+        say_json({"voices": [_as_json(voice) for voice in voices]})
+    else:
+        for line in _as_text(voices, home.settings.voice):
+            say(line)
+    return 0 if voices else 2
+
+
+def _as_json(voice: VoiceInfo) -> dict[str, object]:
+    return {
+        "id": voice.id,
+        "name": voice.name,
+        "language": voice.language,
+        "gender": voice.gender,
+        "engine": voice.engine,
+    }
+
+
+def _as_text(voices: tuple[VoiceInfo, ...], chosen: str) -> Iterator[str]:
+    wide = max((len(voice.id) for voice in voices), default=0)
+    for voice in voices:
+        about = ", ".join(word for word in (voice.language, voice.gender) if word)
+        mark = "*" if voice.id == chosen else " "
+        yield f"{mark} {voice.id:{wide}}  {voice.name}{f' ({about})' if about else ''}"
+    if voices:
+        yield ""
+        yield f"`psoas-timer voices --say {voices[0].id}` lets one speak; the setting is `voice`."
+
+
+def _say(voice: str, home: Home) -> int:
+    """Say the sample; 2 if that could not be heard in this voice. Raises Refused."""
+    troubles: list[str] = []
+    over = Event()
+    spoken = replace(home, settings=replace(home.settings, voice=voice))
+    performer = open_performer(spoken)
+    performer.on_trouble = troubles.append
+    performer.on_finished = lambda _number: over.set()
+    try:
+        performer.open()
+        performer.perform(Speak(1, SAMPLE, clock.now(), must=True))
+        if not over.wait(_HEARD_WITHIN) and not troubles:
+            raise Refused(_NOTHING_HEARD)
+    finally:
+        performer.close()
+    for sentence in troubles:
+        remark(sentence)
+    return 2 if troubles else 0
