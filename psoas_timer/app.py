@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, replace
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings
@@ -16,12 +18,14 @@ from psoas_timer.core.offer import offer
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.gui.driver import SessionDriver
+from psoas_timer.gui.errand import Errand, Work
+from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.routine_card import RoutineCard
-from psoas_timer.gui.settings_form import SettingsView
+from psoas_timer.gui.saving_page import Saver
 from psoas_timer.gui.speaker import Speaker
 from psoas_timer.gui.theme import Scheme, Theme
-from psoas_timer.home import Home, open_home, open_performer
+from psoas_timer.home import Home, open_home, open_performer, render
 from psoas_timer.performer import Performer
 from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
@@ -53,6 +57,7 @@ class Program:
     def __init__(self, app: QApplication, home: Home) -> None:
         self._home = home
         self._performer = open_performer(home)
+        self._choices: Errand | None = None
         self._sounds_otherwise = False  # has a setting changed since the performer was opened?
         self._log: SessionLog | None = None
         self._theme = Theme(app, Scheme(home.settings.look), home.settings.text_scale)
@@ -64,11 +69,13 @@ class Program:
             memory=memory,
             problems=tuple(str(problem) for problem in home.library.problems),
             needs_notice=not home.settings.notice_accepted,
-            settings=SettingsView(values=asdict(home.settings)),
+            settings=asdict(home.settings),
+            saver=Saver(_endings, self._work_of_saving),
         )
         self._speaker = Speaker(clock.now, self.window)
         self._speaker.trouble.connect(self.window.show_trouble)
         page = self.window.settings_page
+        page.opened.connect(self._find_choices)
         page.changed.connect(self._on_setting_changed)
         page.hear_asked.connect(lambda: self._speaker.say(SAMPLE, self._performer_now()))
         page.check_asked.connect(self._check_sound)
@@ -114,6 +121,23 @@ class Program:
         self._performer.close()
         if self._log:
             self._log.close()
+
+    def _find_choices(self) -> None:
+        """Once, when the settings are first opened: it starts every speech engine there is."""
+        if self._choices is None:
+            wanted = self._home.settings.voice or None
+            self._choices = Errand(lambda _progress, _cancelled: choices(wanted))
+            self._choices.done.connect(self._on_choices)
+            self._choices.start()
+
+    def _on_choices(self, found: object) -> None:
+        match found:
+            case (tuple() as voices, tuple() as devices):
+                self.window.settings_page.form.offer(voices, devices)
+
+    def _work_of_saving(self, routine: str, path: Path) -> Work:
+        home = self._home  # as it is now, whatever is set while it runs
+        return lambda progress, cancelled: save(home, routine, path, progress, cancelled)
 
     def _performer_now(self) -> Performer:
         """The performer, anew if it would no longer sound as the person has set it."""
@@ -175,3 +199,46 @@ class Program:
             save_settings(settings, self._home.folders.config)
         except NotSavedError as error:
             self.window.show_trouble(str(error))
+
+
+def choices(wanted: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """The voices, English ones first, and the outputs of this machine. Takes seconds."""
+    from psoas_timer.sound.devices import output_names
+    from psoas_timer.voice.listing import list_voices
+
+    voices = sorted(
+        list_voices(wanted).voices, key=lambda voice: not voice.language.startswith("en")
+    )
+    said = tuple(
+        Choice(voice.id, ", ".join(filter(None, (voice.name, voice.language, voice.gender))))
+        for voice in voices
+    )
+    return said, tuple(Choice(name, name) for name in output_names())
+
+
+def _endings() -> tuple[str, ...]:
+    """Those of audio files, the one that plays everywhere first."""
+    from psoas_timer.rendering import ENDINGS
+
+    return tuple(sorted(ENDINGS, key=lambda ending: ending != "mp3"))
+
+
+def save(
+    home: Home,
+    routine: str,
+    path: Path,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> str:
+    """Save that routine as an audio file; a sentence about where it is, or why not."""
+    from psoas_timer.rendering import CancelledError, CannotRenderError
+
+    plan = compile_plan(home.library.routines[routine], home.preferences())
+    try:
+        rendered = render(home, plan, path, progress=progress, cancelled=cancelled)
+    except CancelledError:
+        return "Cancelled: nothing was saved."
+    except CannotRenderError as error:
+        return str(error)
+    minutes = max(1, round(rendered.seconds / 60))
+    return f"Saved as {path}: {minutes} min, {len(rendered.chapters)} chapters."

@@ -20,7 +20,9 @@ from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from psoas_timer.core.plan import Plan
     from psoas_timer.performer import Performer
+    from psoas_timer.rendering import Rendered
 
 ENDINGS = (".yaml", ".yml")
 
@@ -129,6 +131,41 @@ def open_performer(home: Home) -> Performer:
         tones_beside=settings.tones == "beside",
         pan_sides=settings.pan_sides,
     )
+
+
+def render(
+    home: Home,
+    plan: Plan,
+    path: Path,
+    *,
+    with_words: bool = True,
+    progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Rendered:
+    """The plan as an audio file that sounds as the person has set it, at the plan's own rate.
+
+    Takes seconds. Raises what `rendering.render_routine` raises.
+    """
+    from psoas_timer.rendering import Sounding, render_routine
+    from psoas_timer.voice.voice import VoiceSettings, open_voice
+
+    settings = home.settings
+    sounding = Sounding(
+        voice_volume=settings.voice_volume,
+        tone_volume=settings.tone_volume,
+        tones_beside=settings.tones == "beside",
+        pan_sides=settings.pan_sides,
+    )
+    rate = round(plan.preferences.words_per_minute)
+    wanted = VoiceSettings(voice=settings.voice or None, rate=rate, pitch=settings.pitch)
+    voice = open_voice(wanted, home.folders.cache / "voice") if with_words else None
+    try:
+        return render_routine(
+            plan, voice, path, progress=progress, cancelled=cancelled, sounding=sounding
+        )
+    finally:
+        if voice is not None:
+            voice.close()
 
 
 def _minder_of_others(home: Home) -> Callable[[bool], None]:

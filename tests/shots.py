@@ -133,7 +133,7 @@ def windows(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
             memory=QSettings(str(memory), QSettings.Format.IniFormat),
             problems=problems,
             needs_notice=needs_notice,
-            saver=Saver((".mp3",), never),
+            saver=Saver(lambda: ("mp3",), never),
         )
 
     yield "notice", window(needs_notice=True)

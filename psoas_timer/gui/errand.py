@@ -10,24 +10,28 @@ from PySide6.QtCore import QObject, Qt, Signal
 UNFORESEEN = "Something went wrong that nobody foresaw. Please try again."
 
 
-Work = Callable[[Callable[[float], None], Callable[[], bool]], str]
-"""Does it, and returns a sentence about how it went.
+Work = Callable[[Callable[[float], None], Callable[[], bool]], object]
+"""Does it, and returns what came of it: a sentence, or what was found.
 
 It tells the first how far it is, 0 to 1, and asks the second often whether it was cancelled.
 """
 
 
 class Errand(QObject):
-    """One piece of work. `progressed` carries 0 to 1, `done` the sentence; both come queued."""
+    """One piece of work. `progressed` carries 0 to 1, `done` what came of it; both come queued.
+
+    Work that fails in a way nobody foresaw ends with UNFORESEEN.
+    """
 
     progressed = Signal(float)
-    done = Signal(str)
+    done = Signal(object)
 
     _progressed = Signal(float)
-    _done = Signal(str)
+    _done = Signal(object)
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work) -> None:
+        """It has no parent, which might be gone before the work is done."""
+        super().__init__()
         self._work = work
         self._cancelled = threading.Event()
         queued = Qt.ConnectionType.QueuedConnection
@@ -47,8 +51,8 @@ class Errand(QObject):
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        sentence = UNFORESEEN
+        outcome: object = UNFORESEEN
         try:
-            sentence = self._work(self._progressed.emit, self._cancelled.is_set)
+            outcome = self._work(self._progressed.emit, self._cancelled.is_set)
         finally:
-            self._done.emit(sentence)
+            self._done.emit(outcome)

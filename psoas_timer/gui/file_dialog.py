@@ -11,7 +11,7 @@ _UNFIT = '<>:"/\\|?*'  # not in a file name on every system
 
 
 def ask_where_to_save(parent: QWidget, name: str, endings: tuple[str, ...]) -> Path | None:
-    """The file a person chose, or None. `endings` (".mp3") begin with the one to suggest.
+    """The file a person chose, or None. `endings` ("mp3") begin with the one to suggest.
 
     A name without one of the endings gets the chosen one; the dialog itself asks before it lets
     a file be replaced.
@@ -20,8 +20,8 @@ def ask_where_to_save(parent: QWidget, name: str, endings: tuple[str, ...]) -> P
     folder = Path(QStandardPaths.writableLocation(music) or Path.home())
     if not folder.is_dir():
         folder = Path.home()
-    suggested = folder / f"{file_name(name)}{endings[0]}"
-    kinds = [f"{ending[1:].upper()} (*{ending})" for ending in endings]
+    suggested = folder / f"{file_name(name)}.{endings[0]}"
+    kinds = [f"{ending.upper()} (*.{ending})" for ending in endings]
     dialog = QFileDialog(parent, "Save as audio file", str(suggested.parent), ";;".join(kinds))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(endings[0])

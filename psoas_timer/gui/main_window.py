@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
@@ -20,7 +20,6 @@ from psoas_timer.gui.notice_page import NoticePage
 from psoas_timer.gui.routine_card import RoutineCard
 from psoas_timer.gui.saving_page import Saver, SavingPage
 from psoas_timer.gui.session_page import SessionPage
-from psoas_timer.gui.settings_form import SettingsView
 from psoas_timer.gui.settings_page import SettingsPage
 from psoas_timer.gui.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Theme
@@ -49,13 +48,13 @@ class MainWindow(QWidget):
         memory: QSettings,
         problems: tuple[str, ...] = (),
         needs_notice: bool = False,
-        settings: SettingsView | None = None,
+        settings: Mapping[str, object] | None = None,
         saver: Saver | None = None,
         keymap: Keymap | None = None,
     ) -> None:
         """`start_routine` makes a driver for a routine's id, or says why not and returns None.
 
-        Without a `saver` no routine can be saved as an audio file.
+        `settings` are values by name. Without a `saver` no routine can be saved as audio.
         """
         super().__init__()
         self._theme = theme
@@ -67,7 +66,7 @@ class MainWindow(QWidget):
         self._filtered: QObject | None = None
         self._session_trouble = ""
         self._checked_from_settings = False
-        self._settings = SettingsPage(settings or SettingsView(), clock.now)
+        self._settings = SettingsPage(settings or {}, clock.now)
         self._build(cards, problems)
         self._show_page(self._notice if needs_notice else self._library)
         self.setWindowTitle(_TITLE)
@@ -161,7 +160,7 @@ class MainWindow(QWidget):
         if self._saver is None or self._pages.currentWidget() is not self._library:
             return
         name = self._names[routine]
-        path = file_dialog.ask_where_to_save(self, name, self._saver.endings)
+        path = file_dialog.ask_where_to_save(self, name, self._saver.endings())
         if path is not None:
             self._show_page(self._saving)
             self._saving.begin(name, self._saver.work(routine, path))

@@ -14,14 +14,15 @@ from psoas_timer.gui.errand import Errand, Work
 from psoas_timer.gui.labels import plain_label
 
 _STEPS = 1000
+_LAST_STEPS = 1.0  # seconds; the thread has told its news and only has to end
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
 class Saver:
-    """Endings of files that can be written (".mp3"), and the work of saving a routine's id."""
+    """Endings of files that can be written ("mp3"), and the work of saving a routine's id."""
 
-    endings: tuple[str, ...]
+    endings: Callable[[], tuple[str, ...]]  # asked when needed: encoders take time to load
     work: Callable[[str, Path], Work]
 
 
@@ -68,7 +69,7 @@ class SavingPage(QWidget):
 
     def begin(self, routine: str, work: Work) -> None:
         """Start that work and show it; `routine` is the name a person knows."""
-        errand = self._errand = Errand(work, self)
+        errand = self._errand = Errand(work)
         self._title.setText(routine)
         self._words.setText("Every word is being said into the file. This takes a few seconds.")
         self._bar.setValue(0)
@@ -106,9 +107,10 @@ class SavingPage(QWidget):
     def _on_progress(self, share: float) -> None:
         self._bar.setValue(round(share * _STEPS))
 
-    def _on_done(self, sentence: str) -> None:
+    def _on_done(self, outcome: object) -> None:
+        sentence = str(outcome)
         if self._errand is not None:
-            self._errand.deleteLater()
+            self._errand.wait(_LAST_STEPS)
             self._errand = None
         self._bar.hide()
         self._words.setText(sentence)

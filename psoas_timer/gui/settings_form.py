@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -52,20 +51,8 @@ _LOOKS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsView:
-    """What the page begins with: `values` by the settings' own names, and what can be chosen.
-
-    A setting without a value has no row.
-    """
-
-    values: Mapping[str, object] = field(default_factory=dict)
-    voices: tuple[Choice, ...] = ()
-    devices: tuple[Choice, ...] = ()
-
-
 class SettingsForm(QWidget):
-    """`changed` carries a setting's name and its new value."""
+    """`changed` carries a setting's name and its new value. One without a value has no row."""
 
     changed = Signal(str, object)
     hear_asked = Signal()
@@ -73,18 +60,18 @@ class SettingsForm(QWidget):
     check_asked = Signal()
     closed = Signal()
 
-    def __init__(self, view: SettingsView) -> None:
+    def __init__(self, values: Mapping[str, object]) -> None:
+        """`values` are by the settings' own names."""
         super().__init__()
-        self._known = view.values.keys()
+        self._known = values.keys()
         self._fields: dict[str, Field] = {}
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(4, 4, 10, 4)
         self._rows.setSpacing(14)
         self._slow = plain_label(TOO_SLOW, "warning", wrap=True)
-        self._build(view)
+        self._build()
         self._lay_out()
-        self.offer_voices(view.voices)
-        for name, value in view.values.items():
+        for name, value in values.items():
             self.show_value(name, value)
 
     @property
@@ -101,8 +88,10 @@ class SettingsForm(QWidget):
         if name == "rate":
             self._judge_rate(value)
 
-    def offer_voices(self, voices: tuple[Choice, ...]) -> None:
+    def offer(self, voices: Sequence[Choice], devices: Sequence[Choice]) -> None:
+        """Offer these beside the usual ones, once it is known what there is."""
         self._voices.offer((_BEST_VOICE, *voices))
+        self._devices.offer((_USUAL_DEVICE, *devices))
 
     def take_focus(self) -> None:
         self._voices.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,8 +102,8 @@ class SettingsForm(QWidget):
 
     # The rows
 
-    def _build(self, view: SettingsView) -> None:
-        self._build_voice(view)
+    def _build(self) -> None:
+        self._build_voice()
         much = self._section("How much is said")
         self._add(much, "verbosity", "", FewField(_HOW_MUCH))
         sides = self._section("Sides and breath")
@@ -128,7 +117,7 @@ class SettingsForm(QWidget):
         size = ScaleField("Text size", SMALLEST_SCALE, LARGEST_SCALE, SCALE_STEP, _percent, leap=2)
         self._add(look, "text_scale", "Text size", size)
 
-    def _build_voice(self, view: SettingsView) -> None:
+    def _build_voice(self) -> None:
         voice = self._section("Voice and sound")
         self._voices = ListField("Voice", (_BEST_VOICE,))
         hear = _button("Hear it")
@@ -143,8 +132,8 @@ class SettingsForm(QWidget):
             self._add(voice, name, words, ScaleField(words, 0, 1, 0.05, _percent, leap=4))
         self._add(voice, "tones", "Tones", ListField("Tones", _TONES))
         self._add(voice, "pan_sides", "Sides", SwitchField("Sides", PANNED))
-        devices = ListField("Output", (_USUAL_DEVICE, *view.devices))
-        self._add(voice, "device", "Output", devices)
+        self._devices = ListField("Output", (_USUAL_DEVICE,))
+        self._add(voice, "device", "Output", self._devices)
         self._add(voice, "duck_others", "Others", SwitchField("Others", DUCKED))
         lead_in = ScaleField("Lead-in", 0, 3, 0.1, _seconds)
         self._add(voice, "lead_in", "Lead-in", lead_in)

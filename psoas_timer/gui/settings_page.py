@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from psoas_timer.gui.breath_page import BreathPage
-from psoas_timer.gui.settings_form import SettingsForm, SettingsView
+from psoas_timer.gui.settings_form import SettingsForm
 
 
 class SettingsPage(QStackedWidget):
     """`changed` carries a setting's name and its new value, to be kept at once."""
 
+    opened = Signal()
     changed = Signal(str, object)
     hear_asked = Signal()
     check_asked = Signal()
     closed = Signal()
 
     def __init__(
-        self, view: SettingsView, clock: Callable[[], float], parent: QWidget | None = None
+        self,
+        values: Mapping[str, object],
+        clock: Callable[[], float],
+        parent: QWidget | None = None,
     ) -> None:
-        """`clock` tells seconds, to measure a breath by."""
+        """`values` are by the settings' own names; `clock` tells seconds, to measure a breath."""
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Settings")
-        self._form = SettingsForm(view)
+        self._form = SettingsForm(values)
         self._breath = BreathPage(clock)
         self.addWidget(self._form)
         self.addWidget(self._breath)
@@ -51,6 +55,7 @@ class SettingsPage(QStackedWidget):
     def take_focus(self) -> None:
         self.setCurrentWidget(self._form)
         self._form.take_focus()
+        self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

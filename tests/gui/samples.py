@@ -11,7 +11,6 @@ from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.routine_card import RoutineCard
-from psoas_timer.gui.settings_form import SettingsView
 from psoas_timer.settings import Settings
 
 MARKUP = "<img src=/etc/x width=20000>"
@@ -55,15 +54,13 @@ PROBLEMS = (
     "own/sheet.psoas.yaml:12:11: error: 'soon' is not a length of time; write 30 s or 5 breaths",
 )
 
-SETTINGS = SettingsView(
-    values=asdict(Settings()),
-    voices=(
-        Choice("amy", "Amy, British English, female"),
-        Choice("bob", "Bob, American English, male"),
-        Choice("odd", f"{MARKUP} & {GERMAN}"),
-    ),
-    devices=(Choice("Loudspeakers", "Loudspeakers"), Choice("Headset", "Headset")),
+SETTINGS = asdict(Settings())
+VOICES = (
+    Choice("amy", "Amy, British English, female"),
+    Choice("bob", "Bob, American English, male"),
+    Choice("odd", f"{MARKUP} & {GERMAN}"),
 )
+DEVICES = (Choice("Loudspeakers", "Loudspeakers"), Choice("Headset", "Headset"))
 
 WALKING = frozenset(Command) - {Command.UNDO}
 IN_PAIN = frozenset({Command.TOGGLE, Command.SKIP, Command.NEXT_EXERCISE, Command.STOP})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer import app
 from psoas_timer.core.soundcheck import WORDS
+from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.library_page import LibraryPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
@@ -26,6 +28,19 @@ class ClosablePerformer(FakePerformer):
 
     def close(self) -> None:
         self.closed = True
+
+
+@pytest.fixture(autouse=True)
+def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """Which voice was set each time the choices of this machine were asked for."""
+    wanted: list[str | None] = []
+
+    def choices(voice: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+        wanted.append(voice)
+        return (Choice("amy", "Amy, en-gb, female"),), (Choice("Headset", "Headset"),)
+
+    monkeypatch.setattr(app, "choices", choices)
+    return wanted
 
 
 @pytest.fixture
@@ -188,3 +203,42 @@ def test_a_setting_that_cannot_be_saved_is_told(program: app.Program) -> None:
     program.window.settings_page.changed.emit("rate", 180)
 
     assert "cannot be saved" in program.window.findChild(TroubleStrip).text
+
+
+def test_voices_and_outputs_are_looked_for_once_when_the_settings_are_opened(
+    qtbot: QtBot, program: app.Program, asked_for: list[str | None]
+) -> None:
+    window = program.window
+    assert asked_for == []
+    press(window, Key.Key_Comma)
+    fields = window.settings_page.findChildren(ListField)
+
+    qtbot.waitUntil(lambda: any(field.findText("Headset") > 0 for field in fields))
+
+    assert any(field.findText("Amy, en-gb, female") > 0 for field in fields)
+    press(window, Key.Key_Escape)
+    press(window, Key.Key_Comma)
+    assert asked_for == [None]
+
+
+@pytest.mark.slow
+def test_a_routine_is_saved_as_an_audio_file(tmp_path: Path) -> None:
+    path, shares = tmp_path / "break.mp3", list[float]()
+
+    sentence = app.save(open_home(), "desk-break", path, shares.append, lambda: False)
+
+    assert sentence.startswith(f"Saved as {path}: ")
+    assert path.stat().st_size > 100_000
+    assert shares[-1] == 1.0
+
+
+def test_a_file_that_was_cancelled_or_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> None:
+    def told(name: str, *, cancelled: bool) -> str:
+        path = tmp_path / name
+        sentence = app.save(open_home(), "desk-break", path, lambda _: None, lambda: cancelled)
+        assert not path.exists()
+        return sentence
+
+    assert told("a.mp3", cancelled=True) == "Cancelled: nothing was saved."
+    assert ".mp3" in told("a.docx", cancelled=False)
+    assert told("none/a.mp3", cancelled=False).endswith(".")

@@ -36,7 +36,7 @@ class Rendering:
     may_end: threading.Event = field(default_factory=threading.Event)
     cancelled: bool = False
 
-    def work(self, routine: str, path: Path) -> Callable[..., str]:
+    def work(self, routine: str, path: Path) -> Callable[..., object]:
         self.asked.append((routine, path))
         return self._run
 
@@ -74,7 +74,7 @@ def window(
         cards=CARDS,
         start_routine=lambda _routine: None,
         memory=memory,
-        saver=Saver((".mp3", ".wav"), rendering.work),
+        saver=Saver(lambda: ("mp3", "wav"), rendering.work),
     )
     show(qtbot, window)
     return window

@@ -18,7 +18,7 @@ from psoas_timer.gui.settings_form import DUCKED, PANNED, TOO_SLOW, SettingsForm
 from psoas_timer.gui.settings_page import SettingsPage
 from psoas_timer.settings import CHECKS, Settings
 from tests.gui.conftest import NO_MODIFIER, FakeClock, show
-from tests.gui.samples import SETTINGS
+from tests.gui.samples import DEVICES, SETTINGS, VOICES
 
 Key = Qt.Key
 ORDER = [
@@ -47,6 +47,7 @@ ORDER = [
 @pytest.fixture
 def page(qtbot: QtBot, theme: object, clock: FakeClock) -> SettingsPage:
     page = SettingsPage(SETTINGS, clock)
+    page.form.offer(VOICES, DEVICES)
     page.resize(1024, 640)
     show(qtbot, page)
     page.take_focus()
@@ -183,7 +184,7 @@ def test_voices_that_are_found_later_leave_the_chosen_one(page: SettingsPage) ->
     assert isinstance(voice, ListField)
     assert voice.currentText() == "cyd"
 
-    page.form.offer_voices((Choice("dee", "Dee"), Choice("cyd", "Cyd, English, female")))
+    page.form.offer((Choice("dee", "Dee"), Choice("cyd", "Cyd, English, female")), ())
 
     assert voice.currentText() == "Cyd, English, female"
     assert voice.count() == 3
