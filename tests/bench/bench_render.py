@@ -1,0 +1,101 @@
+"""How fast a routine becomes a file, beside plain WAV writing of the same length.
+
+Twenty minutes of a shipped routine with its clips in the cache, each kind of file in a process of
+its own, so that each has its own peak of memory. Prints; asserts nothing about time.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import wave
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+import numpy as np
+import pytest
+
+from psoas_timer.rendering import ENDINGS
+
+ROUTINE = "full-stretch"
+TWENTY_MINUTES = 1200.0  # seconds
+ROUNDS = 5
+RATE = 48_000  # samples a second
+
+# Renders once and prints what it took.
+ONCE = """
+import json, resource, sys, time
+from pathlib import Path
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.home import open_home
+from psoas_timer.rendering import render_routine
+from psoas_timer.voice.voice import VoiceSettings, open_voice
+
+home = open_home()
+plan = compile_plan(home.library.routines[sys.argv[1]], home.preferences())
+voice = open_voice(VoiceSettings(), home.folders.cache / "voice")
+began = time.perf_counter()
+made = render_routine(plan, voice, Path(sys.argv[2]))
+took = time.perf_counter() - began
+voice.close()
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"took": took, "seconds": made.seconds, "peak": peak}))
+"""
+
+
+@dataclass(frozen=True)
+class Once:
+    """Seconds it took, seconds of sound, megabytes of memory at the most."""
+
+    took: float
+    seconds: float
+    peak: float
+
+
+def once(path: Path) -> Once:
+    done = subprocess.run(
+        [sys.executable, "-c", ONCE, ROUTINE, str(path)], check=True, capture_output=True
+    )
+    return Once(**json.loads(done.stdout))
+
+
+def plain(path: Path, seconds: float) -> float:
+    """Seconds it takes to write that much silence, second by second."""
+    block = np.zeros(RATE, dtype="<i2").tobytes()
+    began = time.perf_counter()
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        for _ in range(round(seconds)):
+            file.writeframes(block)
+    return time.perf_counter() - began
+
+
+def median_and_p95(values: list[float]) -> tuple[float, float]:
+    return median(values), quantiles(values, n=20, method="inclusive")[-1]
+
+
+def report(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+@pytest.mark.slow
+def test_render(tmp_path: Path) -> None:
+    length = once(tmp_path / "warm.wav").seconds  # fills the cache
+    base, worst = median_and_p95([plain(tmp_path / "plain.wav", length) for _ in range(ROUNDS)])
+    scale = TWENTY_MINUTES / length
+    report(f"\n{ROUTINE}, {length / 60:.1f} min, {ROUNDS} rounds")
+    report("kind       s for 20 min, median / p95   x real time   x plain WAV   MB at the most")
+    report(f"plain WAV  {base * scale:20.2f} / {worst * scale:5.2f} {length / base:13.0f}")
+    for ending in ENDINGS:
+        rounds = [once(tmp_path / f"it.{ending}") for _ in range(ROUNDS)]
+        middle, late = median_and_p95([one.took for one in rounds])
+        report(
+            f"{ending:10} {middle * scale:20.2f} / {late * scale:5.2f} {length / middle:13.0f}"
+            f" {middle / base:13.1f} {max(one.peak for one in rounds):16.0f}"
+        )
