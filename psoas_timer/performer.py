@@ -97,8 +97,7 @@ class Performer:
     def prepare(self, plan: Plan) -> None:
         """Open the sound, and have all rendered that the plan may say, first things first."""
         self.open()
-        texts = plan.texts
-        self._voice.prepare((*texts[:2], *ANY_TIME, *texts[2:]))
+        self._voice.prepare(in_order_of_need(plan))
 
     def perform(self, effect: Speak | Play | Silence) -> None:
         match effect:
@@ -187,3 +186,8 @@ class Performer:
         self.on_found()
         if self._player.notice:  # it is back, but elsewhere
             self.on_trouble(self._player.notice)
+
+
+def in_order_of_need(plan: Plan) -> tuple[str, ...]:
+    """All that may be said in a session of that plan, what is heard first coming first."""
+    return (*plan.texts[:2], *ANY_TIME, *plan.texts[2:])

@@ -90,5 +90,14 @@ def test_every_package_the_project_names_is_pinned() -> None:
     assert {normal(re.split(r"[<>=!~; ]", name)[0]) for name in named} <= pinned
 
 
+def test_the_natural_voice_is_pinned_where_dev_installs_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (named,) = project["project"]["optional-dependencies"]["natural"]
+    pins = (ROOT / "natural.txt").read_text(encoding="utf-8")
+
+    assert f"\n{re.split('[<>=]', named)[0]}==" in pins
+    assert "want_voice" in (ROOT / "dev").read_text(encoding="utf-8")
+
+
 def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,92 @@
+"""How soon the voice has its words: each engine, cold cache, warm worker, every shipped routine.
+
+Seconds from `prepare` to the first clip and to the last one, beside pyttsx3's in the same run.
+The worker is warm as it is in the window, where the voice tries itself out at the start; what
+that takes is printed too. Prints; asserts nothing about time.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Condition
+
+import pytest
+
+from psoas_timer.core.plan import Plan, compile_plan
+from psoas_timer.home import open_home
+from psoas_timer.performer import in_order_of_need
+from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.engines import installed
+from psoas_timer.voice.voice import VoiceSettings, open_voice
+
+VOICES = {"pyttsx3": "pyttsx3:gmw/en-us", "natural": "natural:heart"}
+GENEROUS = 120.0  # seconds
+WARM_UP = "Hello."
+
+
+@dataclass(frozen=True)
+class Took:
+    """Seconds: until the voice had spoken at all, to the first clip of a plan, to the last."""
+
+    warm_up: float
+    first: float
+    last: float
+    clips: int
+
+
+class Arrivals:
+    """When each clip came."""
+
+    def __init__(self) -> None:
+        self._moments: list[float] = []
+        self._came = Condition()
+
+    def on_clip(self, _clip: Clip) -> None:
+        with self._came:
+            self._moments.append(time.perf_counter())
+            self._came.notify_all()
+
+    def wait(self, number: int) -> float:
+        """The moment of the clip of that number, from 1."""
+        with self._came:
+            assert self._came.wait_for(lambda: len(self._moments) >= number, GENEROUS)
+            return self._moments[number - 1]
+
+
+def took(voice_name: str, plan: Plan, folder: Path) -> Took:
+    arrivals = Arrivals()
+    begun = time.perf_counter()
+    voice = open_voice(VoiceSettings(voice=voice_name), folder)
+    try:
+        voice.on_clip = arrivals.on_clip
+        voice.want(WARM_UP)
+        warm = arrivals.wait(1)
+        texts = in_order_of_need(plan)
+        asked = time.perf_counter()
+        voice.prepare(texts)
+        first, last = arrivals.wait(2), arrivals.wait(1 + len(set(texts)))
+    finally:
+        voice.close()
+    return Took(warm - begun, first - asked, last - asked, len(set(texts)))
+
+
+def line(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+@pytest.mark.skipif(not installed().natural, reason="the natural voice is not installed")
+def test_every_shipped_routine_in_each_voice(tmp_path: Path) -> None:
+    home = open_home()
+    line(f"\n{'routine':20} engine   clips  warm-up  first   all   s; beside pyttsx3")
+    for name, routine in home.library.routines.items():
+        plan = compile_plan(routine, home.preferences())
+        base = None
+        for engine, voice in VOICES.items():
+            one = took(voice, plan, tmp_path / name / engine)
+            base = base or one
+            times = f"{one.warm_up:8.2f} {one.first:6.3f} {one.last:6.2f}"
+            ratio = f"x {one.first / base.first:.1f}, all x {one.last / base.last:.1f}"
+            line(f"{name:20} {engine:8} {one.clips:4} {times}  {ratio}")

@@ -1,0 +1,36 @@
+"""What the engines are given of the shipped routines: words, and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from psoas_timer import resources
+from psoas_timer.core.model import Verbosity
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.library import load
+from psoas_timer.performer import in_order_of_need
+from psoas_timer.voice.pieces import pieces
+
+LIBRARY = load((resources.content(),))
+UNSPEAKABLE = set("%&/+=#@*_[]<>°\u00d7\u2013~$")
+
+
+@pytest.mark.parametrize("verbosity", Verbosity)
+@pytest.mark.parametrize("name", LIBRARY.routines)
+def test_h13_numbers_and_units_reach_the_engine_as_words(name: str, verbosity: Verbosity) -> None:
+    plan = compile_plan(LIBRARY.routines[name], Preferences(verbosity=verbosity))
+
+    said = [piece for text in in_order_of_need(plan) for piece in pieces(text)]
+
+    assert said
+    for piece in said:
+        assert not any(letter.isdigit() for letter in piece), piece
+        assert not UNSPEAKABLE & set(piece), piece
+
+
+@pytest.mark.parametrize("name", LIBRARY.routines)
+def test_what_is_heard_first_is_made_first(name: str) -> None:
+    plan = compile_plan(LIBRARY.routines[name], Preferences())
+
+    assert in_order_of_need(plan)[:2] == plan.texts[:2]
