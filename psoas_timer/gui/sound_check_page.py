@@ -19,6 +19,7 @@ _ANSWERS = (
     (Answer.AGAIN, "Again", Qt.Key.Key_A),
     (Answer.NO, "No", Qt.Key.Key_N),
 )
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ACROSS = 3  # answers in a row
 
 
@@ -42,7 +43,6 @@ class SoundCheckPage(QWidget):
         self._buttons = {answer: _button(words, key) for answer, words, key in _ANSWERS}
         self._buttons[Answer.YES].setObjectName("primary")
         self._later = QPushButton()
-        self._later.setAutoDefault(True)
         self._keys = {key: self._buttons[answer] for answer, _words, key in _ANSWERS}
         self._keys[Qt.Key.Key_Escape] = self._later
         for answer, button in self._buttons.items():
@@ -122,7 +122,11 @@ class SoundCheckPage(QWidget):
         self._buttons[Answer.YES].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = self._keys.get(Qt.Key(event.key()))
+        """Enter presses the answer that has the focus, once: it may still be held since before."""
+        key, focused = Qt.Key(event.key()), self.focusWidget()
+        button = self._keys.get(key)
+        if key in _ENTER and isinstance(focused, QPushButton):
+            button = focused
         if button is None:
             super().keyPressEvent(event)
         elif button.isVisible() and not event.isAutoRepeat():
@@ -132,5 +136,4 @@ class SoundCheckPage(QWidget):
 def _button(words: str, key: Qt.Key) -> QPushButton:
     button = QPushButton(f"{words}  ({chr(key.value)})")
     button.setAccessibleName(words)
-    button.setAutoDefault(True)
     return button

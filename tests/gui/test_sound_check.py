@@ -107,6 +107,17 @@ def test_a_held_key_answers_once(page: SoundCheckPage, said: list[float]) -> Non
     assert len(said) == 2
 
 
+def test_h29_an_enter_held_since_the_notice_answers_nothing(
+    page: SoundCheckPage, said: list[float]
+) -> None:
+    closed: list[None] = []
+    page.closed.connect(lambda: closed.append(None))
+
+    key(page, Key.Key_Return, held=True)
+
+    assert not closed
+
+
 def test_it_begins_afresh_the_next_time(page: SoundCheckPage, said: list[float]) -> None:
     for _ in range(len(MENDS) + 1):
         key(page, Key.Key_N)
