@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from psoas_timer.commands.output import say
+from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import add_routine, opened_home, plan_of, routine_named
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
@@ -64,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         ending_of(path)
         _check_places([path, *([sheet] if sheet else [])], replaces=arguments.force)
         rendered = _render(plan, path, home, with_words=not arguments.tones)
+        complain(rendered.notices)
         if sheet:
             write_cue_sheet(rendered.cues, sheet)
     except NoVoiceError as error:

@@ -27,11 +27,15 @@ VOICE_SHARE = 0.4  # of the progress shown; the clips take the longer the fewer 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What is in the file: `seconds` of sound, its chapters, and all that is heard, in order."""
+    """What is in the file: `seconds` of sound, its chapters, and all that is heard, in order.
+
+    `notices` are sentences about what is not as the person wished, such as another voice.
+    """
 
     seconds: float
     chapters: tuple[Chapter, ...]
     cues: tuple[Heard, ...]
+    notices: tuple[str, ...]
 
 
 def render_routine(
@@ -63,10 +67,11 @@ def render_routine(
 
     form = Form(ending_of(path), sounding.channels, plan.routine.name)
     plan = for_listening(plan)
+    notices: list[str] = []
     patient = (
         Wordless(plan.preferences.words_per_minute)
         if voice is None
-        else PatientVoice(voice, lambda share: look(share * VOICE_SHARE))
+        else PatientVoice(voice, lambda share: look(share * VOICE_SHARE), notices.append)
     )
     run = Run(plan, patient, sounding)
     with unfinished(path) as scratch:
@@ -76,7 +81,7 @@ def render_routine(
         write_tags(scratch, form, chapters)
     progress(1.0)
     cues = sorted(run.heard, key=lambda cue: cue.at)
-    return Rendered(run.seconds, chapters, tuple(cues))
+    return Rendered(run.seconds, chapters, tuple(cues), tuple(notices))
 
 
 def _encode(run: Run, path: Path, form: Form, look: Callable[[float], None]) -> None:

@@ -19,19 +19,22 @@ class PatientVoice:
     """Fulfils `Voice`, but a call returns only when its clips are there.
 
     `look(share)` is called while it waits, with the share of the clips that have come, 0 to 1; it
-    may raise. Raises NoVoiceError when the voice is lost or cannot say something.
+    may raise. `note(sentence)`, from any thread, is told why it is another voice than the wanted
+    one. Raises NoVoiceError when the voice is lost or cannot say something.
     """
 
-    def __init__(self, voice: Voice, look: Callable[[float], None]) -> None:
+    def __init__(
+        self, voice: Voice, look: Callable[[float], None], note: Callable[[str], None]
+    ) -> None:
         self.on_clip: Callable[[Clip], None] = lambda _clip: None
         self.on_lost: Callable[[str], None] = lambda _sentence: None  # never called: it raises
-        self.on_notice: Callable[[str], None] = lambda _sentence: None
+        self.on_notice: Callable[[str], None] = lambda _sentence: None  # nor this: `note` is
         self._voice = voice
         self._look = look
         self._news: SimpleQueue[Clip | str] = SimpleQueue()
         voice.on_clip = self._news.put
         voice.on_lost = self._news.put
-        voice.on_notice = lambda sentence: self.on_notice(sentence)
+        voice.on_notice = note
 
     def prepare(self, texts: Sequence[str]) -> None:
         self._voice.prepare(texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,21 @@ def test_without_a_voice_there_is_no_file_but_the_mend(
         "psoas-timer: The voice is lost: find it. With --tones the file has tones alone.\n"
     )
     assert desk.files == []
+
+
+def test_another_voice_than_the_wanted_one_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Substitute(KnownVoice):
+        def prepare(self, texts: Sequence[str]) -> None:
+            self.on_notice("Your voice is gone: this is another.")
+            super().prepare(texts)
+
+    monkeypatch.setattr("psoas_timer.voice.voice.open_voice", lambda *_: Substitute())
+
+    done = desk.render("it.wav")
+
+    assert (done.code, done.err) == (0, "psoas-timer: Your voice is gone: this is another.\n")
 
 
 @pytest.mark.parametrize("there", ["it.wav", "cues.txt"])
