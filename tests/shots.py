@@ -27,7 +27,7 @@ from tests.gui.samples import CARDS, PROBLEMS, SETTINGS, STATES
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
 PATIENCE = 60.0  # seconds
-SAVED = "Saved as /home/ada/Music/Full stretch.mp3: 38 minutes, 10 chapters."
+SAVED = "Saved as Music/Full stretch.mp3: 38 minutes, 10 chapters."
 NO_VOICE = "There is no voice: install espeak-ng. The routine goes on with tones and large text."
 
 
