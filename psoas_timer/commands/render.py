@@ -5,20 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import add_routine, opened_home, plan_of, routine_named
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
-from psoas_timer.core.plan import Plan
-from psoas_timer.home import Home
-
-if TYPE_CHECKING:
-    from psoas_timer.rendering import Rendered
-    from psoas_timer.voice.voice import Voice
+from psoas_timer.home import render
 
 NAME = "render"
 HELP = "a routine as an audio file with chapters: wav, flac, ogg, opus or mp3, by its ending"
@@ -63,7 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         ending_of(path)
         _check_places([path, *([sheet] if sheet else [])], replaces=arguments.force)
-        rendered = _render(plan, path, home, with_words=not arguments.tones)
+        with _progress(path.name) as progress:
+            rendered = render(home, plan, path, with_words=not arguments.tones, progress=progress)
         complain(rendered.notices)
         if sheet:
             write_cue_sheet(rendered.cues, sheet)
@@ -88,33 +83,6 @@ def _check_places(paths: list[Path], *, replaces: bool) -> None:
             raise Refused(
                 f"{path} is there already: add --force to replace it, or choose another name."
             )
-
-
-def _render(plan: Plan, path: Path, home: Home, *, with_words: bool) -> Rendered:
-    from psoas_timer.rendering import Sounding, render_routine
-
-    settings = home.settings
-    sounding = Sounding(
-        voice_volume=settings.voice_volume,
-        tone_volume=settings.tone_volume,
-        tones_beside=settings.tones == "beside",
-        pan_sides=settings.pan_sides,
-    )
-    voice = closing(_voice(plan, home)) if with_words else nullcontext()
-    with voice as speaker, _progress(path.name) as progress:
-        return render_routine(plan, speaker, path, progress=progress, sounding=sounding)
-
-
-def _voice(plan: Plan, home: Home) -> Voice:
-    """The person's voice, at the rate the plan was made for."""
-    from psoas_timer.voice.voice import VoiceSettings, open_voice
-
-    wanted = VoiceSettings(
-        voice=home.settings.voice or None,
-        rate=round(plan.preferences.words_per_minute),
-        pitch=home.settings.pitch,
-    )
-    return open_voice(wanted, home.folders.cache / "voice")
 
 
 @contextmanager
