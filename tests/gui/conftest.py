@@ -91,6 +91,8 @@ class Log:
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Widgets of one test are gone before the next, which would dress them again."""
     yield
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
