@@ -50,7 +50,8 @@ exec_inside='
     mount -t proc proc "$root/proc"
     mount -t tmpfs tmpfs "$root/dev"
     mkdir "$root/dev/pts" "$root/dev/shm"
-    mount -t devpts devpts "$root/dev/pts"
+    mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+    ln -s pts/ptmx "$root/dev/ptmx"
     mount -t tmpfs tmpfs "$root/dev/shm"
     for device in null zero full random urandom tty; do
         touch "$root/dev/$device"
