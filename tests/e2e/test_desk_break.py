@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 
 from psoas_timer import clock
-from psoas_timer.core.events import Command, Silence
+from psoas_timer.core.events import ClipsKnown, Command, Silence
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.snapshot import Mode
 from tests.e2e.screen import Window, eventually
@@ -40,10 +40,17 @@ def heard_at(recording: Recording, moment: float) -> float:
     return min(begun, key=lambda onset: abs(onset - due))
 
 
+def is_made(window: Window, text: str) -> bool:
+    """Is that clip there? Words that are still being made begin late, though the clock runs."""
+    known = (event for _, event in window.log if isinstance(event, ClipsKnown))
+    return any(text == made for event in known for made, _ in event.lengths)
+
+
 def to_the_first_hold(window: Window) -> float:
     """Skip to the first hold of the lunge; returns when its word is due."""
     window.press("Return")
     eventually(lambda: window.log, "the session begins")
+    eventually(lambda: is_made(window, "Right side. Hold."), "the clip is made")
     window.press("shift+Right", "shift+Right")
     eventually(lambda: window.now_at.segment.exercise == "deep-lunge", "the lunge")
     while window.now_at.segment.kind is not SegmentKind.HOLD:
