@@ -240,10 +240,6 @@ class Clockwork:
     def _segment(self) -> Segment:
         return self.plan.segments[self._index]
 
-    @property
-    def _has_own_clock(self) -> bool:
-        return self._segment.is_timed or self._segment.kind is SegmentKind.WAIT
-
     def _elapsed(self, now: float) -> float:
         """Seconds into this segment."""
         match self.state:

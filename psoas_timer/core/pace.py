@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from psoas_timer.core.model import Position
 
-_LYING = {Position.SUPINE, Position.PRONE, Position.SIDE_LYING}
 _UP = {Position.STANDING, Position.SEATED}
 
 
@@ -36,7 +35,3 @@ class Pace:
     def change_of_side(self, position: Position) -> float:
         """Seconds to change sides: lying on one side means rolling over."""
         return self.roll if position is Position.SIDE_LYING else self.switch
-
-
-def lies_down(position: Position) -> bool:
-    return position in _LYING
