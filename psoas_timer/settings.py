@@ -6,8 +6,6 @@ says so; the file itself is only ever replaced whole.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -15,6 +13,8 @@ from types import MappingProxyType
 from typing import Any
 
 import yaml
+
+from psoas_timer.whole_file import replace_file
 
 FILE = "settings.yaml"
 MOST_BYTES = 64 * 1024
@@ -142,28 +142,3 @@ def save_settings(settings: Settings, folder: Path) -> None:
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise NotSavedError(f"Settings cannot be saved in {folder} ({reason}).") from error
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Write a file so that a power cut leaves either the old or the new one, never half."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # only there can a folder be opened to be synced
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

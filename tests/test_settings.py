@@ -15,9 +15,9 @@ from psoas_timer.settings import (
     NotSavedError,
     Settings,
     load_settings,
-    replace_file,
     save_settings,
 )
+from psoas_timer.whole_file import replace_file
 
 CHANGED = Settings(notice_accepted=True, rate=180, breath=5.5, first_side="left", look="dark")
 
