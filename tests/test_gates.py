@@ -35,7 +35,8 @@ def files_of_the_project(folder: Path = ROOT) -> Iterator[Path]:
     """Every file that somebody wrote: not what tools have made, nor what they keep hidden."""
     for path in sorted(folder.iterdir()):
         if path.is_file():
-            yield path
+            if path.name != ".git":  # in a worktree it is a file, and says where it is
+                yield path
         elif path.name == ".ci" or not (path.name.startswith(".") or path.name in MADE_BY_TOOLS):
             yield from files_of_the_project(path)
 
