@@ -59,10 +59,15 @@ def open_home() -> Home:
     """Never raises: what is missing or damaged is left out and said in the notices."""
     folders = user_folders()
     settings, notices = load_settings(folders.config)
-    own = (folders.data / "packs", folders.data / "own")
-    library = load((resources.content(), *(folder for folder in own if folder.is_dir())))
     said = (folders.notice, *notices)
+    library = read_library(folders)
     return Home(folders, settings, library, tuple(notice for notice in said if notice))
+
+
+def read_library(folders: Folders) -> Library:
+    """What is shipped, packs, and the person's own files. Never raises on what is in them."""
+    own = (folders.data / "packs", folders.data / "own")
+    return load((resources.content(), *(folder for folder in own if folder.is_dir())))
 
 
 def find_routine(reference: str, library: Library) -> Routine:

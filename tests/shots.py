@@ -19,9 +19,9 @@ from psoas_timer.gui.errand import Work
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.saving_page import Saver, SavingPage
-from psoas_timer.gui.session_page import SessionPage
-from psoas_timer.gui.settings_page import SettingsPage
-from psoas_timer.gui.sound_check_page import SoundCheckPage
+from psoas_timer.gui.session.session_page import SessionPage
+from psoas_timer.gui.settings.settings_page import SettingsPage
+from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Scheme, Theme
 from tests.gui.samples import CARDS, PROBLEMS, SETTINGS, STATES
 
@@ -69,7 +69,7 @@ def pages(theme: Theme, memory: Path) -> Iterator[tuple[str, QWidget]]:
         yield name, window
 
 
-def settings_pages() -> Iterator[tuple[str, SettingsPage]]:
+def settings_pages() -> Iterator[tuple[str, QWidget]]:
     page = SettingsPage(SETTINGS, lambda: 0.0)
     page.form.take_focus()
     yield "settings", page
@@ -80,13 +80,14 @@ def settings_pages() -> Iterator[tuple[str, SettingsPage]]:
     yield from breath_pages()
 
 
-def breath_pages() -> Iterator[tuple[str, SettingsPage]]:
+def breath_pages() -> Iterator[tuple[str, QWidget]]:
     for name, breaths in (("begun", (6, 6)), ("taken", (6, 5, 6, 7)), ("refused", (1, 1, 1, 1))):
         page = SettingsPage(SETTINGS, iter(accumulate(breaths, initial=0.0)).__next__)
-        page.form.measure_asked.emit()
+        breath = page.breath_page
+        breath.take_focus()
         for _ in range(len(breaths) + 1):
-            page.currentWidget().findChild(QPushButton, "primary").pressed.emit()
-        yield f"breath-{name}", page
+            breath.findChild(QPushButton, "primary").pressed.emit()
+        yield f"breath-{name}", breath
 
 
 def sound_checks() -> Iterator[tuple[str, SoundCheckPage]]:

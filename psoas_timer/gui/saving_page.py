@@ -6,16 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from psoas_timer.gui.errand import Errand, Work
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import ENTER, CardPage
 
 _STEPS = 1000
 _LAST_STEPS = 1.0  # seconds; the thread has told its news and only has to end
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,11 @@ class Saver:
     work: Callable[[str, Path], Work]
 
 
-class SavingPage(QWidget):
+class SavingPage(CardPage):
     """Shows one piece of work from its beginning to its end."""
 
-    closed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Save as audio file")
+        super().__init__(self.tr("Save as audio file"), parent)
         self._errand: Errand | None = None
         self._title = plain_label(role="heading", wrap=True)
         self._words = plain_label(role="large", wrap=True)
@@ -45,27 +40,9 @@ class SavingPage(QWidget):
         self._bar.setAccessibleName("Done so far")
         self._button = QPushButton()
         self._button.clicked.connect(self._press)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setMaximumWidth(860)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(40, 32, 40, 32)
-        column.setSpacing(20)
-        column.addWidget(plain_label("Save as audio file", "name"))
         for part in (self._title, self._bar, self._words):
-            column.addWidget(part)
-        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 100)
-        across.addStretch(1)
-        down = QVBoxLayout(self)
-        down.addStretch(1)
-        down.addLayout(across)
-        down.addStretch(1)
+            self.column.addWidget(part)
+        self.column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def begin(self, routine: str, work: Work) -> None:
         """Start that work and show it; `routine` is the name a person knows."""
@@ -122,7 +99,7 @@ class SavingPage(QWidget):
         over = self._errand is None
         if event.isAutoRepeat():
             return
-        if event.key() == Qt.Key.Key_Escape or (over and event.key() in _ENTER):
+        if event.key() == Qt.Key.Key_Escape or (over and event.key() in ENTER):
             self._press()
         else:
             super().keyPressEvent(event)

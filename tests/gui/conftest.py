@@ -16,8 +16,8 @@ from psoas_timer.core.events import Event, Play, Silence, Speak, Tick
 from psoas_timer.core.performing import Lengths
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.session import Session
-from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.theme import Scheme, Theme
 from tests.core.samples import LUNGE, routine
 from tests.gui.samples import CARDS

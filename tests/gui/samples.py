@@ -10,7 +10,7 @@ from psoas_timer.core.model import Position, Side
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.fields import Choice
-from psoas_timer.gui.routine_card import RoutineCard
+from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.settings import Settings
 
 MARKUP = "<img src=/etc/x width=20000>"

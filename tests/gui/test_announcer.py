@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.announcer import Announcer, announcement
-from psoas_timer.gui.moment import moment_of
+from psoas_timer.gui.session.announcer import Announcer, announcement
+from psoas_timer.gui.session.moment import moment_of
 from tests.gui.samples import STATES, snapshot
 
 

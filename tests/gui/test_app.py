@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from psoas_timer import app
+from psoas_timer.app import speech
+from psoas_timer.app.program import Program
+from psoas_timer.app.saving import save
 from psoas_timer.core.soundcheck import WORDS
 from psoas_timer.gui.fields import Choice, ListField
-from psoas_timer.gui.library_page import LibraryPage
+from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings, load_settings
@@ -39,7 +41,7 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
         wanted.append(voice)
         return (Choice("amy", "Amy, en-gb, female"),), (Choice("Headset", "Headset"),)
 
-    monkeypatch.setattr(app, "choices", choices)
+    monkeypatch.setattr(speech, "choices", choices)
     return wanted
 
 
@@ -52,12 +54,12 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Settings, ClosablePerf
         performers.append((home.settings, ClosablePerformer()))
         return performers[-1][1]
 
-    monkeypatch.setattr(app, "open_performer", open_performer)
+    monkeypatch.setattr(speech, "open_performer", open_performer)
     return performers
 
 
-def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> app.Program:
-    program = app.Program(qapp, replace(open_home(), settings=settings))
+def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Program:
+    program = Program(qapp, replace(open_home(), settings=settings))
     show(qtbot, program.window)
     return program
 
@@ -65,7 +67,7 @@ def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> app.Pr
 @pytest.fixture
 def program(
     qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
-) -> Iterator[app.Program]:
+) -> Iterator[Program]:
     program = program_with(qapp, qtbot, Settings(notice_accepted=True, sound_checked=True))
     yield program
     program.close()
@@ -74,22 +76,20 @@ def program(
 @pytest.fixture
 def first_start(
     qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
-) -> Iterator[app.Program]:
+) -> Iterator[Program]:
     program = program_with(qapp, qtbot, Settings())
     yield program
     program.close()
 
 
-def kept(program: app.Program) -> Settings:
+def kept(program: Program) -> Settings:
     return load_settings(open_home().folders.config)[0]
 
 
 Opened = list[tuple[Settings, ClosablePerformer]]
 
 
-def test_after_the_notice_the_sound_is_checked_once(
-    first_start: app.Program, opened: Opened
-) -> None:
+def test_after_the_notice_the_sound_is_checked_once(first_start: Program, opened: Opened) -> None:
     window = first_start.window
     press(window, Key.Key_Return)
     assert window.sound_check_page.isVisible()
@@ -102,7 +102,7 @@ def test_after_the_notice_the_sound_is_checked_once(
     assert kept(first_start).sound_checked
 
 
-def test_who_is_in_a_hurry_is_not_asked_again(first_start: app.Program) -> None:
+def test_who_is_in_a_hurry_is_not_asked_again(first_start: Program) -> None:
     press(first_start.window, Key.Key_Return)
     press(first_start.window, Key.Key_Escape)
 
@@ -119,7 +119,7 @@ def test_a_check_that_was_not_ended_comes_again(
     program.close()
 
 
-def test_quieter_is_kept_and_heard_at_once(first_start: app.Program, opened: Opened) -> None:
+def test_quieter_is_kept_and_heard_at_once(first_start: Program, opened: Opened) -> None:
     press(first_start.window, Key.Key_Return)
     press(first_start.window, Key.Key_Q)
 
@@ -130,7 +130,7 @@ def test_quieter_is_kept_and_heard_at_once(first_start: app.Program, opened: Ope
 
 
 def test_the_question_comes_when_the_words_were_said(
-    qtbot: QtBot, first_start: app.Program, opened: Opened
+    qtbot: QtBot, first_start: Program, opened: Opened
 ) -> None:
     press(first_start.window, Key.Key_Return)
     performer = opened[-1][1]
@@ -143,7 +143,7 @@ def test_the_question_comes_when_the_words_were_said(
 
 
 def test_settings_are_kept_at_once_and_heard_in_the_next_session(
-    program: app.Program, opened: Opened
+    program: Program, opened: Opened
 ) -> None:
     page = program.window.settings_page
     page.changed.emit("rate", 180)
@@ -158,7 +158,7 @@ def test_settings_are_kept_at_once_and_heard_in_the_next_session(
     assert opened[0][1].closed
 
 
-def test_what_is_only_seen_needs_no_new_voice(program: app.Program, opened: Opened) -> None:
+def test_what_is_only_seen_needs_no_new_voice(program: Program, opened: Opened) -> None:
     page = program.window.settings_page
     before = program.window.palette().window().color()
     page.changed.emit("look", "light")
@@ -173,19 +173,17 @@ def test_what_is_only_seen_needs_no_new_voice(program: app.Program, opened: Open
     assert program.window.palette().window().color() != before
 
 
-def test_hear_it_says_a_sample_in_the_voice_that_is_set(
-    program: app.Program, opened: Opened
-) -> None:
+def test_hear_it_says_a_sample_in_the_voice_that_is_set(program: Program, opened: Opened) -> None:
     page = program.window.settings_page
     page.changed.emit("pitch", 80)
 
     page.hear_asked.emit()
 
     assert opened[-1][0].pitch == 80
-    assert opened[-1][1].last_spoken.text == app.SAMPLE
+    assert opened[-1][1].last_spoken.text == speech.SAMPLE
 
 
-def test_a_sample_is_cut_when_the_page_is_left(program: app.Program, opened: Opened) -> None:
+def test_a_sample_is_cut_when_the_page_is_left(program: Program, opened: Opened) -> None:
     press(program.window, Key.Key_Comma)
     program.window.settings_page.hear_asked.emit()
     assert opened[-1][1].opened == 1
@@ -195,7 +193,7 @@ def test_a_sample_is_cut_when_the_page_is_left(program: app.Program, opened: Ope
     assert type(opened[-1][1].performed[-1]).__name__ == "Silence"
 
 
-def test_a_setting_that_cannot_be_saved_is_told(program: app.Program) -> None:
+def test_a_setting_that_cannot_be_saved_is_told(program: Program) -> None:
     config = open_home().folders.config
     config.parent.mkdir(parents=True, exist_ok=True)
     config.write_text("in the way")
@@ -206,7 +204,7 @@ def test_a_setting_that_cannot_be_saved_is_told(program: app.Program) -> None:
 
 
 def test_voices_and_outputs_are_looked_for_once_when_the_settings_are_opened(
-    qtbot: QtBot, program: app.Program, asked_for: list[str | None]
+    qtbot: QtBot, program: Program, asked_for: list[str | None]
 ) -> None:
     window = program.window
     assert asked_for == []
@@ -225,7 +223,7 @@ def test_voices_and_outputs_are_looked_for_once_when_the_settings_are_opened(
 def test_a_routine_is_saved_as_an_audio_file(tmp_path: Path) -> None:
     path, shares = tmp_path / "break.mp3", list[float]()
 
-    sentence = app.save(open_home(), "desk-break", path, shares.append, lambda: False)
+    sentence = save(open_home(), "desk-break", path, shares.append, lambda: False)
 
     assert sentence.startswith(f"Saved as {path}: ")
     assert path.stat().st_size > 100_000
@@ -235,7 +233,7 @@ def test_a_routine_is_saved_as_an_audio_file(tmp_path: Path) -> None:
 def test_a_file_that_was_cancelled_or_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> None:
     def told(name: str, *, cancelled: bool) -> str:
         path = tmp_path / name
-        sentence = app.save(open_home(), "desk-break", path, lambda _: None, lambda: cancelled)
+        sentence = save(open_home(), "desk-break", path, lambda _: None, lambda: cancelled)
         assert not path.exists()
         return sentence
 

@@ -26,7 +26,7 @@ from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui.driver import SessionDriver
+from psoas_timer.gui.session.driver import SessionDriver
 from tests.core.samples import LUNGE, routine
 from tests.gui.conftest import FakeClock, FakePerformer, Log
 

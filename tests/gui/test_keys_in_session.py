@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.core.events import Command, Event, Interrupt, PainLevel, PauseReason
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.gui.session_page import ALL_READY, SessionPage
+from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.session.session_page import ALL_READY, SessionPage
 from tests.core.samples import LUNGE, routine
 from tests.gui.conftest import FakeClock, FakePerformer, Log, press
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.gui.library_page import LibraryPage
-from psoas_timer.gui.problems_strip import ProblemsStrip
-from psoas_timer.gui.routine_card import RoutineButton, RoutineCard
+from psoas_timer.gui.library.library_page import LibraryPage
+from psoas_timer.gui.library.problems_strip import ProblemsStrip
+from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
 from psoas_timer.gui.theme import Theme
 from tests.gui.conftest import NO_MODIFIER, show
 from tests.gui.samples import CARDS, PROBLEMS

@@ -11,11 +11,11 @@ from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui.driver import SessionDriver
-from psoas_timer.gui.library_page import LibraryPage
+from psoas_timer.gui.library.library_page import LibraryPage
+from psoas_timer.gui.library.routine_card import RoutineButton
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.gui.notice_page import NoticePage
-from psoas_timer.gui.routine_card import RoutineButton
+from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.start.notice_page import NoticePage
 from psoas_timer.gui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from tests.core.samples import LUNGE, routine

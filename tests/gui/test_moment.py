@@ -8,7 +8,7 @@ from psoas_timer.core.events import PauseReason
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.showing import clock, time_left
 from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui.moment import moment_of, phase_of
+from psoas_timer.gui.session.moment import moment_of, phase_of
 from tests.gui.samples import PUSH, STATES, segment, snapshot
 
 

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.segment import Cue
 from psoas_timer.gui.labels import FittedLabel, plain_label
+from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.gui.routine_card import RoutineCard
 from psoas_timer.gui.theme import Theme
 from tests.gui.conftest import show
 from tests.gui.samples import AMPERSAND, MARKUP, segment, snapshot

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.errand import UNFORESEEN, Errand
 from psoas_timer.gui.file_dialog import file_name
-from psoas_timer.gui.library_page import LibraryPage
+from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.saving_page import Saver, SavingPage
 from psoas_timer.gui.theme import Theme

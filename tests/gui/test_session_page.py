@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.core.events import Command
 from psoas_timer.core.model import Side
 from psoas_timer.core.snapshot import Snapshot
-from psoas_timer.gui.answer_panel import AnswerPanel
-from psoas_timer.gui.controls import Controls
-from psoas_timer.gui.key_button import KeyButton
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.pain_panel import PainPanel
-from psoas_timer.gui.ring import Ring
-from psoas_timer.gui.session_page import SessionPage
-from psoas_timer.gui.side_band import SideBand
-from psoas_timer.gui.stage import Stage
+from psoas_timer.gui.session.answer_panel import AnswerPanel
+from psoas_timer.gui.session.controls import Controls
+from psoas_timer.gui.session.key_button import KeyButton
+from psoas_timer.gui.session.pain_panel import PainPanel
+from psoas_timer.gui.session.ring import Ring
+from psoas_timer.gui.session.session_page import SessionPage
+from psoas_timer.gui.session.side_band import SideBand
+from psoas_timer.gui.session.stage import Stage
 from psoas_timer.gui.theme import Theme
 from tests.gui.samples import GERMAN, STATES, segment, snapshot
 

@@ -12,10 +12,10 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.gui.breath_page import BreathPage
 from psoas_timer.gui.fields import Choice, ListField, ScaleField
-from psoas_timer.gui.settings_form import DUCKED, PANNED, TOO_SLOW, SettingsForm
-from psoas_timer.gui.settings_page import SettingsPage
+from psoas_timer.gui.page_stack import PageStack
+from psoas_timer.gui.settings.settings_form import DUCKED, PANNED, TOO_SLOW, SettingsForm
+from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.settings import CHECKS, Settings
 from tests.gui.conftest import NO_MODIFIER, FakeClock, show
 from tests.gui.samples import DEVICES, SETTINGS, VOICES
@@ -48,8 +48,11 @@ ORDER = [
 def page(qtbot: QtBot, theme: object, clock: FakeClock) -> SettingsPage:
     page = SettingsPage(SETTINGS, clock)
     page.form.offer(VOICES, DEVICES)
-    page.resize(1024, 640)
-    show(qtbot, page)
+    stack = PageStack()
+    stack.begin_with(page)
+    page.measure_asked.connect(lambda: stack.open(page.breath_page))
+    stack.resize(1024, 640)
+    show(qtbot, stack)
     page.take_focus()
     return page
 
@@ -62,7 +65,9 @@ def told(page: SettingsPage) -> list[tuple[str, object]]:
 
 
 def named(page: QWidget, name: str) -> QWidget:
-    return next(w for w in page.findChildren(QWidget) if w.accessibleName() == name)
+    """That part of the page, or of the one that was opened over it."""
+    parts = page.window().findChildren(QWidget)
+    return next(w for w in parts if w.accessibleName() == name)
 
 
 def key(page: QWidget, name: str, key: Qt.Key) -> None:
@@ -164,7 +169,7 @@ def test_each_way_of_saying_is_explained_in_a_line(page: SettingsPage) -> None:
     lines = {button.accessibleDescription() for button in page.findChildren(QRadioButton)}
 
     assert len(lines) == 4
-    assert lines <= {label.text() for label in page.findChildren(QLabel)}
+    assert lines <= {label.text() for label in page.window().findChildren(QLabel)}
 
 
 def test_a_slow_rate_says_that_counts_become_ticks(page: SettingsPage) -> None:
@@ -270,7 +275,7 @@ def breathe(page: SettingsPage, clock: FakeClock, *breaths: float) -> None:
 
 
 def texts(page: QWidget) -> list[str]:
-    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in page.window().findChildren(QLabel) if label.isVisible()]
 
 
 def test_five_breaths_out_set_the_length_of_one(
@@ -283,7 +288,7 @@ def test_five_breaths_out_set_the_length_of_one(
     key(page, "Use this", Key.Key_Return)
 
     assert told == [("breath", 5.3)]
-    assert page.focusWidget().accessibleName() == "Measure my breath"
+    assert page.window().focusWidget().accessibleName() == "Measure my breath"
     assert named(page, "One breath").accessibleDescription() == "5.3 seconds"
 
 
@@ -329,7 +334,7 @@ def test_escape_leads_back_to_the_settings_and_keeps_nothing(
     key(page, "I breathe out", Key.Key_Escape)
 
     assert page.findChild(SettingsForm).isVisible()
-    assert not page.findChild(BreathPage).isVisible()
+    assert not page.breath_page.isVisible()
     assert not left
     assert told == []
 
@@ -340,4 +345,4 @@ def test_enter_counts_no_breath(page: SettingsPage) -> None:
     key(page, "I breathe out", Key.Key_Return)
 
     assert "0 of 5" in texts(page)
-    assert isinstance(page.focusWidget(), QPushButton)
+    assert isinstance(page.window().focusWidget(), QPushButton)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.soundcheck import GIVEN_UP, MENDS, QUESTION, STEP, WORDS
-from psoas_timer.gui.library_page import LibraryPage
+from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.gui.sound_check_page import LISTEN, SoundCheckPage
+from psoas_timer.gui.start.sound_check_page import LISTEN, SoundCheckPage
 from psoas_timer.gui.theme import Theme
 from tests.gui.conftest import NO_MODIFIER, press, show
 

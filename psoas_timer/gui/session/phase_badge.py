@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from psoas_timer.gui.moment import Phase
+from psoas_timer.gui.session.moment import Phase
 from psoas_timer.gui.shapes import Shape, draw
 from psoas_timer.gui.theme import Theme
 

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.problems_strip import ProblemsStrip
-from psoas_timer.gui.routine_card import RoutineButton, RoutineCard
+from psoas_timer.gui.library.problems_strip import ProblemsStrip
+from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
+from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.theme import Theme
 
-_WIDEST = 1200
 _EMPTY = (
     "There are no routines here. The program's own are missing, so it was not installed whole: "
     "please install it again."
 )
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Page):
     """A list of cards to walk with the arrow keys, and what was wrong with files, if anything."""
 
     chosen = Signal(str)  # a routine's id
@@ -41,10 +41,7 @@ class LibraryPage(QWidget):
         save_key: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Routines")
+        super().__init__(self.tr("Routines"), parent)
         self._buttons = [RoutineButton(card, theme) for card in cards]
         for number, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, c=button.card: self.chosen.emit(c.id))
@@ -53,10 +50,10 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
-        column.addWidget(_centred(self._head(hint)))
+        column.addWidget(centred(self._head(hint)))
         self._scroll = self._list()
         column.addWidget(self._scroll, 1)
-        column.addWidget(_centred(self._foot(settings_key, save_key)))
+        column.addWidget(centred(self._foot(settings_key, save_key)))
         column.addWidget(ProblemsStrip(problems))
         self._last = self._buttons[0] if self._buttons else None
 
@@ -103,7 +100,7 @@ class LibraryPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName("Routines")
-        scroll.setWidget(_centred(inside))
+        scroll.setWidget(centred(inside))
         return scroll
 
     def take_focus(self) -> None:
@@ -123,16 +120,3 @@ class LibraryPage(QWidget):
         there = min(max(here + steps, 0), len(self._buttons) - 1)
         self._buttons[there].setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self._buttons[there], 0, 16)
-
-
-def _centred(inside: QWidget) -> QWidget:
-    """A strip as wide as the page with `inside` in its middle, no wider than reads well."""
-    strip = QWidget()
-    strip.setObjectName("list")
-    inside.setMaximumWidth(_WIDEST)
-    row = QHBoxLayout(strip)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(inside, 100)
-    row.addStretch(1)
-    return strip

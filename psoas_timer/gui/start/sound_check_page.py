@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from psoas_timer.core.soundcheck import QUESTION, WORDS, Answer, SoundCheck
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import ENTER, CardPage
 
 LISTEN = "Listen: one, two, three."
 LOUDNESS = "Change the loudness until it is pleasant from where you lie."
@@ -19,24 +20,19 @@ _ANSWERS = (
     (Answer.AGAIN, "Again", Qt.Key.Key_A),
     (Answer.NO, "No", Qt.Key.Key_N),
 )
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ACROSS = 3  # answers in a row
 
 
-class SoundCheckPage(QWidget):
+class SoundCheckPage(CardPage):
     """Goes through one check. It makes no sound itself: it asks for words at a volume, 0 to 1.
 
     The volume asked for last is the one to keep.
     """
 
     say_asked = Signal(str, float)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Sound check")
+        super().__init__(self.tr("Sound check"), parent)
         self._check = SoundCheck()
         self._question = plain_label(role="heading", wrap=True)
         self._words = plain_label(role="large", wrap=True)
@@ -51,29 +47,14 @@ class SoundCheckPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setMaximumWidth(860)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(40, 32, 40, 32)
-        column.setSpacing(20)
-        column.addWidget(plain_label("Sound check", "name"))
-        column.addWidget(self._question)
-        column.addWidget(self._words)
+        self.column.addWidget(self._question)
+        self.column.addWidget(self._words)
         grid = QGridLayout()
         grid.setSpacing(12)
         for number, button in enumerate((*self._buttons.values(), self._later)):
             grid.addWidget(button, *divmod(number, _ACROSS))
         grid.setColumnStretch(_ACROSS, 1)
-        column.addLayout(grid)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 100)
-        across.addStretch(1)
-        down = QVBoxLayout(self)
-        down.addStretch(1)
-        down.addLayout(across)
-        down.addStretch(1)
+        self.column.addLayout(grid)
 
     def begin(self, volume: float) -> None:
         """Check from the beginning, at that volume."""
@@ -125,7 +106,7 @@ class SoundCheckPage(QWidget):
         """Enter presses the answer that has the focus, once: it may still be held since before."""
         key, focused = Qt.Key(event.key()), self.focusWidget()
         button = self._keys.get(key)
-        if key in _ENTER and isinstance(focused, QPushButton):
+        if key in ENTER and isinstance(focused, QPushButton):
             button = focused
         if button is None:
             super().keyPressEvent(event)

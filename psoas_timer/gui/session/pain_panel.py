@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.snapshot import Snapshot
-from psoas_timer.gui.key_button import KeyButton
 from psoas_timer.gui.labels import FittedLabel
+from psoas_timer.gui.session.key_button import KeyButton
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _ASK = "How much does it hurt?"

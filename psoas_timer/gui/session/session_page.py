@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from psoas_timer.core import showing
 from psoas_timer.core.events import Command, PainLevel, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.announcer import Announcer
-from psoas_timer.gui.answer_panel import AnswerPanel
-from psoas_timer.gui.controls import Controls
-from psoas_timer.gui.driver import SessionDriver
 from psoas_timer.gui.keymap import Keymap, PageAction, digit
-from psoas_timer.gui.moment import PAUSED, moment_of, phase_of
-from psoas_timer.gui.pain_panel import WORST, PainPanel
-from psoas_timer.gui.progress_line import ProgressLine
-from psoas_timer.gui.session_header import SessionHeader
-from psoas_timer.gui.side_band import SideBand
-from psoas_timer.gui.stage import Stage
+from psoas_timer.gui.page import Page
+from psoas_timer.gui.session.announcer import Announcer
+from psoas_timer.gui.session.answer_panel import AnswerPanel
+from psoas_timer.gui.session.controls import Controls
+from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.session.moment import PAUSED, moment_of, phase_of
+from psoas_timer.gui.session.pain_panel import WORST, PainPanel
+from psoas_timer.gui.session.progress_line import ProgressLine
+from psoas_timer.gui.session.session_header import SessionHeader
+from psoas_timer.gui.session.side_band import SideBand
+from psoas_timer.gui.session.stage import Stage
 from psoas_timer.gui.theme import Theme
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
@@ -28,17 +29,15 @@ _EARLY = 60.0  # seconds into the routine
 ALL_READY = "All words ready"
 
 
-class SessionPage(QWidget):
-    """Shows one driver's session and turns keys and clicks into its events."""
+class SessionPage(Page):
+    """Shows one driver's session and turns keys and clicks into its events.
 
-    left = Signal()  # the person is done here
+    `closed` when the person is done here.
+    """
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(self.tr("Session"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Session")
         self._theme = theme
         self._keymap = keymap
         self._driver: SessionDriver | None = None
@@ -61,7 +60,7 @@ class SessionPage(QWidget):
         self._controls = Controls(keymap)
         self._pain.answered.connect(lambda level: self._send(PainLevel(level)))
         self._question.answered.connect(self._answer)
-        self._end.answered.connect(lambda _number: self.left.emit())
+        self._end.answered.connect(lambda _number: self.closed.emit())
         self._controls.asked.connect(self._ask_for)
         self._panels = QStackedWidget()
         for panel in (self._stage, self._pain, self._question, self._end):
@@ -170,9 +169,13 @@ class SessionPage(QWidget):
             return True
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that means nothing here leads nowhere, not even away."""
+        event.ignore()
+
     def _press_at_the_end(self, action: object) -> bool:
         if action in (PageAction.ACCEPT, Command.STOP, Command.TOGGLE):
-            self.left.emit()
+            self.closed.emit()
             return True
         return isinstance(action, Command)
 
@@ -206,7 +209,7 @@ class SessionPage(QWidget):
         if mode in (Mode.READY, Mode.HURT):
             self._send(Command.STOP)
             if mode is Mode.READY:
-                self.left.emit()
+                self.closed.emit()
             return
         self._go_on_after = mode in _COUNTING
         driver.interrupt(PauseReason.QUESTION)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from psoas_timer.gui.moment import Phase
+from psoas_timer.gui.session.moment import Phase
 from psoas_timer.gui.shapes import Shape, draw
 from psoas_timer.gui.theme import Theme
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.moment import Moment
+from psoas_timer.gui.session.moment import Moment
 
 
 class Announcer:

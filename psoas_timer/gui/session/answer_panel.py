@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from psoas_timer.gui.key_button import KeyButton
 from psoas_timer.gui.labels import FittedLabel
-from psoas_timer.gui.moment import Phase
-from psoas_timer.gui.phase_badge import PhaseBadge
+from psoas_timer.gui.session.key_button import KeyButton
+from psoas_timer.gui.session.moment import Phase
+from psoas_timer.gui.session.phase_badge import PhaseBadge
 from psoas_timer.gui.theme import Theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter

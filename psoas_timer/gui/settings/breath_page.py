@@ -6,29 +6,27 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from psoas_timer.core.calibration import PRESSES, calibrate
 from psoas_timer.core.numbers import spoken_number
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import ENTER, CardPage
 
 HOW = (
     "Breathe as you always do. Press Space each time you begin to breathe out, until you have "
     f"done so {spoken_number(PRESSES)} times."
 )
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class BreathPage(QWidget):
+class BreathPage(CardPage):
     """`taken` carries the seconds of one breath once the person has agreed to them."""
 
     taken = Signal(float)
-    closed = Signal()
 
     def __init__(self, clock: Callable[[], float]) -> None:
         """`clock` tells seconds."""
-        super().__init__()
-        self.setAccessibleName("One breath, measured")
+        super().__init__(self.tr("Measure my breath"))
         self._clock = clock
         self._moments: list[float] = []
         self._seconds: float | None = None
@@ -44,33 +42,20 @@ class BreathPage(QWidget):
         self._back.setAccessibleName("Back")
         self._back.clicked.connect(self.closed)
         self._lay_out()
-        self.begin()
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setMaximumWidth(860)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(40, 32, 40, 32)
-        column.setSpacing(20)
-        column.addWidget(plain_label("Measure my breath", "name"))
-        column.addWidget(self._count)
-        column.addWidget(self._words)
+        self.column.addWidget(self._count)
+        self.column.addWidget(self._words)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         for button in (self._press, self._again, self._back):
             button.setAutoDefault(button is not self._press)  # its Enter is the page's
             buttons.addWidget(button)
         buttons.addStretch()
-        column.addLayout(buttons)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 100)
-        across.addStretch(1)
-        down = QVBoxLayout(self)
-        down.addStretch(1)
-        down.addLayout(across)
-        down.addStretch(1)
+        self.column.addLayout(buttons)
+
+    def take_focus(self) -> None:
+        self.begin()
 
     def begin(self) -> None:
         """Forget what was pressed and wait for the first breath."""
@@ -112,9 +97,7 @@ class BreathPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space counts as it goes down and not as it comes up; held, it counts once."""
         over = len(self._moments) == PRESSES
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in _ENTER and over and not event.isAutoRepeat():
+        if event.key() in ENTER and over and not event.isAutoRepeat():
             self._on_breath_out()
         else:
             super().keyPressEvent(event)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from psoas_timer.core.events import Command
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.key_button import KeyButton
 from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.session.key_button import KeyButton
 
 _ROW = (
     Command.BACK,

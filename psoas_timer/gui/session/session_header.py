@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from psoas_timer.gui.labels import FittedLabel
-from psoas_timer.gui.moment import Moment
+from psoas_timer.gui.session.moment import Moment
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

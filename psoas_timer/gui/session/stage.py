@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.labels import FittedLabel
-from psoas_timer.gui.moment import Moment
-from psoas_timer.gui.phase_badge import PhaseBadge
-from psoas_timer.gui.ring import Ring
+from psoas_timer.gui.session.moment import Moment
+from psoas_timer.gui.session.phase_badge import PhaseBadge
+from psoas_timer.gui.session.ring import Ring
 from psoas_timer.gui.theme import Theme
 
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

@@ -1,0 +1,48 @@
+"""A person's home while the window is open: what they set is kept at once and told to all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from psoas_timer.home import Home, read_library
+from psoas_timer.settings import NotSavedError, Settings, save_settings
+
+
+class LiveHome(QObject):
+    """`changed` carries the names of settings that have; `trouble` a sentence for the person."""
+
+    changed = Signal(object)  # a frozenset of names
+    library_changed = Signal()
+    trouble = Signal(str)
+
+    def __init__(self, home: Home, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+
+    @property
+    def now(self) -> Home:
+        """As it is at this moment; the value itself never changes."""
+        return self._home
+
+    @property
+    def settings(self) -> Settings:
+        return self._home.settings
+
+    def keep(self, **changes: object) -> None:
+        """Save at once; what cannot be saved still holds until the window is closed."""
+        settings = replace(self._home.settings, **changes)  # type: ignore[arg-type]  # own keys
+        if settings == self._home.settings:
+            return
+        self._home = replace(self._home, settings=settings)
+        try:
+            save_settings(settings, self._home.folders.config)
+        except NotSavedError as error:
+            self.trouble.emit(str(error))
+        self.changed.emit(frozenset(changes))
+
+    def read_library_again(self) -> None:
+        """Somebody has written exercises or routines."""
+        self._home = replace(self._home, library=read_library(self._home.folders))
+        self.library_changed.emit()

@@ -1,0 +1,99 @@
+"""One run of the window program, put together."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from types import TracebackType
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from psoas_timer import crash
+from psoas_timer.app.cards import cards
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.saving import saver
+from psoas_timer.app.sessions import Sessions
+from psoas_timer.app.speech import Speech
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.settings.settings_page import SettingsPage
+from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.home import Home, open_home
+
+
+def main() -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    Qt ends the whole process where there is no display: `display.why_no_window` knows before.
+    """
+    app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
+    app.setApplicationName("psoas-timer")
+    app.setApplicationDisplayName("Psoas Timer")
+    program = Program(app, open_home())
+    sys.excepthook = program.rescue
+    program.window.show()
+    code = app.exec()
+    program.close()
+    return code
+
+
+class Program:
+    """`app` is the only QApplication."""
+
+    def __init__(self, app: QApplication, home: Home) -> None:
+        self._live = live = LiveHome(home)
+        settings = home.settings
+        self._theme = Theme(app, Scheme(settings.look), settings.text_scale)
+        self._sessions = Sessions(live)
+        self.window = MainWindow(
+            theme=self._theme,
+            cards=cards(home),
+            start_routine=self._sessions.start,
+            memory=QSettings(str(home.folders.state / "window.ini"), QSettings.Format.IniFormat),
+            problems=tuple(str(problem) for problem in home.library.problems),
+            needs_notice=not settings.notice_accepted,
+            settings=asdict(settings),
+            saver=saver(live),
+        )
+        self._speech = Speech(live, self.window)
+        self._sessions.join(self.window, self._speech)
+        live.trouble.connect(self.window.show_trouble)
+        live.changed.connect(self._on_changed)
+        self.window.made.connect(self._join)
+        self.window.notice_accepted.connect(self._on_notice_accepted)
+        self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
+        if home.notices:
+            self.window.show_trouble(" ".join(home.notices))
+        if settings.notice_accepted and not settings.sound_checked:
+            self._speech.check_sound()
+
+    def rescue(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """After an error nobody foresaw: keep the details, make the session wait, say so."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        path = crash.keep(error.with_traceback(trace), self._live.now.folders.state)
+        self.window.rescue(crash.sentence(error, path))
+
+    def close(self) -> None:
+        """Stop what sounds and end the voice's own process."""
+        self._speech.close()
+        self._sessions.close()
+
+    def _join(self, page: object) -> None:
+        if isinstance(page, SettingsPage):
+            page.changed.connect(lambda name, value: self._live.keep(**{name: value}))
+
+    def _on_notice_accepted(self) -> None:
+        self._live.keep(notice_accepted=True)
+        if not self._live.settings.sound_checked:
+            self._speech.check_sound()
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        settings = self._live.settings
+        if "look" in names:
+            self._theme.use(Scheme(settings.look))
+        if "text_scale" in names:
+            self._theme.scale_text(settings.text_scale)

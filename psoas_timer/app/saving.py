@@ -1,0 +1,50 @@
+"""A routine saved as an audio file: what the window's page for it sets to work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.gui.errand import Work
+from psoas_timer.gui.saving_page import Saver
+from psoas_timer.home import Home, render
+
+
+def saver(live: LiveHome) -> Saver:
+    """Saves as it is set when the work begins, whatever is set while it runs."""
+
+    def work(routine: str, path: Path) -> Work:
+        home = live.now
+        return lambda progress, cancelled: save(home, routine, path, progress, cancelled)
+
+    return Saver(_endings, work)
+
+
+def _endings() -> tuple[str, ...]:
+    """Those of audio files, the one that plays everywhere first."""
+    from psoas_timer.rendering import ENDINGS
+
+    return tuple(sorted(ENDINGS, key=lambda ending: ending != "mp3"))
+
+
+def save(
+    home: Home,
+    routine: str,
+    path: Path,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> str:
+    """Save that routine as an audio file; a sentence about where it is, or why not."""
+    from psoas_timer.rendering import CancelledError, CannotRenderError
+
+    plan = compile_plan(home.library.routines[routine], home.preferences())
+    try:
+        rendered = render(home, plan, path, progress=progress, cancelled=cancelled)
+    except CancelledError:
+        return "Cancelled: nothing was saved."
+    except CannotRenderError as error:
+        return str(error)
+    minutes = max(1, round(rendered.seconds / 60))
+    return f"Saved as {path}: {minutes} min, {len(rendered.chapters)} chapters."

@@ -1,0 +1,123 @@
+"""The window's one performer: as the person has set it, in sessions, samples and sound checks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from psoas_timer import clock
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.gui.errand import Errand
+from psoas_timer.gui.fields import Choice
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.settings.settings_page import SettingsPage
+from psoas_timer.gui.speaker import Speaker
+from psoas_timer.gui.start.sound_check_page import SoundCheckPage
+from psoas_timer.home import open_performer
+from psoas_timer.performer import Performer
+
+SAMPLE = "Left side. Hold for thirty seconds. Three. Two. One."
+# Settings that change how it sounds.
+HEARD = frozenset(
+    {
+        "voice", "rate", "pitch", "voice_volume", "tone_volume", "tones", "pan_sides", "device",
+        "duck_others", "lead_in",
+    }
+)  # fmt: skip
+
+
+class Speech(QObject):
+    """Opens the performer, and another one once a setting would make it sound otherwise."""
+
+    def __init__(self, live: LiveHome, window: MainWindow) -> None:
+        super().__init__(window)
+        self._live = live
+        self._window = window
+        self._performer = open_performer(live.now)
+        self._sounds_otherwise = False  # has a setting changed since the performer was opened?
+        self._choices: Errand | None = None
+        self._speaker = Speaker(clock.now, self)
+        self._speaker.trouble.connect(window.show_trouble)
+        live.changed.connect(self._on_changed)
+        window.made.connect(self._join)
+
+    @property
+    def performer(self) -> Performer:
+        """As the person has set it by now."""
+        if self._sounds_otherwise:
+            self._speaker.hush()
+            self._performer.close()
+            self._performer = open_performer(self._live.now)
+            self._sounds_otherwise = False
+        return self._performer
+
+    def check_sound(self) -> None:
+        """Ask whether the voice is heard."""
+        self._window.check_sound(self._live.settings.voice_volume)
+
+    def say(self, text: str) -> None:
+        """Say it now, outside a session; what was being said is cut."""
+        self._speaker.say(text, self.performer)
+
+    def hush(self) -> None:
+        """Cut what `say` is saying."""
+        self._speaker.hush()
+
+    def close(self) -> None:
+        """Stop what sounds and end the voice's own process."""
+        self._performer.close()
+
+    def _join(self, page: object) -> None:
+        match page:
+            case SettingsPage():
+                page.opened.connect(lambda: self._find_choices(page))
+                page.hear_asked.connect(lambda: self.say(SAMPLE))
+                page.check_asked.connect(self.check_sound)
+                page.closed.connect(self.hush)
+            case SoundCheckPage():
+                page.say_asked.connect(self._say_at)
+                page.closed.connect(self._on_checked)
+                self._speaker.finished.connect(page.ask)
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        self._sounds_otherwise |= bool(names & HEARD)
+
+    def _say_at(self, text: str, volume: float) -> None:
+        volume = round(volume, 2)
+        if volume != round(self._live.settings.voice_volume, 2):
+            self._live.keep(voice_volume=volume)
+            self._window.show_setting("voice_volume", volume)
+        self.say(text)
+
+    def _on_checked(self) -> None:
+        """Once is enough, also for who left it for later: the settings lead there too."""
+        self.hush()
+        self._live.keep(sound_checked=True)
+
+    def _find_choices(self, page: SettingsPage) -> None:
+        """Once, when the settings are first opened: it starts every speech engine there is."""
+        if self._choices is None:
+            wanted = self._live.settings.voice or None
+            self._choices = Errand(lambda _progress, _cancelled: choices(wanted))
+            self._choices.done.connect(lambda found: _offer(page, found))
+            self._choices.start()
+
+
+def _offer(page: SettingsPage, found: object) -> None:
+    match found:
+        case (tuple() as voices, tuple() as devices):
+            page.form.offer(voices, devices)
+
+
+def choices(wanted: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """The voices, English ones first, and the outputs of this machine. Takes seconds."""
+    from psoas_timer.sound.devices import output_names
+    from psoas_timer.voice.listing import list_voices
+
+    voices = sorted(
+        list_voices(wanted).voices, key=lambda voice: not voice.language.startswith("en")
+    )
+    said = tuple(
+        Choice(voice.id, ", ".join(filter(None, (voice.name, voice.language, voice.gender))))
+        for voice in voices
+    )
+    return said, tuple(Choice(name, name) for name in output_names())

@@ -1,0 +1,1 @@
+"""What a person sees once, before the first routine."""

@@ -1,0 +1,133 @@
+"""The window itself: pages, the keys that mean the same on all of them, what is said on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from psoas_timer.core.events import Command
+from psoas_timer.gui import geometry
+from psoas_timer.gui.keymap import Action, Keymap, PageAction
+from psoas_timer.gui.keys_overlay import KeysOverlay
+from psoas_timer.gui.page import Page
+from psoas_timer.gui.page_stack import PageStack
+from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.trouble_strip import TroubleStrip
+
+_TITLE = "Psoas Timer"
+_SMALLEST = (720, 480)
+_CLOSES_OVERLAY = (PageAction.KEYS, PageAction.ACCEPT, Command.STOP)
+
+
+class Window(QWidget):
+    """Knows that there are pages, not which."""
+
+    text_resized = Signal(float)  # the new scale, 1 being the usual
+
+    def __init__(self, *, theme: Theme, memory: QSettings, keymap: Keymap | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._memory = memory
+        self._keymap = keymap or Keymap()
+        self._filtered: QObject | None = None
+        self._trouble = TroubleStrip()
+        self._pages = PageStack()
+        self._deeds: dict[Action, tuple[Callable[[], None], Page | None]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._trouble)
+        column.addWidget(self._pages, 1)
+        self._overlay = KeysOverlay(self._keymap, theme, self)
+        self.on_key(PageAction.KEYS, self.show_keys)
+        self.on_key(PageAction.FULL_SCREEN, self._toggle_full_screen)
+        self.on_key(PageAction.LARGER_TEXT, lambda: self._resize_text(1))
+        self.on_key(PageAction.SMALLER_TEXT, lambda: self._resize_text(-1))
+        self.setWindowTitle(_TITLE)
+        self.setMinimumSize(*_SMALLEST)
+        geometry.restore(self, memory)
+        theme.app.screenRemoved.connect(self._on_screen_removed)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.page
+
+    def open(self, page: Page) -> None:
+        """Show a page; closing it leads back here."""
+        self._pages.open(page)
+
+    def on_key(self, action: PageAction, do: Callable[[], None], page: Page | None = None) -> None:
+        """What a key does on every page, or on that page only."""
+        self._deeds[action] = (do, page)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say across the top what does not work; an empty sentence takes it away."""
+        self._trouble.show_text(sentence)
+
+    def show_keys(self) -> None:
+        """Show all keys above the page, or take them away."""
+        self._overlay.toggle()
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys reach us before any widget, so that no focus can change what they mean."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._press(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that came to a widget by another way than the window's own."""
+        if not self._press(event):
+            super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        action = self._keymap.action_for(event)
+        if self._overlay.isVisible() and action in _CLOSES_OVERLAY:
+            return self._once(event, self.show_keys)
+        if action in self._deeds:
+            do, page = self._deeds[action]
+            if page is None or page is self.page:
+                return self._once(event, do)
+        return self.page is not None and self.page.press(event)
+
+    @staticmethod
+    def _once(event: QKeyEvent, act: Callable[[], None]) -> bool:
+        """A held key acts once."""
+        if not event.isAutoRepeat():
+            act()
+        return True
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _resize_text(self, steps: int) -> None:
+        self._theme.resize_text(steps)
+        self.text_resized.emit(self._theme.scale)
+
+    # Place and size
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not self._filtered:
+            self._filtered = handle
+            handle.installEventFilter(self)
+
+    def _on_screen_removed(self, _screen: QScreen) -> None:
+        geometry.bring_back(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._overlay.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry.save(self, self._memory)
+        super().closeEvent(event)
