@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from psoas_timer.core.plan import Plan
+from psoas_timer.rendering.beside import beside
 from psoas_timer.rendering.chapters import Chapter, chapters_of
 from psoas_timer.rendering.cue_sheet import Heard
 from psoas_timer.rendering.encoders import Form, ending_of, open_encoder
@@ -86,7 +87,11 @@ def render_routine(
 
 def _encode(run: Run, path: Path, form: Form, look: Callable[[float], None]) -> None:
     expected = max(run.expected, 1.0)
-    with path.open("r+b") as file, open_encoder(file, form) as encoder:
+    with (
+        path.open("r+b") as file,
+        open_encoder(file, form) as encoder,
+        beside(encoder) as write,
+    ):
         for block in run.blocks():
-            encoder.write(np.ascontiguousarray(block[:, : form.channels]))
+            write(np.ascontiguousarray(block[:, : form.channels]))
             look(VOICE_SHARE + (1 - VOICE_SHARE) * min(run.seconds / expected, 1.0))

@@ -121,12 +121,11 @@ class Mixer:
         """The next `frames` samples as an array of shape (frames, 2), -1 to 1."""
         mix = np.zeros((frames, 2), dtype=np.float32)
         with self._lock:
-            gains = {channel: self._ramp(channel, frames) for channel in Channel}
-            for clip in self._clips:
-                self._add(clip, mix, gains[clip.channel])
+            gains = {channel: self._moved_gain(channel, frames) for channel in Channel}
+            heard = [self._add(clip, mix, gains[clip.channel]) for clip in self._clips]
             self._position += frames
             self._retire()
-        return np.clip(mix, -1.0, 1.0, out=mix)
+        return np.clip(mix, -1.0, 1.0, out=mix) if any(heard) else mix
 
     def speaks_within(self, frames: int) -> bool:
         """Do words sound now, or begin within the next `frames` samples?"""
@@ -176,20 +175,22 @@ class Mixer:
             clip.cut = at
             clip.number = None
 
-    def _add(self, clip: _Clip, mix: Samples, gain: Samples) -> None:
-        """Mix in what of a clip lies between the position and the end of the block."""
+    def _add(self, clip: _Clip, mix: Samples, gain: float | Samples) -> bool:
+        """Mix in what of a clip lies between the position and the end of the block, if any does."""
         first = max(clip.start, self._position)
         last = min(self._end(clip), self._position + len(mix))
         if first >= last:
-            return
+            return False
         inside = slice(first - self._position, last - self._position)
-        heard = clip.samples[first - clip.start : last - clip.start] * gain[inside]
+        gain_inside = gain[inside] if isinstance(gain, np.ndarray) else gain
+        heard = clip.samples[first - clip.start : last - clip.start] * gain_inside
         if clip.cut is not None and last > clip.cut:
             faded = slice(max(first, clip.cut) - first, None)
             step = max(first, clip.cut) - clip.cut
             heard[faded] *= self._fade_out[step : step + len(heard[faded])]
         mix[inside, 0] += heard * np.float32(clip.left)
         mix[inside, 1] += heard * np.float32(clip.right)
+        return True
 
     def _end(self, clip: _Clip) -> int:
         """The sample after the last one of a clip that is heard."""
@@ -211,12 +212,13 @@ class Mixer:
             case Channel.UNDER:
                 return UNDER_VOICE * min(self.tone_volume, self.voice_volume)
 
-    def _ramp(self, channel: Channel, frames: int) -> Samples:
-        """The channel's gain for each sample of a block, moving to a new volume without a click."""
+    def _moved_gain(self, channel: Channel, frames: int) -> float | Samples:
+        """The channel's gain in a block; while it moves to a new one, for each of its samples."""
         old, new = self._gains[channel], self._gain(channel)
+        if old == new:
+            return new
         self._gains[channel] = new
         ramp = np.full(frames, new, dtype=np.float32)
-        if old != new:
-            step = min(self._fade, frames)
-            ramp[:step] = np.linspace(old, new, step, endpoint=False, dtype=np.float32)
+        step = min(self._fade, frames)
+        ramp[:step] = np.linspace(old, new, step, endpoint=False, dtype=np.float32)
         return ramp

@@ -282,6 +282,14 @@ def test_voice_and_tones_have_volumes_of_their_own() -> None:
     assert np.all(sound[960:] == 0.125)
 
 
+def test_a_volume_may_be_a_whole_number() -> None:
+    mixer = Mixer()
+    mixer.voice_volume = 1
+    mixer.schedule(clip(100), 0)
+
+    assert heard(mixer, 100).tolist() == [0.5] * 100
+
+
 @pytest.mark.parametrize(
     ("pan", "left", "right"),
     [(0, 0.5, 0.5), (-1, 0.5, 0), (1, 0, 0.5), (-0.5, 0.5, 0.25), (0.5, 0.25, 0.5)],
