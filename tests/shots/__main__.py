@@ -1,0 +1,22 @@
+"""`python -m tests.shots [FOLDER] [NAME...]`: all pictures, or those whose names hold a NAME."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from PySide6.QtWidgets import QApplication
+
+from tests.shots.pictures import take_pictures
+
+
+def main() -> None:
+    app = QApplication(sys.argv[:1])
+    folder, *names = sys.argv[1:] or ["shots"]
+    take_pictures(app, Path(folder), tuple(names))
+
+
+main()

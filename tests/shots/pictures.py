@@ -1,0 +1,56 @@
+"""Taking the pictures: each page at each size, light and dark, and once with the largest text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
+from tests.shots import library, saving, session, settings, start
+
+SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
+
+LOOKS = (
+    (Scheme.LIGHT, 1.0, SIZES),
+    (Scheme.DARK, 1.0, SIZES),
+    (Scheme.LIGHT, LARGEST_SCALE, SIZES[:2]),
+)
+
+Family = Callable[[Theme, Path], Iterator[tuple[str, QWidget]]]
+"""Makes its pages one after the other, each with the name of its picture. The folder is for what
+a page needs to keep; a page is shown, and closed, by who takes the picture."""
+
+FAMILIES: tuple[Family, ...] = (
+    session.pages,
+    library.pages,
+    settings.pages,
+    start.pages,
+    saving.pages,
+)
+
+
+def take_pictures(app: QApplication, folder: Path, names: tuple[str, ...] = ()) -> None:
+    """Only those whose names hold one of `names`, if there are any."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for scheme, scale, sizes in LOOKS:
+        theme = Theme(app, scheme, scale)
+        ending = scheme.value if scale == 1 else f"{scheme.value}-large"
+        for family in FAMILIES:
+            for name, page in family(theme, folder):
+                if not names or any(word in name for word in names):
+                    _take(app, page, sizes, folder, f"{name}-{{}}-{ending}.png")
+                page.close()
+        theme.deleteLater()
+
+
+def _take(
+    app: QApplication, page: QWidget, sizes: tuple[QSize, ...], folder: Path, path: str
+) -> None:
+    page.show()
+    for size in sizes:
+        page.resize(size)
+        app.processEvents()
+        page.grab().save(str(folder / path.format(size.width())))
