@@ -121,3 +121,14 @@ def _is_private(folder: Path) -> bool:
     found = folder.lstat()
     mine = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
     return mine and not found.st_mode & 0o077
+
+
+def socket_folder() -> Path | None:
+    """A short and private folder for sockets of this login, or None where they need no folder.
+
+    A socket's path may have about a hundred letters, so a person's own folders will not do.
+    """
+    if os.name != "posix":
+        return None
+    given = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return given if given.is_absolute() and os.access(given, _WRITABLE) else _temporary()

@@ -14,7 +14,10 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
+from psoas_timer.core.identity import PLAYER
+
 PREFIX = "org.mpris.MediaPlayer2."
+OURS = f"{PREFIX}{PLAYER}"
 PATIENCE_SECONDS = 0.5  # for each answer: a player that hangs must not hang us
 
 # What a missing, strange or silent bus raises.
@@ -56,12 +59,13 @@ class MprisPlayers:
             self._bus = None
 
     def playing(self) -> list[str]:
-        """The bus names of those that play now."""
+        """The bus names of those that play now, a session of ours left out."""
         try:
             names = self._ask(message_bus.ListNames())
         except PlayerError as error:
             raise BusError(str(error)) from error
         players = [name for name in names if str(name).startswith(PREFIX)]
+        players = [name for name in players if not str(name).startswith(OURS)]
         return [name for name in players if self._plays(name)]
 
     def volume(self, name: str) -> float:
