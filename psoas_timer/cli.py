@@ -8,6 +8,7 @@ import io
 import os
 import sys
 from difflib import get_close_matches
+from pathlib import Path
 from typing import NoReturn
 
 from psoas_timer import __version__
@@ -16,7 +17,11 @@ _MISSING = (
     "A part of the program is missing ({name}): install Psoas Timer anew, with "
     "`pip install psoas-timer` or `./dev run`."
 )
-_EPILOG = "Without a command: the window. ROUTINE is an id, a file, or FILE:id."
+_ENDINGS = (".yaml", ".yml")
+_EPILOG = (
+    "Without a command: the window; with a FILE instead of one: the window with its routines. "
+    "ROUTINE is an id, a file, or FILE:id."
+)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -48,6 +53,8 @@ def _run(argv: list[str]) -> int:
     from psoas_timer.commands.refusal import Refused
 
     try:
+        if _is_file(argv):
+            return _window(argv[0])
         arguments = _parse(argv)
         return int(arguments.run(arguments)) if arguments.verb else _window()
     except Refused as refusal:
@@ -59,16 +66,29 @@ def _run(argv: list[str]) -> int:
         return end.code if isinstance(end.code, int) else 0
 
 
-def _window() -> int:
+def _is_file(argv: list[str]) -> bool:
+    """Is there nothing but the name of a file, as when one is opened from a file manager?"""
+    return len(argv) == 1 and argv[0].endswith(_ENDINGS) and not argv[0].startswith("-")
+
+
+def _window(file: str = "") -> int:
+    """Open it, with that file if there is one."""
     from psoas_timer.commands.refusal import Refused
     from psoas_timer.display import why_no_window
 
+    path = Path(file).absolute() if file else None
+    if path is not None and not path.is_file():
+        raise Refused(f'There is no file "{file}".')
     reason = why_no_window()
     if reason:
         raise Refused(reason)
     from psoas_timer.app import main as window
+    from psoas_timer.desktop.one_instance import NoAnswerError
 
-    return window()
+    try:
+        return window(str(path or ""))
+    except NoAnswerError as hangs:
+        raise Refused(str(hangs)) from hangs
 
 
 class _Parser(argparse.ArgumentParser):

@@ -41,6 +41,7 @@ class Settings:
     verbosity: str = "full"  # or brief, names, fading
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
+    when_locked: str = "go-on"  # or pause: a session, when the screen is locked
 
 
 class NotSavedError(OSError):
@@ -79,6 +80,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "verbosity": _one_of("full", "brief", "names", "fading"),
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
+        "when_locked": _one_of("go-on", "pause"),
     }
 )
 

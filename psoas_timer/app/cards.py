@@ -10,13 +10,14 @@ from psoas_timer.home import Home
 
 def cards(home: Home) -> tuple[RoutineCard, ...]:
     """One for each routine, in the order in which to show them."""
-    return tuple(_card(routine, home) for routine in home.library.routines.values())
+    return tuple(card(routine, home) for routine in home.library.routines.values())
 
 
-def _card(routine: Routine, home: Home) -> RoutineCard:
+def card(routine: Routine, home: Home, reference: str = "") -> RoutineCard:
+    """`reference` is by what the routine is found, if that is not its id."""
     asks = offer(routine, home.preferences())
     return RoutineCard(
-        id=routine.id,
+        id=reference or routine.id,
         name=routine.name,
         about=routine.about or "",
         minutes=asks.minutes,

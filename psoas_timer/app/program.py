@@ -11,29 +11,44 @@ from PySide6.QtWidgets import QApplication
 
 from psoas_timer import crash
 from psoas_timer.app.cards import cards
+from psoas_timer.app.desktop import Desktop
 from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.opening import Opening
 from psoas_timer.app.saving import saver
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
+from psoas_timer.core.identity import APP_ID, NAME
+from psoas_timer.desktop.one_instance import be_the_only_one
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.home import Home, open_home
+from psoas_timer.paths import user_folders
 
 
-def main() -> int:
+def main(file: str = "") -> int:
     """Open the window and stay until it is closed; returns the exit code.
+
+    If a window of this person is open, it comes up and shows `file`, if any. Raises NoAnswerError.
 
     Qt ends the whole process where there is no display: `display.why_no_window` knows before.
     """
     app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
     app.setApplicationName("psoas-timer")
-    app.setApplicationDisplayName("Psoas Timer")
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName(APP_ID)
+    only = be_the_only_one(user_folders(), file)
+    if only is None:
+        return 0
     program = Program(app, open_home())
     sys.excepthook = program.rescue
     program.window.show()
+    only.asked.connect(program.opening.ask)
+    if file:
+        program.opening.ask(file)
     code = app.exec()
     program.close()
+    only.close()
     return code
 
 
@@ -57,6 +72,8 @@ class Program:
         )
         self._speech = Speech(live, self.window)
         self._sessions.join(self.window, self._speech)
+        self._desktop = Desktop(live, self.window, self._sessions)
+        self.opening = Opening(live, self.window)
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
         self.window.made.connect(self._join)
@@ -78,7 +95,8 @@ class Program:
         self.window.rescue(crash.sentence(error, path))
 
     def close(self) -> None:
-        """Stop what sounds and end the voice's own process."""
+        """Stop what sounds and end the voice's own process; let the desktop have its way again."""
+        self._desktop.close()
         self._speech.close()
         self._sessions.close()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
@@ -12,11 +12,14 @@ from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.home import NotFound, find_routine
 from psoas_timer.session_log import SessionLog
 
 
 class Sessions(QObject):
-    """One session at a time, each with its own log."""
+    """One session at a time, each with its own log. `began` carries a driver and a name."""
+
+    began = Signal(object, str)
 
     def __init__(self, live: LiveHome) -> None:
         super().__init__()
@@ -29,19 +32,26 @@ class Sessions(QObject):
         """Where sessions are shown, and what makes them heard; before the first one starts."""
         self._window, self._speech = window, speech
 
-    def start(self, routine: str) -> SessionDriver:
-        """A driver for a new session of that routine."""
+    def start(self, reference: str) -> SessionDriver | None:
+        """A driver for a new session of that routine; none, and a sentence, if it is gone."""
         assert self._speech is not None
+        assert self._window is not None
+        try:
+            routine = find_routine(reference, self._live.now.library)
+        except NotFound as gone:
+            self._window.show_trouble(str(gone))
+            return None
         home, performer = self._live.now, self._speech.performer
         preferences = home.preferences()
-        plan = compile_plan(home.library.routines[routine], preferences)
+        plan = compile_plan(routine, preferences)
         self.close()
-        header = Header(routine, preferences, fingerprint(plan))
+        header = Header(reference, preferences, fingerprint(plan))
         self._log = SessionLog(home.folders.state, header)
         driver = SessionDriver(
             Session(plan), performer, clock.now, log=self._log, parent=self._window
         )
         performer.prepare(plan)
+        self.began.emit(driver, routine.name)
         return driver
 
     def close(self) -> None:

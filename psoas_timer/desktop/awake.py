@@ -7,7 +7,7 @@ Each of them forgets the wish when this process ends, however it ends.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from queue import SimpleQueue
 from threading import Thread
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from psoas_timer.core.snapshot import Mode, Snapshot
 
+_LEAVING_SECONDS = 3.0  # that a desktop has to answer when the program ends
 PAUSE_SECONDS = 300  # a longer pause lets the screen go dark
 
 Hold = Callable[[], AbstractContextManager[object]]
@@ -33,7 +34,7 @@ class Awake(QObject):
         pause: float = PAUSE_SECONDS,
     ) -> None:
         super().__init__(parent)
-        self._keeper = _Keeper(hold or _wakepy)
+        self._keeper = _Keeper(hold or _wakelock)
         self._long_pause = QTimer(self)
         self._long_pause.setSingleShot(True)
         self._long_pause.setInterval(round(pause * 1000))
@@ -87,19 +88,16 @@ class _Keeper:
     def _work(self) -> None:
         held: AbstractContextManager[object] | None = None
         while (awake := self._orders.get()) is not None:
-            if awake:
-                held = self._hold()
-                held.__enter__()
-            elif held is not None:
-                held.__exit__(None, None, None)
-                held = None
+            with suppress(OSError, RuntimeError):  # a desktop that is just going away
+                if awake:
+                    held = self._hold()
+                    held.__enter__()
+                elif held is not None:
+                    held.__exit__(None, None, None)
 
 
-_LEAVING_SECONDS = 3.0
-
-
-def _wakepy() -> AbstractContextManager[object]:
+def _wakelock() -> AbstractContextManager[object]:
     """Imported at the first session: who only looks at the routines starts sooner."""
-    from wakepy import keep
+    from psoas_timer.desktop.wakelock import wakelock
 
-    return keep.presenting(on_fail="pass")
+    return wakelock()

@@ -33,7 +33,7 @@ class NoAnswerError(Exception):
 
 
 class OneInstance(QObject):
-    """The first window's ear. `asked` carries a file or a routine's id; empty: only come up."""
+    """The first window's ear. `asked` carries a file's path; empty: only come up."""
 
     asked = Signal(str)
 
@@ -78,7 +78,7 @@ class OneInstance(QObject):
 def be_the_only_one(folders: Folders, what: str = "") -> OneInstance | None:
     """The first window's ear, or None if another one is open and was told to open `what`.
 
-    `what` is a file's absolute path or a routine's id. Where no lock can be made, everybody is the
+    `what` is a file's absolute path, or empty. Where no lock can be made, everybody is the
     first. Raises NoAnswerError.
     """
     name = _name(folders)

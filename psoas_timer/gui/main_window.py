@@ -13,8 +13,10 @@ from psoas_timer.core.events import Command
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.keymap import Keymap, PageAction
+from psoas_timer.gui.library.file_page import FilePage
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.routine_card import RoutineCard
+from psoas_timer.gui.page import Page
 from psoas_timer.gui.saving_page import Saver, SavingPage
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.session_page import SessionPage
@@ -35,6 +37,7 @@ class MainWindow(Window):
 
     notice_accepted = Signal()
     made = Signal(object)  # a Page
+    came_home = Signal()  # to the page of all routines
 
     _setting_changed = Signal(str, object)
     _closing = Signal()
@@ -68,6 +71,7 @@ class MainWindow(Window):
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
         self.text_resized.connect(lambda scale: self.show_setting("text_scale", scale))
         self.on_key(PageAction.SAVE, self._library.ask_to_save, self._library)
+        self._pages.shown.connect(self._on_shown)
         if needs_notice:
             self._show_notice()
         else:
@@ -114,9 +118,23 @@ class MainWindow(Window):
 
     # What others ask of the window
 
+    @property
+    def is_at_home(self) -> bool:
+        """Is it showing all routines?"""
+        return self.page is self._library
+
+    def show_file(
+        self, name: str, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]
+    ) -> None:
+        """Show what is in a file of that name; from the routines only."""
+        if self.is_at_home:
+            page = FilePage(self._theme, name, cards, problems)
+            page.chosen.connect(self.start)
+            self.open(page)
+
     def start(self, routine: str) -> None:
         """Begin that routine; not before the notice is read, nor while another one is going on."""
-        if self.page is not self._library:
+        if not self.is_at_home and not isinstance(self.page, FilePage):
             return
         driver = self._start_routine(routine)
         if driver is None:
@@ -159,6 +177,10 @@ class MainWindow(Window):
             self._saving.begin(name, self._saver.work(routine, path))
 
     # Comings and goings
+
+    def _on_shown(self, page: Page) -> None:
+        if page is self._library:
+            self.came_home.emit()
 
     def _show_notice(self) -> None:
         notice = NoticePage()

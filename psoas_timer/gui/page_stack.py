@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from psoas_timer.gui.page import Page
@@ -9,6 +10,8 @@ from psoas_timer.gui.page import Page
 
 class PageStack(QStackedWidget):
     """Remembers the way a person came. A page belongs to it from when it is first opened."""
+
+    shown = Signal(object)  # a Page
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,3 +47,4 @@ class PageStack(QStackedWidget):
         page = self._way[-1]
         self.setCurrentWidget(page)
         page.take_focus()
+        self.shown.emit(page)

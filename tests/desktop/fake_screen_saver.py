@@ -19,6 +19,7 @@ class FakeScreenSaver:
 
     def __init__(self, address: str) -> None:
         self.asked = 0
+        self.words: tuple[str, ...] = ()
         self._wishes: dict[int, str] = {}  # cookie: who asked
         self._cookies = count(4_000_000_000)  # more than an int32 takes
         self._bus: DBusConnection = open_dbus_connection(address)
@@ -57,6 +58,7 @@ class FakeScreenSaver:
             case "Inhibit", "ss":
                 cookie = next(self._cookies)
                 self.asked += 1
+                self.words = call.body
                 self._wishes[cookie] = str(fields[HeaderFields.sender])
                 return new_method_return(call, "u", (cookie,))
             case "UnInhibit", "u" if call.body[0] in self._wishes:

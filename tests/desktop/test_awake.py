@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -49,6 +50,7 @@ def test_h62_only_while_a_session_runs(
     awake.show(HOLD)
     awake.show(HOLD)
     qtbot.waitUntil(lambda: screen_saver.held == 1)
+    assert screen_saver.words == ("Psoas Timer", "A routine is going on.")
 
     awake.show(FINISHED)
 
@@ -102,3 +104,14 @@ def test_h55_without_a_desktop_nothing_happens(
 
     keeper.show(HOLD)
     keeper.close()
+
+
+def test_h55_a_desktop_without_a_screen_saver_leaves_no_connection_open(
+    qapp: object, bus: str
+) -> None:
+    """One that was left open would warn, and fail the test."""
+    keeper = Awake()
+
+    keeper.show(HOLD)
+    keeper.close()
+    gc.collect()

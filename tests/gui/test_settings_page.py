@@ -134,7 +134,7 @@ def test_a_key_sets_and_tells_at_once(
 def test_every_setting_but_what_is_remembered_has_a_row(page: SettingsPage) -> None:
     rows = set(page.form.names)
 
-    assert rows == set(asdict(Settings())) - {"notice_accepted", "sound_checked"}
+    assert rows == set(asdict(Settings())) - {"notice_accepted", "sound_checked", "when_locked"}
 
 
 def test_whatever_can_be_chosen_can_be_kept(

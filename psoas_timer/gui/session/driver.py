@@ -41,6 +41,7 @@ class SessionDriver(QObject):
     recorded = Signal(object)
     checkpointed = Signal(object)
     trouble = Signal(str)
+    closed = Signal()
 
     _clip_finished = Signal(int)
     _lengths_known = Signal(object)
@@ -114,6 +115,7 @@ class SessionDriver(QObject):
         self._performer.on_trouble = _deaf
         self._performer.on_lost = _deaf
         self._performer.on_found = _deaf
+        self.closed.emit()
 
     def _listen(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection

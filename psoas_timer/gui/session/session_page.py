@@ -61,7 +61,7 @@ class SessionPage(Page):
         self._pain.answered.connect(lambda level: self._send(PainLevel(level)))
         self._question.answered.connect(self._answer)
         self._end.answered.connect(lambda _number: self.closed.emit())
-        self._controls.asked.connect(self._ask_for)
+        self._controls.asked.connect(self.ask_for)
         self._panels = QStackedWidget()
         for panel in (self._stage, self._pain, self._question, self._end):
             self._panels.addWidget(panel)
@@ -165,7 +165,7 @@ class SessionPage(Page):
             self.render_snapshot(self._driver.snapshot)
             return True
         if isinstance(action, Command):
-            self._ask_for(action)
+            self.ask_for(action)
             return True
         return False
 
@@ -194,7 +194,8 @@ class SessionPage(Page):
         self._send(PainLevel(WORST if twice else number))
         return True
 
-    def _ask_for(self, command: Command) -> None:
+    def ask_for(self, command: Command) -> None:
+        """What a button, or something outside the window, asks for. To stop is asked about."""
         if self._driver is None:
             return
         if command is Command.STOP:

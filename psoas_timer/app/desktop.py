@@ -1,0 +1,62 @@
+"""A session among the other things of a desktop: media keys, the screen, sleep and locks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from psoas_timer import clock
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.sessions import Sessions
+from psoas_timer.core.events import PauseReason
+from psoas_timer.core.snapshot import Snapshot
+from psoas_timer.desktop.awake import Awake
+from psoas_timer.desktop.mpris import MediaControls
+from psoas_timer.desktop.sleep import Sleep
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.session.driver import SessionDriver
+
+
+class Desktop(QObject):
+    """Follows every session; where a desktop has none of these things, nothing happens."""
+
+    def __init__(self, live: LiveHome, window: MainWindow, sessions: Sessions) -> None:
+        super().__init__(window)
+        self._live = live
+        self._driver: SessionDriver | None = None
+        self._media = MediaControls(clock.now, self)
+        self._media.asked.connect(window.session_page.ask_for)
+        self._media.raise_asked.connect(window.come_up)
+        self._media.quit_asked.connect(window.close)
+        self._awake = Awake(parent=self)
+        self._sleep = Sleep(self)
+        self._sleep.falls_asleep.connect(lambda: self._interrupt(PauseReason.SLEPT))
+        self._sleep.locked.connect(self._on_locked)
+        sessions.began.connect(self._on_began)
+
+    def close(self) -> None:
+        self._awake.close()
+        self._media.end()
+        self._sleep.close()
+
+    def _on_began(self, driver: SessionDriver, routine: str) -> None:
+        self._driver = driver
+        self._media.begin(driver.snapshot, routine)
+        driver.changed.connect(self._show)
+        driver.closed.connect(self._on_closed)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._media.show(snapshot)
+        self._awake.show(snapshot)
+
+    def _on_closed(self) -> None:
+        self._driver = None
+        self._media.end()
+        self._awake.end()
+
+    def _on_locked(self) -> None:
+        if self._live.settings.when_locked == "pause":
+            self._interrupt(PauseReason.ASKED)
+
+    def _interrupt(self, reason: PauseReason) -> None:
+        if self._driver is not None:
+            self._driver.interrupt(reason)

@@ -1,0 +1,181 @@
+"""The program and its desktop: media controls reach the session, files open in the one window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from psoas_timer.app import speech
+from psoas_timer.app.program import Program
+from psoas_timer.core.events import PauseReason
+from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.desktop.sleep import Sleep
+from psoas_timer.gui.library.file_page import FilePage
+from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.trouble_strip import TroubleStrip
+from psoas_timer.home import Home, open_home
+from psoas_timer.settings import Settings
+from tests.desktop.conftest import bus, run
+from tests.gui.conftest import press, show
+from tests.gui.test_app import ClosablePerformer
+
+__all__ = ["bus"]
+
+Key = Qt.Key
+READY = Settings(notice_accepted=True, sound_checked=True)
+EVENING = """psoas-timer: 1
+routines:
+  evening:
+    name: Evening stretch
+    items:
+      - glute-bridge: {hold: 5 s, times: 15}
+"""
+
+
+@pytest.fixture(autouse=True)
+def silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def open_performer(_home: Home) -> ClosablePerformer:
+        return ClosablePerformer()
+
+    monkeypatch.setattr(speech, "open_performer", open_performer)
+
+
+def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Program]:
+    program = Program(qapp, replace(open_home(), settings=settings))
+    show(qtbot, program.window)
+    yield program
+    program.close()
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
+    yield from program_with(qapp, qtbot, READY)
+
+
+@pytest.fixture
+def evening(tmp_path: Path) -> Path:
+    path = tmp_path / "evening.psoas.yaml"
+    path.write_text(EVENING)
+    return path
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="MPRIS is of the Linux desktop")
+def test_playerctl_pauses_and_goes_on_and_stops(qtbot: QtBot, bus: str, program: Program) -> None:
+    program.window.start("desk-break")
+    assert run(qtbot, "playerctl", "metadata", "xesam:album") == "Five-minute desk break"
+    run(qtbot, "playerctl", "pause")
+    assert snapshot(program).mode is Mode.PAUSED
+    run(qtbot, "playerctl", "play")
+    assert snapshot(program).mode is Mode.RESUMING
+    run(qtbot, "playerctl", "stop")
+    assert snapshot(program).reason is PauseReason.QUESTION
+
+    press(program.window, Key.Key_Return)
+    press(program.window, Key.Key_Return)
+
+    assert run(qtbot, "playerctl", "--list-all") == "No players found"
+
+
+def test_a_file_opens_with_its_routines(program: Program, evening: Path) -> None:
+    program.opening.ask(str(evening))
+
+    page = program.window.page
+    assert isinstance(page, FilePage)
+    press(program.window, Key.Key_Return)
+    assert program.window.page is program.window.session_page
+
+
+def test_what_is_wrong_with_a_file_is_shown_with_it(program: Program, evening: Path) -> None:
+    evening.write_text(EVENING.replace("glute-bridge", "glute-brigde"))
+
+    program.opening.ask(str(evening))
+
+    page = program.window.page
+    assert isinstance(page, FilePage)
+    assert "glute-brigde" in page.findChild(QPlainTextEdit).toPlainText()
+    press(program.window, Key.Key_Escape)
+    assert program.window.is_at_home
+
+
+def test_escape_leads_from_a_file_to_all_routines(program: Program, evening: Path) -> None:
+    program.opening.ask(str(evening))
+
+    press(program.window, Key.Key_Escape)
+
+    assert program.window.is_at_home
+
+
+def test_a_file_that_is_opened_in_a_session_waits_for_its_end(
+    program: Program, evening: Path
+) -> None:
+    program.window.start("desk-break")
+    program.opening.ask(str(evening))
+    assert program.window.page is program.window.session_page
+
+    press(program.window, Key.Key_Escape)
+    press(program.window, Key.Key_Return)
+    press(program.window, Key.Key_Return)
+
+    assert isinstance(program.window.page, FilePage)
+
+
+def test_a_file_that_is_opened_at_the_first_start_waits_for_the_notice(
+    qapp: QApplication, qtbot: QtBot, evening: Path
+) -> None:
+    for program in program_with(qapp, qtbot, Settings(sound_checked=True)):
+        program.opening.ask(str(evening))
+        assert not isinstance(program.window.page, FilePage)
+
+        press(program.window, Key.Key_Return)
+
+        assert isinstance(program.window.page, FilePage)
+
+
+def test_a_file_that_went_away_does_not_start_and_is_told(program: Program, evening: Path) -> None:
+    program.opening.ask(str(evening))
+    evening.unlink()
+
+    press(program.window, Key.Key_Return)
+
+    assert isinstance(program.window.page, FilePage)
+    assert "evening" in program.window.findChild(TroubleStrip).text
+
+
+def test_asked_for_nothing_the_window_only_comes_up(program: Program) -> None:
+    program.window.showMinimized()
+
+    program.opening.ask("")
+
+    assert not program.window.isMinimized()
+    assert program.window.is_at_home
+
+
+@pytest.mark.parametrize(("when_locked", "mode"), [("go-on", Mode.RUNNING), ("pause", Mode.PAUSED)])
+def test_h62_a_locked_screen_is_as_the_person_has_set_it(
+    qapp: QApplication, qtbot: QtBot, when_locked: str, mode: Mode
+) -> None:
+    for program in program_with(qapp, qtbot, replace(READY, when_locked=when_locked)):
+        program.window.start("desk-break")
+
+        program.window.findChild(Sleep).locked.emit()
+
+        assert snapshot(program).mode is mode
+
+
+def test_h16_a_session_waits_before_the_computer_sleeps(program: Program) -> None:
+    program.window.start("desk-break")
+
+    program.window.findChild(Sleep).falls_asleep.emit()
+
+    assert snapshot(program).reason is PauseReason.SLEPT
+
+
+def snapshot(program: Program) -> Snapshot:
+    return program.window.findChild(SessionDriver).snapshot
