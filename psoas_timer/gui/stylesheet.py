@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from psoas_timer.gui.tokens import Tokens
+from psoas_timer import resources
+from psoas_timer.gui.tokens import DARK, Tokens
 
 _SHEET = """
 QWidget#page {{ background: {window}; }}
@@ -62,6 +63,7 @@ QComboBox {{
 }}
 QComboBox:focus {{ border: 3px solid {accent}; padding: 6px 12px; }}
 QComboBox::drop-down {{ border: 0; width: 32px; }}
+QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 18px; height: 18px; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {text}; border: 1px solid {line}; outline: 0;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -81,14 +83,16 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 7px; }}
 QRadioButton, QCheckBox {{ spacing: 10px; padding: 5px 8px; border: 2px solid transparent; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {accent}; border-radius: 8px; }}
 QRadioButton::indicator, QCheckBox::indicator {{
-    width: 12px; height: 12px; border: 2px solid {dim}; background: {card};
+    width: 18px; height: 18px; border: 2px solid {dim}; background: {card};
 }}
-QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 11px; }}
+QCheckBox::indicator {{ border-radius: 6px; }}
 QRadioButton::indicator:checked {{
-    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+    width: 8px; height: 8px; border: 7px solid {accent}; background: {on_accent};
 }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg");
+}}
 
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget#list {{ background: transparent; }}
@@ -106,4 +110,6 @@ _SIZES = (19, 21, 32)
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """The whole sheet; `scale` is 1 for text of the usual size."""
     sizes = {f"size_{size}": str(round(size * scale)) for size in _SIZES}
-    return _SHEET.format(**asdict(tokens), **sizes)
+    icons = (resources.assets() / "icons").as_posix()
+    tick = "tick-dark" if tokens is DARK else "tick-light"  # the sheet cannot tint a picture
+    return _SHEET.format(**asdict(tokens), **sizes, icons=icons, tick=tick)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from psoas_timer.gui import fonts
 from psoas_timer.gui.stylesheet import style_sheet
 from psoas_timer.gui.tokens import DARK, LIGHT, Tokens
 
@@ -53,6 +54,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._scale = _within(scale)
+        self._system_font = app.font()
+        fonts.load()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -93,9 +96,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        font = QFont(self._app.font())
-        font.setPixelSize(round(TEXT_SIZE * self._scale))
-        self._app.setFont(font)
+        self._app.setFont(fonts.dressed(self._system_font, round(TEXT_SIZE * self._scale)))
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(style_sheet(self.tokens, self._scale))
         self.changed.emit()

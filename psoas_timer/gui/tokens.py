@@ -21,7 +21,7 @@ class Tokens:
     line: str
     track: str  # the part of a ring or bar that is still empty
     accent: str  # what to press; a hold
-    on_accent: str
+    on_accent: str  # what is written on the accent, and on the colour of any phase
     listen: str  # words come before movement
     rest: str
     switch: str
@@ -42,12 +42,12 @@ LIGHT = Tokens(
     track="#dbe3de",
     accent="#0b5f58",
     on_accent="#ffffff",
-    listen="#1d5c9e",
+    listen="#185795",
     rest="#5a4b9f",
     switch="#96306b",
-    paused="#8a5300",
+    paused="#7c4a00",
     paused_card="#fff1d6",
-    alarm="#b3261e",
+    alarm="#a6211a",
     alarm_card="#ffe6e2",
 )
 

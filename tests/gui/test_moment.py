@@ -16,7 +16,7 @@ def test_every_phase_has_a_word_of_its_own_or_a_sign_of_its_own() -> None:
     phases = {kind: phase_of(snapshot(segment=segment(kind))) for kind in SegmentKind}
     alike = {SegmentKind.ANNOUNCE, SegmentKind.SAY}  # both are only to be listened to
 
-    told_apart = {(phase.word, phase.shape) for phase in phases.values()}
+    told_apart = {(phase.word, phase.icon) for phase in phases.values()}
 
     assert len(told_apart) == len(SegmentKind) - len(alike) + 1
     assert all(phase.word for phase in phases.values())
@@ -27,7 +27,7 @@ def test_hold_rest_and_switch_differ_by_word_by_sign_and_by_colour() -> None:
     phases = [phase_of(snapshot(segment=segment(kind))) for kind in kinds]
 
     assert len({phase.word for phase in phases}) == 4
-    assert len({phase.shape for phase in phases}) == 4
+    assert len({phase.icon for phase in phases}) == 4
     assert len({phase.colour for phase in phases}) == 4
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from psoas_timer.core import showing
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.shapes import Shape
+from psoas_timer.gui.icons import Icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +19,33 @@ class Phase:
     """A phase's word, its sign, and the name of its colour among the tokens."""
 
     word: str
-    shape: Shape
+    icon: Icon
     colour: str
 
 
 _KINDS = {
-    SegmentKind.ANNOUNCE: (Shape.BUBBLE, "listen"),
-    SegmentKind.SETUP: (Shape.ARROW, "listen"),
-    SegmentKind.SWITCH: (Shape.SWAP, "switch"),
-    SegmentKind.MOVE: (Shape.ARROW, "listen"),
-    SegmentKind.HOLD: (Shape.SQUARE, "accent"),
-    SegmentKind.REP: (Shape.LOOP, "accent"),
-    SegmentKind.WORK: (Shape.BOLT, "accent"),
-    SegmentKind.RELEASE: (Shape.DOWN, "rest"),
-    SegmentKind.REST: (Shape.MOON, "rest"),
-    SegmentKind.SAY: (Shape.BUBBLE, "listen"),
-    SegmentKind.PAUSE: (Shape.MOON, "rest"),
-    SegmentKind.WAIT: (Shape.HAND, "accent"),
-    SegmentKind.FINISH: (Shape.CHECK, "accent"),
+    SegmentKind.ANNOUNCE: (Icon.LISTEN, "listen"),
+    SegmentKind.SETUP: (Icon.MOVE, "listen"),
+    SegmentKind.SWITCH: (Icon.SWITCH, "switch"),
+    SegmentKind.MOVE: (Icon.MOVE, "listen"),
+    SegmentKind.HOLD: (Icon.HOLD, "accent"),
+    SegmentKind.REP: (Icon.REP, "accent"),
+    SegmentKind.WORK: (Icon.WORK, "accent"),
+    SegmentKind.RELEASE: (Icon.RELEASE, "rest"),
+    SegmentKind.REST: (Icon.REST, "rest"),
+    SegmentKind.SAY: (Icon.LISTEN, "listen"),
+    SegmentKind.PAUSE: (Icon.REST, "rest"),
+    SegmentKind.WAIT: (Icon.TURN, "accent"),
+    SegmentKind.FINISH: (Icon.DONE, "accent"),
 }
 _MODES = {
-    Mode.READY: (Shape.HAND, "accent"),
-    Mode.PAUSED: (Shape.BARS, "paused"),
-    Mode.RESUMING: (Shape.ARROW, "listen"),
-    Mode.HURT: (Shape.CROSS, "alarm"),
+    Mode.READY: (Icon.TURN, "accent"),
+    Mode.PAUSED: (Icon.PAUSE, "paused"),
+    Mode.RESUMING: (Icon.MOVE, "listen"),
+    Mode.HURT: (Icon.HURT, "alarm"),
 }
-_FINISHED = (Shape.CHECK, "accent")
-_ENDED = (Shape.BARS, "rest")
+_FINISHED = (Icon.DONE, "accent")
+_ENDED = (Icon.PAUSE, "rest")
 PAUSED = Phase(showing.PAUSED, *_MODES[Mode.PAUSED])
 
 
@@ -85,7 +85,7 @@ def phase_of(snapshot: Snapshot) -> Phase:
     return Phase(showing.phase(snapshot), *_sign(snapshot))
 
 
-def _sign(snapshot: Snapshot) -> tuple[Shape, str]:
+def _sign(snapshot: Snapshot) -> tuple[Icon, str]:
     if snapshot.mode is Mode.FINISHED:
         return _FINISHED if snapshot.completed else _ENDED
     if snapshot.mode is Mode.RUNNING:

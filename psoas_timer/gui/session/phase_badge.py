@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from psoas_timer.gui.icons import Icon, draw
 from psoas_timer.gui.session.moment import Phase
-from psoas_timer.gui.shapes import Shape, draw
 from psoas_timer.gui.theme import Theme
 
 
@@ -17,7 +17,7 @@ class PhaseBadge(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._phase = Phase("", Shape.HAND, "accent")
+        self._phase = Phase("", Icon.TURN, "accent")
         self.setAccessibleName("Phase")
 
     def show_phase(self, phase: Phase) -> None:
@@ -29,5 +29,5 @@ class PhaseBadge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = getattr(self._theme.tokens, self._phase.colour)
-        draw(painter, self._phase.shape, QRectF(self.rect()), colour)
+        draw(painter, self._phase.icon, QRectF(self.rect()), colour)
         painter.end()

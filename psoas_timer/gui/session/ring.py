@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from psoas_timer.gui import fonts
+from psoas_timer.gui.icons import Icon, draw
 from psoas_timer.gui.session.moment import Phase
-from psoas_timer.gui.shapes import Shape, draw
 from psoas_timer.gui.theme import Theme
 
 _TOP = 90 * 16  # Qt counts sixteenths of a degree from three o'clock
@@ -24,7 +25,7 @@ class Ring(QWidget):
         self._theme = theme
         self._clock = ""
         self._left = 1.0
-        self._phase = Phase("", Shape.HAND, "accent")
+        self._phase = Phase("", Icon.TURN, "accent")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Seconds left")
 
@@ -41,7 +42,7 @@ class Ring(QWidget):
         size = min(self.width(), self.height())
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        fonts.set_tabular(font)
         font.setPixelSize(max(round(size * _TALLEST), 1))
         width = QFontMetrics(font).horizontalAdvance(self._clock)
         if width > size * _WIDEST:
@@ -65,7 +66,7 @@ class Ring(QWidget):
             painter.drawArc(ring, _TOP, round(self._left * _FULL))
             self._draw_digits(painter, room, QColor(tokens.text))
         else:
-            draw(painter, self._phase.shape, _inner(room, 0.42), colour)
+            draw(painter, self._phase.icon, _inner(room, 0.42), colour)
         painter.end()
 
     def _draw_digits(self, painter: QPainter, room: QRectF, colour: QColor) -> None:
