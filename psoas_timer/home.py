@@ -13,14 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from psoas_timer import clock, resources
-from psoas_timer.core.model import Exercise, Routine, Side, Verbosity
+from psoas_timer.core.model import Condition, Exercise, Routine, Side, Verbosity
+from psoas_timer.core.pain import PainRule
+from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.screening import Screened, screen
 from psoas_timer.library import Library, Problem, load, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from psoas_timer.core.plan import Plan
     from psoas_timer.performer import Performer
     from psoas_timer.rendering import Rendered
 
@@ -52,7 +54,38 @@ class Home:
             words_per_minute=float(self.settings.rate),
             first_side=side,
             verbosity=Verbosity(self.settings.verbosity),
+            conditions=_conditions(self.settings.conditions),
+            anyway=_anyway(self.settings.anyway),
+            pain=PainRule(
+                self.settings.pain_ease_up_to,
+                max(self.settings.pain_ease_up_to, self.settings.pain_leave_up_to),
+            ),
         )
+
+    def screened(self, routine: Routine, preferences: Preferences | None = None) -> Screened:
+        """The routine as this person's answers about their body make it, and why."""
+        wanted = preferences or self.preferences()
+        return screen(routine, self.library.exercises, self.library.safety, wanted)
+
+    def plan(self, routine: Routine, preferences: Preferences | None = None) -> Plan:
+        """The plan of that routine for this person.
+
+        Raises ValueError if nothing in it can be done, or their answers leave nothing of it.
+        """
+        wanted = preferences or self.preferences()
+        return compile_plan(self.screened(routine, wanted).routine, wanted)
+
+
+def _conditions(text: str) -> frozenset[Condition] | None:
+    """None if the person was never asked."""
+    if not text:
+        return None
+    return frozenset(Condition(word) for word in text.split() if word != "none")
+
+
+def _anyway(text: str) -> frozenset[tuple[Condition, str]]:
+    pairs = (word.partition("/") for word in text.split())
+    return frozenset((Condition(condition), exercise) for condition, _, exercise in pairs)
 
 
 def open_home() -> Home:

@@ -6,6 +6,7 @@ says so; the file itself is only ever replaced whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from psoas_timer.core.model import Condition
 from psoas_timer.whole_file import replace_file
 
 FILE = "settings.yaml"
@@ -39,8 +41,12 @@ class Settings:
     breath: float = 6.0  # seconds of one breath, in and out
     first_side: str = "right"  # where the content leaves it open
     verbosity: str = "full"  # or brief, names, fading
+    conditions: str = ""  # those a person named, between blanks; "none"; empty: never asked
+    anyway: str = ""  # what they do in spite of one, as "knee-pain/kneeling-lunge", between blanks
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
+    pain_ease_up_to: int = 3  # of 10: up to here an exercise goes on, more gently
+    pain_leave_up_to: int = 5  # up to here it is left; beyond, the routine ends
     when_locked: str = "go-on"  # or pause: a session, when the screen is locked
 
 
@@ -61,6 +67,19 @@ def _one_of(*words: str) -> _Check:
     return lambda value: value in words
 
 
+_CONDITIONS = re.compile("|".join(c.value for c in Condition if c is not Condition.ALWAYS))
+_ANYWAY = re.compile(rf"({_CONDITIONS.pattern})/[a-z][a-z0-9-]{{0,59}}")
+
+
+def _all(value: object, word: re.Pattern[str]) -> bool:
+    """Is it words between blanks, each as that pattern says?"""
+    return (
+        isinstance(value, str)
+        and len(value) <= 10_000
+        and all(word.fullmatch(part) for part in value.split(" "))
+    )
+
+
 CHECKS: Mapping[str, _Check] = MappingProxyType(
     {
         "notice_accepted": lambda value: isinstance(value, bool),
@@ -78,8 +97,12 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "breath": _number(2, 20),
         "first_side": _one_of("left", "right"),
         "verbosity": _one_of("full", "brief", "names", "fading"),
+        "conditions": lambda value: value in ("", "none") or _all(value, _CONDITIONS),
+        "anyway": lambda value: value == "" or _all(value, _ANYWAY),
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
+        "pain_ease_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
+        "pain_leave_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "when_locked": _one_of("go-on", "pause"),
     }
 )

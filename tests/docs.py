@@ -1,4 +1,6 @@
-"""Writes docs/session.md from the tables the program runs by: `python -m tests.docs`.
+"""Writes the generated pages from the tables the program runs by: `python -m tests.docs`.
+
+docs/session.md is made here, docs/safety.md in `tests.safety_doc`.
 
 The diagram is not drawn from what we believe: every command is given to a session in every state,
 and the arrow goes where the session went.
@@ -22,6 +24,7 @@ from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui.keymap import DEFAULT_BINDINGS, Binding
+from tests import safety_doc
 from tests.core.samples import LUNGE, REST, routine
 
 PAGE = Path(__file__).parent.parent / "docs" / "session.md"
@@ -150,3 +153,4 @@ def page() -> str:
 
 if __name__ == "__main__":
     PAGE.write_text(page(), encoding="utf-8")
+    safety_doc.PAGE.write_text(safety_doc.page(), encoding="utf-8")

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.core.plan import compile_plan
 from psoas_timer.gui.errand import Work
 from psoas_timer.gui.saving_page import Saver
 from psoas_timer.home import Home, render
@@ -39,12 +38,12 @@ def save(
     """Save that routine as an audio file; a sentence about where it is, or why not."""
     from psoas_timer.rendering import CancelledError, CannotRenderError
 
-    plan = compile_plan(home.library.routines[routine], home.preferences())
     try:
+        plan = home.plan(home.library.routines[routine])
         rendered = render(home, plan, path, progress=progress, cancelled=cancelled)
     except CancelledError:
         return "Cancelled: nothing was saved."
-    except CannotRenderError as error:
+    except (CannotRenderError, ValueError) as error:
         return str(error)
     minutes = max(1, round(rendered.seconds / 60))
     return f"Saved as {path}: {minutes} min, {len(rendered.chapters)} chapters."

@@ -8,12 +8,13 @@ from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.log import Header, fingerprint
-from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.home import NotFound, find_routine
 from psoas_timer.session_log import SessionLog
+
+_NOTHING_LEFT = "By your answers about your body, nothing of {name} is left for you to do."
 
 
 class Sessions(QObject):
@@ -33,7 +34,7 @@ class Sessions(QObject):
         self._window, self._speech = window, speech
 
     def start(self, reference: str) -> SessionDriver | None:
-        """A driver for a new session of that routine; none, and a sentence, if it is gone."""
+        """A driver for a new session of that routine; none, and a sentence, if it cannot be."""
         assert self._speech is not None
         assert self._window is not None
         try:
@@ -43,7 +44,11 @@ class Sessions(QObject):
             return None
         home, performer = self._live.now, self._speech.performer
         preferences = home.preferences()
-        plan = compile_plan(routine, preferences)
+        try:
+            plan = home.plan(routine, preferences)
+        except ValueError:
+            self._window.show_trouble(_NOTHING_LEFT.format(name=routine.name))
+            return None
         self.close()
         header = Header(reference, preferences, fingerprint(plan))
         self._log = SessionLog(home.folders.state, header)

@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     preferences = with_wishes(home.preferences(), arguments.set)
-    plan = plan_of(routine_named(arguments.routine, home), preferences)
+    plan = plan_of(routine_named(arguments.routine, home), home, preferences)
     if arguments.json:
         say_json(_as_json(plan))
     else:

@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     routine = routine_named(arguments.routine, home)
-    plan = plan_of(routine, home.preferences())
+    plan = plan_of(routine, home)
     start = _index(arguments.start, len(plan.segments))
     reference = lasting_reference(arguments.routine, routine, home.library.routines)
     header = Header(reference, plan.preferences, fingerprint(plan), start)

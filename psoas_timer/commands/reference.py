@@ -9,7 +9,7 @@ from pathlib import Path
 from psoas_timer.commands.output import complain
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.model import Routine
-from psoas_timer.core.plan import Plan, compile_plan
+from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.home import Home, NotFound, find_routine, open_home
 
@@ -43,12 +43,18 @@ def routine_named(reference: str, home: Home) -> Routine:
         raise Refused(sentence, error.problems) from error
 
 
-def plan_of(routine: Routine, preferences: Preferences) -> Plan:
-    """Raises Refused."""
+def plan_of(routine: Routine, home: Home, preferences: Preferences | None = None) -> Plan:
+    """The plan for this person; what their answers change in it goes to standard error.
+
+    Raises Refused.
+    """
+    screened = home.screened(routine, preferences)
+    complain(finding.sentence for finding in screened.findings)
     try:
-        return compile_plan(routine, preferences)
+        return home.plan(routine, preferences)
     except ValueError as error:
-        raise Refused(f'There is nothing to do in the routine "{routine.id}".') from error
+        why = " for you" if screened.findings else ""
+        raise Refused(f'There is nothing to do{why} in the routine "{routine.id}".') from error
 
 
 def lasting_reference(reference: str, routine: Routine, known: Iterable[str]) -> str:

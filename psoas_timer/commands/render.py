@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     sheet = Path(arguments.cues) if arguments.cues else None
     home = opened_home()
     preferences = with_wishes(home.preferences(), arguments.set)
-    plan = plan_of(routine_named(arguments.routine, home), preferences)
+    plan = plan_of(routine_named(arguments.routine, home), home, preferences)
     try:
         ending_of(path)
         _check_places([path, *([sheet] if sheet else [])], replaces=arguments.force)

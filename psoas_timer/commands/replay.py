@@ -65,7 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _plan(header: Header) -> Plan:
     """Raises Refused, and LogError for a segment that the plan has not."""
-    plan = plan_of(routine_named(header.routine, opened_home()), header.preferences)
+    home = opened_home()
+    plan = plan_of(routine_named(header.routine, home), home, header.preferences)
     if not 0 <= header.start < len(plan.segments):
         raise LogError(f"The log begins at segment {header.start}, which its routine has not.")
     return plan

@@ -11,7 +11,6 @@ from psoas_timer.commands.exercise_sheet import (
     section,
     source_names,
 )
-from psoas_timer.commands.reference import plan_of
 from psoas_timer.core.model import (
     Exercise,
     ExerciseItem,
@@ -22,13 +21,14 @@ from psoas_timer.core.model import (
     SayItem,
 )
 from psoas_timer.core.offer import offer
+from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 
 
 def as_text(
     routine: Routine, preferences: Preferences, sources: Mapping[str, str]
 ) -> Iterator[str]:
-    seconds = plan_of(routine, preferences).seconds
+    seconds = compile_plan(routine, preferences).seconds
     asks = offer(routine, preferences)
     yield f"{routine.name} ({routine.id})"
     times = f", {routine.per_day} times a day" if routine.per_day else ""
@@ -109,7 +109,7 @@ def as_json(
         "id": routine.id,
         "name": routine.name,
         "about": routine.about,
-        "seconds": round(plan_of(routine, preferences).seconds, 3),
+        "seconds": round(compile_plan(routine, preferences).seconds, 3),
         "estimated": True,
         "per_day": routine.per_day,
         "positions": list(asks.positions),

@@ -69,6 +69,7 @@ def header_to_json(header: Header) -> dict[str, object]:
             "verbosity": wanted.verbosity.value,
             "familiar": sorted(wanted.familiar),
             "conditions": None if conditions is None else sorted(c.value for c in conditions),
+            "anyway": sorted([c.value, exercise] for c, exercise in wanted.anyway),
             "pain": asdict(wanted.pain),
         },
     }
@@ -150,6 +151,7 @@ def _preferences(data: Mapping[str, object]) -> Preferences:
         verbosity=Verbosity(data["verbosity"]),
         familiar=_texts(data["familiar"]),
         conditions=_conditions(conditions),
+        anyway=_anyway(data.get("anyway", [])),
         pain=PainRule(**{_text(key): _whole(value) for key, value in pain.items()}),
     )
 
@@ -167,6 +169,13 @@ def _conditions(data: object) -> frozenset[Condition] | None:
     if not isinstance(data, list):
         raise TypeError(data)
     return frozenset(Condition(name) for name in data)
+
+
+def _anyway(data: object) -> frozenset[tuple[Condition, str]]:
+    """Logs from before there was a choice have none."""
+    if not isinstance(data, list):
+        raise TypeError(data)
+    return frozenset((Condition(name), _text(exercise)) for name, exercise in data)
 
 
 def _texts(data: object) -> frozenset[str]:

@@ -26,6 +26,11 @@ CONDITION_NAMES = {
     Condition.SPINAL_CONDITION: "a spinal condition",
     Condition.SIJ_DYSFUNCTION: "a sacroiliac joint problem",
     Condition.KNEE_PAIN: "a painful knee",
+    Condition.HIP_REPLACEMENT_FRONT: "a hip replaced from the front",
+    Condition.HIP_REPLACEMENT_OTHER: "a replaced hip",
+    Condition.PREGNANCY: "a pregnancy",
+    Condition.ABDOMEN: "an operation or a weak vessel in the belly",
+    Condition.OSTEOPOROSIS: "osteoporosis",
 }
 
 ALWAYS_THERE = "floor"

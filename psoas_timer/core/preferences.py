@@ -15,7 +15,8 @@ class Preferences:
 
     `verbosity` holds where the routine does not say; `familiar` are the ids of exercises that
     FADING need not explain any more. `conditions` are those the person named; None means never
-    asked, and then every caution is said.
+    asked, and then every caution is said. `anyway` are exercises (by id) that they do in spite of
+    a condition.
     """
 
     pace: Pace = field(default_factory=Pace)
@@ -24,6 +25,7 @@ class Preferences:
     verbosity: Verbosity = Verbosity.FULL
     familiar: frozenset[str] = frozenset()
     conditions: frozenset[Condition] | None = None
+    anyway: frozenset[tuple[Condition, str]] = frozenset()
     pain: PainRule = field(default_factory=PainRule)
 
     def words_for(self, exercise: str) -> Verbosity:

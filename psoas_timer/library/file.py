@@ -6,15 +6,30 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from psoas_timer.core.model import Routine
+from psoas_timer.core.screening import Safety
 from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, compose
 from psoas_timer.library.packs import WHOLE_FILE, Contents, Version, is_other
+from psoas_timer.library.reader import Reader
 from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.routines import ROUTINES
+from psoas_timer.library.safety import SAFETY_RECORD
 from psoas_timer.library.scope import Scope
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What can only be read once all exercises are known, and what is wrong with it."""
+
+    routines: Mapping[str, Routine]
+    safety: Safety
+    report: Report
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,14 +41,18 @@ class ContentFile:
     contents: Contents
     names: Mapping[str, Spot]  # "exercises.camel-pose" -> where this file defines it
 
-    def routines(self, scope: Scope) -> tuple[dict[str, Routine], Report]:
-        """The file's routines, made of the exercises in `scope`, and what is wrong with them."""
+    def rest(self, scope: Scope) -> Rest:
+        """What the file says about the exercises in `scope`: routines and rules of safety."""
         report = self.report.again()
-        spot = self.contents.routines
-        if spot is None:
-            return {}, report
-        there = Spot(spot.node, report, spot.at, spot.key, scope)
-        return ROUTINES.read(there) or {}, report
+
+        def read(part: Spot | None, reader: Reader[T]) -> T | None:
+            if part is None:
+                return None
+            return reader.read(Spot(part.node, report, part.at, part.key, scope))
+
+        routines = read(self.contents.routines, ROUTINES)
+        safety = read(self.contents.safety, SAFETY_RECORD)
+        return Rest(routines or {}, safety or Safety(), report)
 
 
 def read_file(path: Path) -> ContentFile:

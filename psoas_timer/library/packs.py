@@ -17,6 +17,7 @@ from psoas_timer.library.reader import ListOf, Reader, Schema, scalar
 from psoas_timer.library.records import Key, Name, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.routines import ROUTINES
+from psoas_timer.library.safety import SAFETY_RECORD
 from psoas_timer.library.values import Seconds, Text, Whole
 
 VERSION = 1
@@ -98,6 +99,7 @@ class Contents:
     routines: Spot | None = None
     pack: PackPart | None = None
     defaults: Mapping[str, float] = field(default_factory=dict)
+    safety: Spot | None = None  # not read yet either
 
 
 PACK = (
@@ -153,6 +155,13 @@ FILE = (
         ("pace", "settings"),
     ),
     Key("exercises", EXERCISES, "Exercises by their names.", (), ("exercise",)),
+    Key(
+        "safety",
+        Later(SAFETY_RECORD),
+        "What a person is asked about their body, and what that means for exercises.",
+        (),
+        ("screening",),
+    ),
     Key(
         "routines",
         Later(ROUTINES),

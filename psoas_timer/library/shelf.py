@@ -16,9 +16,9 @@ from typing import TypeVar
 
 from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.core.pace import Pace
-from psoas_timer.library.file import ContentFile, read_file
+from psoas_timer.core.screening import Safety
+from psoas_timer.library.file import ContentFile, Rest, read_file
 from psoas_timer.library.problem import Problem, Severity, printable
-from psoas_timer.library.report import Report
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.spelling import did_you_mean
 
@@ -46,6 +46,7 @@ class Library:
     routines: Mapping[str, Routine] = field(default_factory=lambda: MappingProxyType({}))
     packs: Mapping[str, Pack] = field(default_factory=lambda: MappingProxyType({}))
     pace: Pace = field(default_factory=Pace)
+    safety: Safety = field(default_factory=Safety)
     problems: tuple[Problem, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -112,21 +113,24 @@ def _load(paths: Sequence[Path], problems: Iterable[Problem], base: Library) -> 
     base = _without(base, paths)
     _refuse_doubles(files, base)
     usable, read = _settle(files, base)
+    safety = base.safety
     routines = dict(base.routines)
     for file in usable:
-        routines |= read[file][0]
+        routines |= read[file].routines
+        safety = safety.together(read[file].safety)
     order = _order(usable, routines)
     return Library(
         exercises=_merge(base.exercises, *(file.contents.exercises for file in usable)),
         routines=MappingProxyType({name: routines[name] for name in order}),
         packs=_merge(base.packs, *(_pack_of(file) for file in usable)),
         pace=_pace(base.pace, usable),
+        safety=safety,
         problems=(*problems, *_sorted_problems(files, read)),
         origins=_merge(base.origins, *(_origins(file) for file in usable)),
     )
 
 
-_Read = dict[ContentFile, tuple[dict[str, Routine], Report]]
+_Read = dict[ContentFile, Rest]
 
 
 def _settle(files: Sequence[ContentFile], base: Library) -> tuple[list[ContentFile], _Read]:
@@ -136,12 +140,12 @@ def _settle(files: Sequence[ContentFile], base: Library) -> tuple[list[ContentFi
         exercises = _merge(base.exercises, *(file.contents.exercises for file in usable))
         left_out = _left_out(file for file in files if file not in usable)
         read = {
-            file: file.routines(
+            file: file.rest(
                 Scope(exercises=_merge(exercises, file.contents.exercises), left_out=left_out)
             )
             for file in files
         }
-        still = [file for file in usable if not read[file][1].failed]
+        still = [file for file in usable if not read[file].report.failed]
         if len(still) == len(usable):
             return usable, read
         usable = still
@@ -217,7 +221,7 @@ def _origins(file: ContentFile) -> Mapping[str, Origin]:
 def _sorted_problems(files: Iterable[ContentFile], read: _Read) -> Iterator[Problem]:
     """Every file's problems, in the order of its lines."""
     for file in files:
-        problems = [*file.report.problems, *read[file][1].problems]
+        problems = [*file.report.problems, *read[file].report.problems]
         yield from sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 

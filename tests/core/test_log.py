@@ -57,6 +57,7 @@ UNUSUAL = Preferences(
     verbosity=Verbosity.BRIEF,
     familiar=frozenset({"lunge", "bridge"}),
     conditions=frozenset({Condition.KNEE_PAIN}),
+    anyway=frozenset({(Condition.KNEE_PAIN, "lunge")}),
     pain=PainRule(1, 2),
 )
 HEADER = Header("desk-break", UNUSUAL, "abc", 7)

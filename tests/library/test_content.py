@@ -184,6 +184,10 @@ def all_texts(library: Library) -> Iterator[str]:
     for routine in library.routines.values():
         yield from (routine.name, routine.about or "")
         yield from (item.line.text for item in every_item(routine) if isinstance(item, SayItem))
+    for question in library.safety.questions:
+        yield from (question.ask, question.about or "")
+    yield from (rule.why for rule in library.safety.rules)
+    yield from (flag.say for flag in library.safety.red_flags)
 
 
 def test_every_shipped_file_loads_without_a_problem(shipped: Library) -> None:
@@ -197,7 +201,8 @@ def test_each_file_holds_one_exercise_or_routine_of_its_own_name(shipped: Librar
         section, _, own_id = name.partition(".")
         if section != "packs":
             assert origin.file == CONTENT / section / f"{own_id}.yaml"
-    assert len(CONTENT_FILES) == len(shipped.exercises) + len(shipped.routines) + len(shipped.packs)
+    in_files = len(shipped.exercises) + len(shipped.routines) + len(shipped.packs)
+    assert len(CONTENT_FILES) == in_files + 1  # safety.yaml
 
 
 @pytest.mark.parametrize("path", CONTENT_FILES, ids=lambda path: path.stem)
@@ -322,6 +327,39 @@ def test_h25_a_routine_warns_of_what_its_exercises_warn_of(name: str, shipped: L
 
     assert (Condition.SIJ_DYSFUNCTION in routine.warn) is bool(names & PSOAS_STRETCHES)
     assert (Condition.SPINAL_CONDITION in routine.warn) is bool(names & BACK_BENDS)
+
+
+def test_h25_every_rule_of_safety_is_about_exercises_there_are(shipped: Library) -> None:
+    for rule in shipped.safety.rules:
+        assert set(rule.exercises) <= shipped.exercises.keys()
+        assert rule.instead is None or rule.instead in shipped.exercises
+        assert rule.ref is None or rule.ref in shipped.packs["psoas"].sources
+
+
+def test_h25_whatever_is_asked_means_something_and_whatever_means_something_is_asked(
+    shipped: Library,
+) -> None:
+    asked = [question.when for question in shipped.safety.questions]
+
+    assert set(asked) == {rule.when for rule in shipped.safety.rules}
+    assert set(asked) == set(Condition) - {Condition.ALWAYS}
+    assert len(asked) == len(set(asked))
+
+
+def test_h25_the_rules_know_every_exercise_that_its_own_file_flags(shipped: Library) -> None:
+    for condition in (Condition.SIJ_DYSFUNCTION, Condition.SPINAL_CONDITION, Condition.KNEE_PAIN):
+        flagged = {
+            name
+            for name, exercise in shipped.exercises.items()
+            if any(caution.when is condition for caution in exercise.cautions)
+        }
+        ruled = {
+            name
+            for rule in shipped.safety.rules
+            if rule.when is condition
+            for name in rule.exercises
+        }
+        assert flagged <= ruled
 
 
 def test_the_muscle_is_found_before_it_is_massaged(shipped: Library) -> None:
