@@ -28,8 +28,9 @@ from psoas_timer.core.model import (
     Unit,
 )
 from psoas_timer.core.preferences import Preferences
-from psoas_timer.core.script import Script, Setting
+from psoas_timer.core.script import Script
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
+from psoas_timer.core.segment_maker import Setting
 from psoas_timer.core.speech import estimate
 
 LONGEST_HOLD = 600.0  # seconds

@@ -1,0 +1,53 @@
+"""What is said of an exercise before the first move: name, dose, side, props, cautions.
+
+Props and the change of position come here, before the person lies down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from psoas_timer.core import phrases
+from psoas_timer.core.model import Caution, Side, Verbosity
+from psoas_timer.core.segment import Segment, SegmentKind
+from psoas_timer.core.segment_maker import SegmentMaker
+from psoas_timer.core.turns import Turn
+
+
+def announce(
+    make: SegmentMaker,
+    first: Turn,
+    props: Sequence[str],
+    cautions: Sequence[Caution],
+    *,
+    settle: float,
+) -> Iterator[Segment]:
+    """`settle`: seconds to get into the position, where no setup follows that gives them."""
+    setting, exercise = make.setting, make.exercise
+    sentences = [phrases.announce(exercise.name, first=setting.first, last=setting.last)]
+    if setting.moves:
+        sentences.append(phrases.position(exercise.position))
+    if make.words is not Verbosity.NAMES:
+        sentences += _dose_words(make)
+    if first.side:
+        sentences.append(phrases.first_side(first.side))
+    needed = [prop for prop in props if prop != "floor" and prop not in setting.fetched]
+    optional = [prop for prop in exercise.optional_props if prop not in setting.fetched]
+    sentences += phrases.props(needed, optional)
+    texts = phrases.chunks([sentence for sentence in sentences if sentence])
+    said = (caution.say.spoken for caution in cautions)
+    texts += [text for text in said if text not in setting.warned]
+    for number, text in enumerate(texts, start=1):
+        pause = settle if number == len(texts) else 0.0
+        yield make.spoken(SegmentKind.ANNOUNCE, text, None, settle=pause)
+
+
+def _dose_words(make: SegmentMaker) -> list[str]:
+    left, right = make.doses[Side.LEFT], make.doses[Side.RIGHT]
+    if left == right or not make.order.sided:
+        return phrases.dose(make.doses[None], make.order)
+    return [
+        f"{phrases.on_side(side)} {sentence}"
+        for side in (make.first_side, make.first_side.other)
+        for sentence in phrases.dose(make.doses[side], make.order)[:1]
+    ]

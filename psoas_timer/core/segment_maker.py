@@ -1,0 +1,149 @@
+"""Makes the segments of one line of a routine: each knows its exercise, place, side and words.
+
+What is said when is decided by the modules that use it: `core.announcing`, `core.changing`,
+`core.arriving` and `core.doing`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from psoas_timer.core import phrases
+from psoas_timer.core.model import Dose, ExerciseItem, Line, Side, SideOrder, Verbosity
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
+from psoas_timer.core.turns import Turn, beginning, side_order
+from psoas_timer.core.wording import fill
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What the routine around it means for one exercise."""
+
+    index: int  # which line of the routine
+    first: bool  # no exercise before it
+    last: bool  # none after it
+    transition: float  # seconds to get into its position
+    moves: bool  # the position changes
+    fetched: frozenset[str]  # props already there
+    warned: frozenset[str]  # cautions already said
+
+
+class SegmentMaker:
+    """One line of a routine, with all that its segments have in common."""
+
+    def __init__(
+        self,
+        item: ExerciseItem,
+        doses: dict[Side | None, Dose],
+        setting: Setting,
+        preferences: Preferences,
+    ) -> None:
+        self.exercise = item.exercise
+        self.setting = setting
+        self.pace = preferences.pace
+        self.doses = doses
+        self.order = side_order(item, doses[None])
+        self.first_side = beginning(item, preferences.first_side)
+        self.options = [option for option in self.exercise.options if item.option_on(option)]
+        self.paced = _is_paced(doses[None])
+        self.words = preferences.words_for(item.exercise.id)
+
+    @property
+    def on_the_beat(self) -> bool:
+        """Do the sides change with every rep, on the beat, with no pause to change?"""
+        return self.paced and self.order is SideOrder.ALTERNATE
+
+    def dose(self, turn: Turn) -> Dose:
+        return self.doses[turn.side]
+
+    def lines(self, slot: str) -> tuple[Line, ...]:
+        """The exercise's lines for "setup", "move" or "release", with those of its options."""
+        lines: tuple[Line, ...] = getattr(self.exercise, slot)
+        return (*lines, *(line for option in self.options for line in getattr(option, slot)))
+
+    def fill(self, line: Line, turn: Turn | None) -> str:
+        """The line as it is spoken on that side."""
+        side = turn.side if turn and turn.side else None
+        if side is None and self.exercise.sides.sided:
+            side = self.first_side
+        return fill(line.spoken, side, phrases.SIDES)
+
+    def spoken(
+        self,
+        kind: SegmentKind,
+        text: str,
+        turn: Turn | None,
+        *,
+        settle: float,
+        tone: Tone | None = None,
+    ) -> Segment:
+        """A segment that lasts as long as its words, and `settle` seconds to do what they say."""
+        return self._segment(kind, (Cue(text, Rank.MUST, tone=tone),), turn, settle=settle)
+
+    def timed(
+        self, kind: SegmentKind, cues: tuple[Cue, ...], turn: Turn, seconds: float | None
+    ) -> Segment:
+        """A segment of so many seconds; of None, until a key."""
+        return self._segment(kind, cues, turn, seconds=seconds)
+
+    def _segment(
+        self,
+        kind: SegmentKind,
+        cues: tuple[Cue, ...],
+        turn: Turn | None,
+        *,
+        seconds: float | None = None,
+        settle: float = 0.0,
+    ) -> Segment:
+        exercise, side = self.exercise, turn.side if turn else None
+        word = "rep" if self.paced else "hold" if self.doses[None].hold else "time"
+        part = phrases.part(word, turn.rep, turn.reps, turn.set, turn.sets) if turn else ""
+        set_number, rep = (turn.set, turn.rep) if turn else (0, 0)
+        return Segment(
+            kind=kind,
+            place=Place(self.setting.index, kind, set_number, rep, side),
+            title=exercise.name,
+            seconds=seconds,
+            settle=settle,
+            cues=cues,
+            landing=_landing(kind, side, cues[0].text),
+            detail=phrases.detail(side, part),
+            in_full=self._in_full(kind, turn),
+            exercise=exercise.id,
+            side=side,
+            set=turn.set if turn else 1,
+            sets=turn.sets if turn else self.doses[None].sets,
+            rep=turn.rep if turn else 1,
+            reps=turn.reps if turn else 1,
+            position=exercise.position,
+            pose=exercise.id,
+            stop_on_pain=bool(exercise.stop),
+        )
+
+    def _in_full(self, kind: SegmentKind, turn: Turn | None) -> str:
+        if turn is None or not (kind.is_effort or kind is SegmentKind.MOVE):
+            return ""
+        lines = self.lines("move")
+        if self.words is not Verbosity.FULL:
+            lines = (*self.lines("setup"), *lines)
+        return " ".join(self.fill(line, turn) for line in lines)
+
+
+def is_last(turn: Turn) -> bool:
+    return turn.rep == turn.reps and turn.set == turn.sets
+
+
+def _is_paced(dose: Dose) -> bool:
+    """Is one time of it a rep at a tempo, not a hold that stands by itself?"""
+    return not (dose.work or dose.until_key or dose.contract) and (
+        dose.tempo is not None or dose.hold is None
+    )
+
+
+def _landing(kind: SegmentKind, side: Side | None, text: str) -> str:
+    """Who skips into the middle of a sided exercise must still hear which side it is."""
+    named = side and phrases.SIDES[side] in text.lower()
+    if side is None or named or kind in (SegmentKind.RELEASE, SegmentKind.REST):
+        return ""
+    return f"{phrases.on_side(side)} {text}".strip()
