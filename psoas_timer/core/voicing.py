@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Speak
-from psoas_timer.core.fit import GAP, fit
+from psoas_timer.core.fit import GAP, fit, too_slow
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Cue, Rank, Segment, Tone
 from psoas_timer.core.speech import estimate
@@ -74,9 +74,11 @@ class Voicing:
 
     def count_in(self, at: float) -> Iterator[Speak | Play]:
         """Three, two, one: the clock runs on at `at`."""
+        ticks = too_slow(phrases.COUNTDOWN, self.length)
         for beats, text in zip((3.0, 2.0, 1.0), phrases.COUNTDOWN, strict=True):
-            yield Play(Tone.TICK, at - beats)
-            yield self.say(text, at - beats, must=False)
+            yield Play(Tone.TICK, at - beats, instead=ticks)
+            if not ticks:
+                yield self.say(text, at - beats, must=False)
 
     def after(self, text: str) -> float:
         """Seconds into which nothing else should be said once `text` has begun."""

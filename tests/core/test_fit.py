@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from psoas_timer.core.cueing import breath_cues, hold_cues
+from psoas_timer.core.cueing import breath_cues, hold_cues, rest_cues
 from psoas_timer.core.fit import fit
 from psoas_timer.core.segment import Tone
 from psoas_timer.core.speech import estimate
@@ -36,6 +36,22 @@ def test_a_slow_voice_counts_in_ticks_that_stay_on_the_beat() -> None:
     ticks = [(d.at, d.instead) for d in due if d.tone is Tone.TICK]
 
     assert ticks == [(27, True), (28, True), (29, True)]
+
+
+def test_a_count_is_all_words_or_all_ticks() -> None:
+    due = fit(hold_cues(()), 30, lambda text: 0.95 if text == "Three." else 0.5)
+
+    assert [(d.at, d.instead) for d in due if d.tone is Tone.TICK] == [
+        (27, True),
+        (28, True),
+        (29, True),
+    ]
+
+
+def test_words_that_are_no_count_may_take_their_time() -> None:
+    due = fit(rest_cues("Rest."), 30, lambda text: 1.4)
+
+    assert [d.text for d in due] == ["Rest.", "Ten seconds.", "Get ready."]
 
 
 def test_a_form_cue_gives_way_to_the_countdown() -> None:

@@ -12,6 +12,7 @@ from psoas_timer.core import phrases
 from psoas_timer.core.events import (
     Checkpoint,
     ClipFinished,
+    ClipsKnown,
     Command,
     Event,
     Interrupt,
@@ -31,6 +32,7 @@ from psoas_timer.core.segment import Segment, SegmentKind, Tone
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.core.speech import estimate
+from psoas_timer.core.states import Running
 from tests.core.samples import BALL, BRIDGE, EVERY, LUNGE, MARCH, MASSAGE, RAISE, REST, routine
 from tests.core.stage import Stage
 
@@ -203,6 +205,20 @@ def test_a_pause_is_silent_at_once_and_keeps_the_time_left() -> None:
     assert shot(stage).mode is Mode.PAUSED
     assert shot(stage).remaining == pytest.approx(12)
     assert stage.session.deadline is None
+
+
+def test_a_voice_too_slow_to_count_in_leaves_that_to_ticks() -> None:
+    stage = in_hold(18)
+    stage.send(ClipsKnown((("Two.", 1.1),)))
+    stage.send(Command.TOGGLE)
+    stage.send(Command.TOGGLE)
+    stage.heard.clear()
+    stage.tones.clear()
+    stage.until(lambda: isinstance(stage.session.state, Running))
+
+    assert stage.words == ["Lunge. Right side, hold one of three."]
+    counted = [tone.instead for tone in stage.tones if tone.at < stage.now]
+    assert counted == [True] * 3
 
 
 def test_resume_says_where_we_are_counts_in_and_runs_the_rest() -> None:
