@@ -18,7 +18,7 @@ from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, screen
-from psoas_timer.library import Library, Problem, load, load_file
+from psoas_timer.library import MY_FILE, Library, MyLibrary, Own, Problem, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
 
@@ -39,12 +39,22 @@ class NotFound(Exception):  # noqa: N818 - it is not always an error of ours
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """`notices` are sentences about what is not as it should be."""
+    """`notices` are sentences about what is not as it should be.
+
+    `own` is the library as it was when this value was made; `mine` is the door by which the
+    person changes it, which leads to another value.
+    """
 
     folders: Folders
     settings: Settings
-    library: Library
+    own: Own
+    mine: MyLibrary
     notices: tuple[str, ...]
+
+    @property
+    def library(self) -> Library:
+        """What there is to do, as this person has it."""
+        return self.own.library
 
     def preferences(self) -> Preferences:
         """What this person wants of every plan."""
@@ -92,15 +102,10 @@ def open_home() -> Home:
     """Never raises: what is missing or damaged is left out and said in the notices."""
     folders = user_folders()
     settings, notices = load_settings(folders.config)
-    said = (folders.notice, *notices)
-    library = read_library(folders)
-    return Home(folders, settings, library, tuple(notice for notice in said if notice))
-
-
-def read_library(folders: Folders) -> Library:
-    """What is shipped, packs, and the person's own files. Never raises on what is in them."""
-    own = (folders.data / "packs", folders.data / "own")
-    return load((resources.content(), *(folder for folder in own if folder.is_dir())))
+    shipped = (resources.content(), folders.data / "packs")
+    mine = MyLibrary(shipped, (folders.data / "own",), folders.config / MY_FILE)
+    said = (folders.notice, *notices, *mine.notices)
+    return Home(folders, settings, mine.own, mine, tuple(notice for notice in said if notice))
 
 
 def find_routine(reference: str, library: Library) -> Routine:

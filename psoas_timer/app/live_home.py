@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from psoas_timer.home import Home, read_library
+from psoas_timer.home import Home
+from psoas_timer.library import MyLibrary
 from psoas_timer.settings import NotSavedError, Settings, save_settings
 
 
@@ -44,5 +46,26 @@ class LiveHome(QObject):
 
     def read_library_again(self) -> None:
         """Somebody has written exercises or routines."""
-        self._home = replace(self._home, library=read_library(self._home.folders))
+        self._home.mine.reload()
+        self._take_library()
+
+    def change_library(self, change: Callable[[MyLibrary], str]) -> None:
+        """Make that change, such as `lambda mine: mine.keep_routine(routine)`.
+
+        It holds even if it cannot be saved; then `trouble` says so. Raises NotKept if it cannot
+        be made at all, and then nothing has changed.
+        """
+        sentence = change(self._home.mine)
+        self._take_library()
+        if sentence:
+            self.trouble.emit(sentence)
+
+    def look_for_changes(self) -> None:
+        """Read the person's own file anew if somebody else has changed it: when asked, on focus."""
+        if self._home.mine.changed_outside():
+            self.read_library_again()
+
+    def _take_library(self) -> None:
+        mine = self._home.mine
+        self._home = replace(self._home, own=mine.own)
         self.library_changed.emit()

@@ -5,7 +5,7 @@ Texts are kept as written, with `$side` and `$other` still in them; `core.wordin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 
@@ -139,6 +139,9 @@ class Tempo:
     down: float = 2.0
 
 
+WAYS = frozenset({"hold", "work", "until_key"})  # of saying what one time is; a dose has one
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dose:
     """How much of an exercise to do.
@@ -162,8 +165,7 @@ class Dose:
     def changed(self, change: DoseChange) -> Dose:
         """This dose with everything that `change` says; a new way of counting replaces the old."""
         given = change.given()
-        ways = {"hold", "work", "until_key"}
-        if ways & given.keys():
+        if WAYS & given.keys():
             given = {"hold": None, "work": None, "until_key": False} | given
         return replace(self, **given)  # type: ignore[arg-type]  # keys are this class's own
 
@@ -187,6 +189,16 @@ class DoseChange:
         """The values this change sets, by field name."""
         pairs = ((f.name, getattr(self, f.name)) for f in fields(self))
         return {name: value for name, value in pairs if value is not None}
+
+    def then(self, later: DoseChange) -> DoseChange:
+        """Both changes as one; where they speak of the same thing, `later` wins."""
+        return replace(self.without(later.given()), **later.given())  # type: ignore[arg-type]
+
+    def without(self, names: Iterable[str]) -> DoseChange:
+        """This change with nothing to say of those fields, nor of another way of counting."""
+        named = set(names)
+        gone = named | WAYS if named & WAYS else named
+        return replace(self, **dict.fromkeys(gone))
 
 
 NO_CHANGE = DoseChange()

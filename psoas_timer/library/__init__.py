@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
+from psoas_timer.library.my_library import MY_FILE, MyLibrary, NotKept
+from psoas_timer.library.own import Outdated, Own, outdated, outdated_routines
 from psoas_timer.library.problem import Problem, Severity
 from psoas_timer.library.schema import schema
 from psoas_timer.library.shelf import Library, Origin, check, load, load_file
 
-__all__ = ["Library", "Origin", "Problem", "Severity", "check", "load", "load_file", "schema"]
+__all__ = [
+    "MY_FILE",
+    "Library",
+    "MyLibrary",
+    "NotKept",
+    "Origin",
+    "Outdated",
+    "Own",
+    "Problem",
+    "Severity",
+    "check",
+    "load",
+    "load_file",
+    "outdated",
+    "outdated_routines",
+    "schema",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ import yaml
 from psoas_timer.core.model import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, compose
+from psoas_timer.library.doses import DOSE
 from psoas_timer.library.packs import WHOLE_FILE, Contents, Version, is_other
 from psoas_timer.library.reader import Reader
 from psoas_timer.library.report import Report, Spot
@@ -21,6 +22,7 @@ from psoas_timer.library.safety import SAFETY_RECORD
 from psoas_timer.library.scope import Scope
 
 T = TypeVar("T")
+_DOSE_KEYS = {key.name for key in DOSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class ContentFile:
     report: Report
     contents: Contents
     names: Mapping[str, Spot]  # "exercises.camel-pose" -> where this file defines it
+    places: Mapping[str, int] = field(default_factory=dict)  # of every key of a dose: its line
 
     def rest(self, scope: Scope) -> Rest:
         """What the file says about the exercises in `scope`: routines and rules of safety."""
@@ -65,18 +68,30 @@ def read_file(path: Path) -> ContentFile:
         report.error(None, None, f"the file cannot be read ({reason}).", "The other files work.")
         return ContentFile(path, report, Contents(), {})
     report = Report(path, LINE_BREAK.split(data.decode("utf-8-sig", "replace")))
-    root = compose(data, size, report)
+    root = root_of(data, size, report)
     if root is None:
         return ContentFile(path, report, Contents(), {})
-    version = _version(root, report)
-    if version and is_other(version):
-        Version().read(version)
-        return ContentFile(path, report, Contents(), {})
     contents = WHOLE_FILE.read(Spot(root, report)) or Contents()
-    names = dict(_names(root, report))
+    if contents.my:
+        message = '"my" is only used in the file my.yaml that the app writes.'
+        contents.my.error(message, "Change the exercise or routine here instead.")
+    names = names_in(root, report)
     if contents.pack:
         names[f"packs.{contents.pack.pack.id}"] = contents.pack.id_spot
-    return ContentFile(path, report, contents, names)
+    return ContentFile(path, report, contents, names, places_in(root))
+
+
+def root_of(data: bytes, size: int, report: Report) -> yaml.Node | None:
+    """The root node of a file of this version; None, with the problem reported, if there is none.
+
+    Of a newer file only that is said: the rest would only mislead.
+    """
+    root = compose(data, size, report)
+    version = next((s for s in _values(root, report) if s.at == "psoas-timer"), None)
+    if version and is_other(version):
+        Version().read(version)
+        return None
+    return root
 
 
 def _read_bytes(path: Path) -> tuple[bytes, int]:
@@ -86,13 +101,29 @@ def _read_bytes(path: Path) -> tuple[bytes, int]:
         return data, max(len(data), os.fstat(file.fileno()).st_size)
 
 
-def _version(root: yaml.Node, report: Report) -> Spot | None:
-    """The spot of the version number; the rest of a newer file would only mislead."""
-    return next((spot for spot in _values(root, report) if spot.at == "psoas-timer"), None)
+def names_in(root: yaml.Node, report: Report) -> dict[str, Spot]:
+    """Every exercise and routine that a file defines, well or badly."""
+    return dict(_names(root, report))
+
+
+def places_in(root: yaml.Node) -> dict[str, int]:
+    """The lines of a file, from 1, by the paths of the dose keys that stand on them."""
+    return dict(_places(root, ""))
+
+
+def _places(node: yaml.Node, at: str) -> Iterator[tuple[str, int]]:
+    if isinstance(node, yaml.MappingNode):
+        for key_node, value_node in node.value:
+            path = f"{at}.{key_node.value}" if at else str(key_node.value)
+            if key_node.value in _DOSE_KEYS:
+                yield path, int(key_node.start_mark.line) + 1
+            yield from _places(value_node, path)
+    elif isinstance(node, yaml.SequenceNode):
+        for number, entry in enumerate(node.value):
+            yield from _places(entry, f"{at}[{number}]")
 
 
 def _names(root: yaml.Node, report: Report) -> Iterator[tuple[str, Spot]]:
-    """Every exercise and routine that a file defines, well or badly."""
     for section in _values(root, report):
         if section.at in {"exercises", "routines"} and isinstance(section.node, yaml.MappingNode):
             for name_node, _ in section.node.value:
@@ -101,7 +132,7 @@ def _names(root: yaml.Node, report: Report) -> Iterator[tuple[str, Spot]]:
                     yield f"{section.at}.{name}", section.child(name, name_node)
 
 
-def _values(root: yaml.Node, report: Report) -> Iterator[Spot]:
+def _values(root: yaml.Node | None, report: Report) -> Iterator[Spot]:
     """The spots of the values at the top of a file, without any checks."""
     if isinstance(root, yaml.MappingNode):
         for key_node, value_node in root.value:

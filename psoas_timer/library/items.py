@@ -80,7 +80,8 @@ _NOT_DOSE = tuple(key for key in ITEM if key not in DOSE)
 
 def make_item(values: Values) -> ExerciseItem:
     """An exercise with this line's changes, after checks against the exercise itself."""
-    exercise = values.spot.scope.exercises[values.spot.key]
+    exercise = values.spot.scope.exercise
+    assert exercise is not None  # who reads a line looks it up first
     fields = values.fields(_NOT_DOSE)
     item = ExerciseItem(exercise=exercise, change=make_change(values), **fields)
     for name in ("left", "right", "first_side"):
@@ -98,12 +99,12 @@ def _check_order(values: Values, exercise: Exercise) -> None:
         given.spot.error(f"{word} does not fit, because {has}.")
 
 
-def _look_up(spot: Spot) -> Spot:
-    exercise = spot.scope.exercises[spot.key]
+def about(spot: Spot, exercise: Exercise) -> Spot:
+    """The spot, where what is said is about that exercise."""
     return spot.within(replace(spot.scope, sides=Sides.of(exercise.sides), exercise=exercise))
 
 
-_EXERCISE_ITEM = Record(ITEM, make_item, _look_up, ONE_WAY)
+_EXERCISE_ITEM = Record(ITEM, make_item, extra=ONE_WAY)
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ class ItemReader(Reader[Item]):
 
     def read(self, spot: Spot) -> Item | None:
         if spot.text:
-            exercise = _find(spot, spot.text)
+            exercise = find_exercise(spot, spot.text)
             return ExerciseItem(exercise=exercise) if exercise else None
         pairs = list(entries(spot))
         if not pairs:
@@ -133,8 +134,8 @@ class ItemReader(Reader[Item]):
             return PauseItem(seconds) if seconds is not None else None
         if name_spot.key == "repeat":
             return REPEAT.read(value_spot)
-        found = _find(name_spot, name_spot.key)
-        return _EXERCISE_ITEM.read(value_spot) if found else None
+        found = find_exercise(name_spot, name_spot.key)
+        return _EXERCISE_ITEM.read(about(value_spot, found)) if found else None
 
     def schema(self) -> Schema:
         exercise = rf"^(?!({'|'.join(RESERVED)})$){NAME}$"
@@ -157,11 +158,12 @@ class ItemReader(Reader[Item]):
         }
 
 
-def _find(spot: Spot, name: str) -> Exercise | None:
-    """The exercise of that name, or a report that there is none."""
+def find_exercise(spot: Spot, name: str) -> Exercise | None:
+    """The exercise of that name, now or in an older version, or a report that there is none."""
     scope = spot.scope
-    if name in scope.exercises:
-        return scope.exercises[name]
+    known = scope.exercise_named(name)
+    if known:
+        return known
     hint = did_you_mean(name, [*scope.exercises, *RESERVED])
     if scope.left_out.get(name) == spot.report.file:
         return None  # its own errors are reported where it stands

@@ -12,6 +12,7 @@ from psoas_timer.core.model import Exercise, Pack
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import BETWEEN
 from psoas_timer.library.exercises import EXERCISES
+from psoas_timer.library.my_changes import CHANGES
 from psoas_timer.library.problem import quote
 from psoas_timer.library.reader import ListOf, Reader, Schema, scalar
 from psoas_timer.library.records import Key, Name, Record, Values, entries
@@ -93,11 +94,12 @@ class PackPart:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What one file holds; its routines are not read yet."""
+    """What one file holds; its routines and a person's changes are not read yet."""
 
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     routines: Spot | None = None
     pack: PackPart | None = None
+    my: Spot | None = None
     defaults: Mapping[str, float] = field(default_factory=dict)
     safety: Spot | None = None  # not read yet either
 
@@ -169,6 +171,7 @@ FILE = (
         (),
         ("routine", "workouts", "workout"),
     ),
+    Key("my", Later(CHANGES), "In my.yaml only: what is changed about things from other files."),
 )
 
 

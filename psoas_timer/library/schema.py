@@ -11,10 +11,19 @@ from psoas_timer.library.doses import CHANGE, HOW_LONG
 from psoas_timer.library.exercises import LINES, WORDS
 from psoas_timer.library.items import ITEM_LINE
 from psoas_timer.library.lines import SPOKEN_LINE
+from psoas_timer.library.my_changes import CHANGE_OF
 from psoas_timer.library.packs import VERSION, WHOLE_FILE
 from psoas_timer.library.reader import Schema, Shared
 
-_SHARED: tuple[Shared[Any], ...] = (SPOKEN_LINE, LINES, WORDS, HOW_LONG, CHANGE, ITEM_LINE)
+_SHARED: tuple[Shared[Any], ...] = (
+    SPOKEN_LINE,
+    LINES,
+    WORDS,
+    HOW_LONG,
+    CHANGE,
+    ITEM_LINE,
+    CHANGE_OF,
+)
 
 
 def schema() -> Schema:

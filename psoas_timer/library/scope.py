@@ -31,5 +31,10 @@ class Scope:
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     left_out: Mapping[str, Path] = field(default_factory=dict)  # exercises in files with errors
 
+    def exercise_named(self, name: str) -> Exercise | None:
+        """The exercise that has that id, or else the one that had it in an older version."""
+        known = self.exercises.get(name)
+        return known or next((e for e in self.exercises.values() if name in e.was), None)
+
 
 NOWHERE = Scope()

@@ -23,6 +23,7 @@ from psoas_timer.library.scope import Scope
 from psoas_timer.library.spelling import did_you_mean
 
 ENDINGS = (".yaml", ".yml")
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 
@@ -39,7 +40,8 @@ class Library:
     """Everything that can be done, and what is wrong with the files it is from.
 
     `routines` is in the order in which to show them. `origins` says where each exercise and
-    routine is from, by `exercises.ID` and `routines.ID`.
+    routine is from, by `exercises.ID` and `routines.ID`; `places` gives the lines of a file on
+    which doses stand, by the paths of keys that lead to them.
     """
 
     exercises: Mapping[str, Exercise] = field(default_factory=lambda: MappingProxyType({}))
@@ -49,16 +51,22 @@ class Library:
     safety: Safety = field(default_factory=Safety)
     problems: tuple[Problem, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
+    places: Mapping[Path, Mapping[str, int]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def load(folders: Iterable[Path]) -> Library:
-    """Everything in the YAML files below these folders. Never raises on what is in them."""
-    return _load(*_find(folders), Library())
+def load(folders: Iterable[Path], mine: ContentFile | None = None) -> Library:
+    """Everything in the YAML files below these folders. Never raises on what is in them.
+
+    What the person's own file defines is kept if another file defines it too.
+    """
+    paths, problems = _find(folders)
+    files = [read_file(path) for path in paths]
+    return _load([mine, *files] if mine else files, problems, Library())
 
 
 def load_file(path: Path, library: Library) -> Library:
     """The routines of one file, which may use the exercises of `library` besides its own."""
-    loaded = _load([path], [], library)
+    loaded = _load([read_file(path)], [], _without(library, [path]))
     here = {name for name, origin in loaded.origins.items() if origin.file == path}
     mine = {
         name: routine for name, routine in loaded.routines.items() if f"routines.{name}" in here
@@ -68,7 +76,8 @@ def load_file(path: Path, library: Library) -> Library:
 
 def check(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
     """All problems of these files and folders, which may use the exercises of `library`."""
-    return _load(*_find(paths), library).problems
+    found, problems = _find(paths)
+    return _load([read_file(path) for path in found], problems, _without(library, found)).problems
 
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
@@ -108,9 +117,8 @@ def _problem(path: Path, message: str, severity: Severity = Severity.ERROR) -> P
     return Problem(path, None, None, severity, message)
 
 
-def _load(paths: Sequence[Path], problems: Iterable[Problem], base: Library) -> Library:
-    files = [read_file(path) for path in paths]
-    base = _without(base, paths)
+def _load(files: Sequence[ContentFile], problems: Iterable[Problem], base: Library) -> Library:
+    """The files, which may use what is in `base`."""
     _refuse_doubles(files, base)
     usable, read = _settle(files, base)
     safety = base.safety
@@ -127,6 +135,7 @@ def _load(paths: Sequence[Path], problems: Iterable[Problem], base: Library) -> 
         safety=safety,
         problems=(*problems, *_sorted_problems(files, read)),
         origins=_merge(base.origins, *(_origins(file) for file in usable)),
+        places=_merge(base.places, *({file.path: file.places} for file in usable)),
     )
 
 
@@ -225,5 +234,5 @@ def _sorted_problems(files: Iterable[ContentFile], read: _Read) -> Iterator[Prob
         yield from sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 
-def _merge(*parts: Mapping[str, _T]) -> Mapping[str, _T]:
+def _merge(*parts: Mapping[_K, _T]) -> Mapping[_K, _T]:
     return MappingProxyType({name: thing for part in parts for name, thing in part.items()})

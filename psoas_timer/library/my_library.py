@@ -1,0 +1,250 @@
+"""A person's library, and the one door by which they change it: each change is on the disk at once.
+
+A change is a function of what there is, so that it can be made again on top of what somebody else
+has written into the file meanwhile.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from psoas_timer.core.changes import Change, RoutineChange, exercises_in
+from psoas_timer.core.difference import exercise_change, routine_difference
+from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.library.document import MOST_BYTES
+from psoas_timer.library.generations import generations, write
+from psoas_timer.library.mine import Mine, MyFile, read_mine, text_of
+from psoas_timer.library.own import Own, load_own
+from psoas_timer.library.packs import Contents
+from psoas_timer.library.report import Report
+from psoas_timer.library.shelf import Library
+
+MY_FILE = "my.yaml"  # in the folder of settings
+Edit = Callable[[Own], Mine]
+T = TypeVar("T")
+
+
+class NotKept(Exception):  # noqa: N818 - it is an answer, not an error of ours
+    """The change cannot be made; the message is a sentence that says why."""
+
+
+class MyLibrary:
+    """`library` is what to offer, a new one after each change. `notices` are sentences."""
+
+    def __init__(self, folders: Iterable[Path], own: Iterable[Path], path: Path) -> None:
+        """Read these folders, of which `own` are the person's, and their file. Never raises."""
+        self._folders = tuple(folders)
+        self._own = tuple(own)
+        self._path = path
+        self._unsaved: list[Edit] = []
+        self.notices: tuple[str, ...] = ()
+        self.own: Own = self._read()
+
+    @property
+    def library(self) -> Library:
+        return self.own.library
+
+    @property
+    def is_saved(self) -> bool:
+        """Is everything on the disk?"""
+        return not self._unsaved
+
+    # Changes. Each returns a sentence if it could not be written to the disk, or nothing; it
+    # holds all the same. Each raises NotKept if it cannot be at all, and then nothing changes.
+
+    def keep_routine(self, routine: Routine) -> str:
+        """Of a shipped routine, or one from another file, keep what is different; else keep it."""
+        return self._change(lambda own: _with_routine(own, routine))
+
+    def drop_routine(self, name: str) -> str:
+        """Remove a routine made in the app; make another one as it is in its own file."""
+        return self._change(lambda own: _without_routine(own.mine, name))
+
+    def keep_exercise(self, exercise: Exercise) -> str:
+        """An exercise made in the app. Raises NotKept if that id is another file's."""
+        return self._change(lambda own: _with_exercise(own, exercise))
+
+    def drop_exercise(self, name: str) -> str:
+        """Remove an exercise made in the app. Raises NotKept while a routine uses it."""
+        return self._change(lambda own: _without_exercise(own, name))
+
+    def change_exercise(self, name: str, change: Change) -> str:
+        """What is different about it in all routines; an empty change makes it as shipped."""
+        return self._change(lambda own: _with_change(own, name, change))
+
+    def seen_as_shipped(self, name: str) -> str:
+        """The person has seen what is shipped now of an exercise or routine, and keeps theirs."""
+        return self._change(lambda own: _based_anew(own, name))
+
+    # The file
+
+    def changed_outside(self) -> bool:
+        """Has somebody else changed the file since we read or wrote it?"""
+        return _stamp(self._path) != self._seen
+
+    def reload(self) -> None:
+        """Read all files anew; what could not be saved yet is changed again on top of them."""
+        self.own = self._read()
+        for edit in self._unsaved:
+            try:
+                self.own = self._read_back(edit(self.own))
+            except NotKept as reason:
+                self.notices = (*self.notices, str(reason))
+
+    def _read(self) -> Own:
+        self._seen = _stamp(self._path)
+        file, self._is_bad, notice = _newest_good(self._path)
+        self.notices = (notice,) if notice else ()
+        return load_own(self._folders, self._own, file)
+
+    def _change(self, edit: Edit) -> str:
+        if self.changed_outside():
+            self.reload()
+        self.own = self._read_back(edit(self.own))
+        self._unsaved.append(edit)
+        return self.save()
+
+    def save(self) -> str:
+        """Write what is not on the disk yet; a sentence if that cannot be."""
+        if self.is_saved:
+            return ""
+        try:
+            write(self._path, self._text(self.own.mine), bad=self._is_bad)
+        except OSError as error:
+            reason = (error.strerror or "unknown reason").lower()
+            return f"Your changes cannot be saved in {self._path} ({reason}); they hold for now."
+        self._unsaved.clear()
+        self._seen, self._is_bad = _stamp(self._path), False
+        return ""
+
+    def _read_back(self, mine: Mine) -> Own:
+        """What the file would say. Raises NotKept if that is not what was meant."""
+        data = self._text(mine)
+        file = read_mine(self._path, data)
+        error = next((problem for problem in file.report.problems if problem.is_error), None)
+        if error:
+            raise NotKept(f"This cannot be kept: {error.message}")
+        own = load_own(self._folders, self._own, file)
+        refused = next((path for path in own.mine.aside if path not in mine.aside), None)
+        if refused or self._text(own.mine) != data:
+            raise NotKept(_why(own, ".".join(refused or ()), self._path))
+        return own
+
+    def _text(self, mine: Mine) -> bytes:
+        text = text_of(mine, self.own.unchanged.exercises)
+        data = text.encode("utf-8")
+        if len(data) > MOST_BYTES:
+            raise NotKept(f"{self._path.name} can hold no more: remove a routine first.")
+        return data
+
+
+def _why(own: Own, at: str, path: Path) -> str:
+    about = (p for p in own.library.problems if p.file == path and p.at.startswith(at))
+    problem = next(about, None)
+    reason = problem.message if problem else "it would be read as something else."
+    return f"This cannot be kept: {reason}"
+
+
+def _newest_good(path: Path) -> tuple[MyFile, bool, str]:
+    """The newest generation that can be used, whether the file itself is bad, and a notice."""
+    why = ""
+    for place in generations(path):
+        try:
+            data = place.read_bytes() if place.stat().st_size <= MOST_BYTES else b"\0"
+        except FileNotFoundError:
+            if place == path:
+                break  # none yet, or taken away on purpose
+            continue
+        except OSError as error:
+            why = why or f"{path} cannot be read ({(error.strerror or 'unknown reason').lower()})"
+            continue
+        file = read_mine(path, data)
+        if not file.report.failed:
+            return file, bool(why), why and f"{why}: your changes as of {place.name} are used."
+        first = next(problem for problem in file.report.problems if problem.is_error)
+        why = why or f"{path} is damaged ({first.message.rstrip('.')})"
+    nothing = MyFile(path, Report(path), Contents(), {})
+    return nothing, bool(why), why and f"{why}: your changes are not applied."
+
+
+def _stamp(path: Path) -> str:
+    """Tells one state of the file from another, whatever its clock says."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.sha256(file.read(MOST_BYTES + 1)).hexdigest()
+    except OSError as error:
+        return type(error).__name__
+
+
+# What becomes of a person's things
+
+
+def _with_routine(own: Own, routine: Routine) -> Mine:
+    mine, name = own.mine, routine.id
+    if name in mine.routines or name not in own.unchanged.routines:
+        return replace(mine, routines={**mine.routines, name: routine})
+    change = routine_difference(own.basis(name), routine)
+    old = mine.changes.routines.get(name)
+    revision = old.based_on if old and old.based_on else own.revision(f"routines.{name}")
+    return _with_routine_change(mine, name, replace(change, based_on=revision))
+
+
+def _with_routine_change(mine: Mine, name: str, change: RoutineChange) -> Mine:
+    rest = _without(mine.changes.routines, name)
+    routines = rest if change.is_empty else {**mine.changes.routines, name: change}
+    return replace(mine, changes=replace(mine.changes, routines=routines))
+
+
+def _without_routine(mine: Mine, name: str) -> Mine:
+    changes = replace(mine.changes, routines=_without(mine.changes.routines, name))
+    return replace(mine, routines=_without(mine.routines, name), changes=changes)
+
+
+def _with_exercise(own: Own, exercise: Exercise) -> Mine:
+    name = exercise.id
+    if name in own.unchanged.exercises and name not in own.mine.exercises:
+        raise NotKept(f'"{name}" is the name of an exercise in another file: take another name.')
+    return replace(own.mine, exercises={**own.mine.exercises, name: exercise})
+
+
+def _without_exercise(own: Own, name: str) -> Mine:
+    users = [
+        routine.name
+        for routine in own.library.routines.values()
+        if any(exercise.id == name for exercise in exercises_in(routine.items))
+    ]
+    if users:
+        raise NotKept(f"It is part of {', '.join(users)}: take it out there first.")
+    changes = replace(own.mine.changes, exercises=_without(own.mine.changes.exercises, name))
+    return replace(own.mine, exercises=_without(own.mine.exercises, name), changes=changes)
+
+
+def _with_change(own: Own, name: str, change: Change) -> Mine:
+    changes = own.mine.changes
+    exercise = own.unchanged.exercises[name]
+    old = changes.exercises.get(name)
+    revision = old.based_on if old and old.based_on else own.revision(f"exercises.{name}")
+    slim = replace(exercise_change(exercise, change), based_on=revision)
+    rest = _without(changes.exercises, name)
+    exercises = rest if slim.is_empty else {**changes.exercises, name: slim}
+    return replace(own.mine, changes=replace(changes, exercises=exercises))
+
+
+def _based_anew(own: Own, name: str) -> Mine:
+    section, _, key = name.partition(".")
+    changes, revision = own.mine.changes, own.revision(name)
+    if section == "exercises" and key in changes.exercises:
+        new = {**changes.exercises, key: replace(changes.exercises[key], based_on=revision)}
+        return replace(own.mine, changes=replace(changes, exercises=new))
+    if section == "routines" and key in changes.routines:
+        mine = replace(changes.routines[key], based_on=revision)
+        return _with_routine_change(own.mine, key, mine)
+    return own.mine
+
+
+def _without(things: Mapping[str, T], name: str) -> dict[str, T]:
+    return {key: thing for key, thing in things.items() if key != name}
