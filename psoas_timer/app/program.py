@@ -15,6 +15,7 @@ from psoas_timer.app.desktop import Desktop
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.saving import saver
+from psoas_timer.app.screening import Screening
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.identity import APP_ID, NAME
@@ -72,6 +73,7 @@ class Program:
         )
         self._speech = Speech(live, self.window)
         self._sessions.join(self.window, self._speech)
+        self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)
         self.opening = Opening(live, self.window)
         live.trouble.connect(self.window.show_trouble)

@@ -26,6 +26,7 @@ class PageAction(Enum):
     KEYS = "keys"
     SETTINGS = "settings"
     SAVE = "save"
+    BODY = "body"
     ACCEPT = "accept"
 
 
@@ -82,6 +83,7 @@ DEFAULT_BINDINGS = (
     Binding(PageAction.KEYS, "All keys", ("?", "F1"), 2),
     Binding(PageAction.SETTINGS, "Settings", ("Ctrl+,", ","), 2, "Settings, from the routines"),
     Binding(PageAction.SAVE, "Save as audio file", ("Ctrl+E",)),
+    Binding(PageAction.BODY, "About your body", ("Ctrl+B",), about="Say what may not suit you"),
     Binding(PageAction.ACCEPT, "Yes, go on", ("Return", "Enter"), about="Yes; start"),
 )
 

@@ -93,6 +93,10 @@ class MainWindow(Window):
     # Pages that are made when they are needed
 
     @property
+    def library_page(self) -> LibraryPage:
+        return self._library
+
+    @property
     def session_page(self) -> SessionPage:
         return self._session
 

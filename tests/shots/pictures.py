@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
-from tests.shots import library, saving, session, settings, start
+from tests.shots import library, safety, saving, session, settings, start
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
 
@@ -29,6 +29,7 @@ FAMILIES: tuple[Family, ...] = (
     settings.pages,
     start.pages,
     saving.pages,
+    safety.pages,
 )
 
 

@@ -1,0 +1,1 @@
+"""What a person says about their body, and how it was before and after."""
