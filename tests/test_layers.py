@@ -53,3 +53,23 @@ def test_core_brings_in_nothing_that_has_to_be_installed() -> None:
     roots = {name.split(".")[0] for name in modules_brought_by("core")}
 
     assert roots - sys.stdlib_module_names == {"psoas_timer"}
+
+
+# Loads the window program as a start does, and reports whose source Python keeps since.
+SOURCE_KEPT = """
+import json, linecache, sys
+import psoas_timer.app
+print(json.dumps([name for name in linecache.cache if sys.argv[1] in name]))
+"""
+
+
+@pytest.mark.parametrize("folder", ["/numpy/", "/yaml/", "/psoas_timer/voice/"])
+def test_qt_keeps_no_source_of_what_needs_no_qt(folder: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SOURCE_KEPT, folder],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert json.loads(done.stdout) == []
