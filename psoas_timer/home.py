@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from psoas_timer.rendering import Rendered
 
 ENDINGS = (".yaml", ".yml")
+FIRST_WORDS = 2  # sentences: while they are said, the voice makes the next
 
 
 class NotFound(Exception):  # noqa: N818 - it is not always an error of ours
@@ -84,6 +86,14 @@ class Home:
         """
         wanted = preferences or self.preferences()
         return compile_plan(self.screened(routine, wanted).routine, wanted)
+
+    def first_words(self) -> tuple[str, ...]:
+        """What is said first in each of the routines that can be begun."""
+        words: list[str] = []
+        for routine in self.library.routines.values():
+            with suppress(ValueError):
+                words += self.plan(routine).texts[:FIRST_WORDS]
+        return tuple(dict.fromkeys(words))
 
 
 def _conditions(text: str) -> frozenset[Condition] | None:

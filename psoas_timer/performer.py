@@ -7,7 +7,7 @@ whose clip is still being made wait for it; what is not worth saying late is lef
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from psoas_timer.clip_store import ClipStore
@@ -73,6 +73,7 @@ class Performer:
         self._lock = threading.Lock()
         self._clips = ClipStore()
         self._waiting: dict[str, list[Speak]] = {}
+        self._ahead: frozenset[str] = frozenset()  # made into the voice's cache, not to be kept
         self._speaks = True
         self._voice_troubles: list[str] = []
         self.on_finished: Callable[[int], None] = lambda _number: None
@@ -97,7 +98,16 @@ class Performer:
     def prepare(self, plan: Plan) -> None:
         """Open the sound, and have all rendered that the plan may say, first things first."""
         self.open()
+        self._ahead = frozenset()
         self._voice.prepare(in_order_of_need(plan))
+
+    def make_ahead(self, texts: Sequence[str]) -> None:
+        """Have these in the voice's cache, so that none waits for an engine to wake.
+
+        None of them is kept in memory, for most will not be wanted.
+        """
+        self._ahead = frozenset(texts)
+        self._voice.prepare(texts)
 
     def perform(self, effect: Speak | Play | Silence) -> None:
         match effect:
@@ -159,7 +169,8 @@ class Performer:
 
     def _on_clip(self, clip: Clip) -> None:
         with self._lock:
-            self._clips.offer(clip)
+            if clip.text not in self._ahead:
+                self._clips.offer(clip)
             for speak in self._waiting.pop(clip.text, ()):
                 if speak.must or self._clock() - speak.at < STALE:
                     self._sound(clip, speak)

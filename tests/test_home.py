@@ -114,3 +114,12 @@ def test_a_routine_says_what_it_asks_of_a_person() -> None:
     assert asks.props[0] == "firm bed or table"
     assert asks.warnings == ("a sacroiliac joint problem",)
     assert 5 <= asks.minutes <= 9
+
+
+def test_the_first_words_of_every_routine_are_told_each_once() -> None:
+    opened = open_home()
+    words = opened.first_words()
+
+    assert len(words) == len(set(words)) == 1 + len(opened.library.routines)
+    for routine in opened.library.routines.values():
+        assert set(opened.plan(routine).texts[:2]) <= set(words)

@@ -146,6 +146,26 @@ def test_what_a_plan_may_say_is_made_ahead_first_things_first(stage: Set) -> Non
     assert set(plan.texts) <= set(stage.voice.prepared)
 
 
+def test_what_is_made_ahead_of_any_plan_is_made_but_not_kept(stage: Set) -> None:
+    stage.performer.make_ahead(["Good morning."])
+    stage.voice.make("Good morning.")
+    stage.performer.perform(Speak(1, "Good morning.", at=10.0))
+
+    assert stage.voice.prepared == ["Good morning."]
+    assert stage.voice.wanted == ["Good morning."]
+    assert stage.player.log == []
+
+
+def test_what_a_plan_needs_is_kept_also_if_it_was_made_ahead_before(stage: Set) -> None:
+    plan = compile_plan(routine(LUNGE))
+    stage.performer.make_ahead(plan.texts[:2])
+    stage.performer.prepare(plan)
+    stage.voice.make(plan.texts[0])
+    stage.performer.perform(Speak(1, plan.texts[0], at=10.0))
+
+    assert stage.voice.wanted == []
+
+
 def test_tones_keep_quiet_beside_words_and_speak_up_without_a_voice(stage: Set) -> None:
     stage.performer.perform(Play(Tone.START, 11.0))
     stage.performer.perform(Play(Tone.TICK, 12.0, instead=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
@@ -34,10 +34,13 @@ class Speech(QObject):
         self._window = window
         self._performer = open_performer(live.now)
         self._sounds_otherwise = False  # has a setting changed since the performer was opened?
+        self._is_ready = False  # are first words made in the voice that is wanted now?
         self._choices: Errand | None = None
         self._speaker = Speaker(clock.now, self)
         self._speaker.trouble.connect(window.show_trouble)
         live.changed.connect(self._on_changed)
+        live.library_changed.connect(self.get_ready)
+        QTimer.singleShot(0, self, self.get_ready)  # once the window is there
         window.made.connect(self._join)
 
     @property
@@ -49,6 +52,11 @@ class Speech(QObject):
             self._performer = open_performer(self._live.now)
             self._sounds_otherwise = False
         return self._performer
+
+    def get_ready(self) -> None:
+        """Have the first words of every routine made, in the voice that is wanted now."""
+        self.performer.make_ahead(self._live.now.first_words())
+        self._is_ready = True
 
     def check_sound(self) -> None:
         """Ask whether the voice is heard."""
@@ -72,14 +80,21 @@ class Speech(QObject):
                 page.opened.connect(lambda: self._find_choices(page))
                 page.hear_asked.connect(lambda: self.say(SAMPLE))
                 page.check_asked.connect(self.check_sound)
-                page.closed.connect(self.hush)
+                page.closed.connect(self._on_settings_closed)
             case SoundCheckPage():
                 page.say_asked.connect(self._say_at)
                 page.closed.connect(self._on_checked)
                 self._speaker.finished.connect(page.ask)
 
     def _on_changed(self, names: frozenset[str]) -> None:
-        self._sounds_otherwise |= bool(names & HEARD)
+        if names & HEARD:
+            self._sounds_otherwise = True
+            self._is_ready = False
+
+    def _on_settings_closed(self) -> None:
+        self.hush()
+        if not self._is_ready:
+            self.get_ready()
 
     def _say_at(self, text: str, volume: float) -> None:
         volume = round(volume, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -45,6 +45,7 @@ class FakePerformer:
     muted: bool = False
     broken: bool = False
     opened: int = 0
+    ahead: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.on_finished: Callable[[int], None] = ignore
@@ -63,6 +64,9 @@ class FakePerformer:
 
     def prepare(self, plan: Plan) -> None:
         """It has nothing to get ready."""
+
+    def make_ahead(self, texts: Sequence[str]) -> None:
+        self.ahead = tuple(texts)
 
     def rest(self) -> None:
         self.performed.append(Silence())

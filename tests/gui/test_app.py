@@ -158,6 +158,26 @@ def test_settings_are_kept_at_once_and_heard_in_the_next_session(
     assert opened[0][1].closed
 
 
+def test_the_first_words_of_every_routine_are_made_once_the_window_is_there(
+    program: Program, opened: Opened, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: opened[0][1].ahead != ())
+
+    assert opened[0][1].ahead == open_home().first_words()
+
+
+def test_a_voice_that_was_changed_has_its_first_words_made_when_the_settings_close(
+    program: Program, opened: Opened
+) -> None:
+    press(program.window, Key.Key_Comma)
+    program.window.settings_page.changed.emit("rate", 200)
+    program.window.settings_page.hear_asked.emit()
+    press(program.window, Key.Key_Escape)
+
+    assert [settings.rate for settings, _ in opened] == [150, 200]
+    assert opened[-1][1].ahead != ()
+
+
 def test_what_is_only_seen_needs_no_new_voice(program: Program, opened: Opened) -> None:
     page = program.window.settings_page
     before = program.window.palette().window().color()
