@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from psoas_timer import clock, resources
 from psoas_timer.core.model import Condition, Exercise, Routine, Side, Verbosity
+from psoas_timer.core.offer import alone
 from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
@@ -119,12 +120,14 @@ def open_home() -> Home:
 
 
 def find_routine(reference: str, library: Library) -> Routine:
-    """The routine with that id, in that file, or FILE:id.
+    """The routine with that id, in that file, or FILE:id; or nothing but the exercise of that id.
 
     Raises NotFound if there is none, with the problems of the file if it is to blame.
     """
     if reference in library.routines:
         return library.routines[reference]
+    if reference in library.exercises:
+        return alone(library.exercises[reference])
     name, _, inside = reference.rpartition(":")
     for path, wanted in ((Path(reference), ""), (Path(name), inside)):
         if path.name and path.is_file():

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from psoas_timer.core.model import Side, Verbosity
-from psoas_timer.core.offer import offer
+from psoas_timer.core.model import Condition, Side, Verbosity
+from psoas_timer.core.offer import exercise_items, offer
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.home import NotFound, find_routine, open_home
 from psoas_timer.settings import Settings, save_settings
@@ -73,6 +73,14 @@ def test_what_is_not_there_is_said_with_what_may_be_meant(reference: str, senten
         find_routine(reference, open_home().library)
 
     assert str(caught.value) == sentence
+
+
+def test_an_exercise_alone_is_a_routine_too() -> None:
+    alone = find_routine("kneeling-lunge", open_home().library)
+
+    assert alone.name == "Kneeling lunge stretch"
+    assert [item.exercise.id for item in exercise_items(alone.items)] == ["kneeling-lunge"]
+    assert Condition.KNEE_PAIN in alone.warn
 
 
 def test_a_file_with_several_routines_wants_to_know_which(tmp_path: Path) -> None:

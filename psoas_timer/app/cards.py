@@ -1,14 +1,18 @@
-"""What the library page shows of each routine, worked out for the person who is looking."""
+"""What the library page shows of each routine and exercise, for the person who is looking."""
 
 from __future__ import annotations
 
-from psoas_timer.core.model import Routine
-from psoas_timer.core.offer import offer
+from psoas_timer.core.browsing import find_exercise_by, find_routine_by
+from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.offer import POSITION_NAMES, alone, offer
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.gui.dose.words import dose_words
+from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.home import Home
 
 
-def cards(home: Home) -> tuple[RoutineCard, ...]:
+def routine_cards(home: Home) -> tuple[RoutineCard, ...]:
     """One for each routine, in the order in which to show them."""
     return tuple(card(routine, home) for routine in home.library.routines.values())
 
@@ -25,4 +29,24 @@ def card(routine: Routine, home: Home, reference: str = "") -> RoutineCard:
         positions=asks.positions,
         props=asks.props,
         warnings=asks.warnings,
+        findable=find_routine_by(routine, asks.minutes),
+    )
+
+
+def exercise_cards(home: Home) -> tuple[ExerciseCard, ...]:
+    """One for each exercise, in the alphabet's order."""
+    preferences = home.preferences()
+    by_name = sorted(home.library.exercises.values(), key=lambda one: one.name.casefold())
+    return tuple(_exercise_card(exercise, preferences) for exercise in by_name)
+
+
+def _exercise_card(exercise: Exercise, preferences: Preferences) -> ExerciseCard:
+    minutes = offer(alone(exercise), preferences).minutes
+    return ExerciseCard(
+        id=exercise.id,
+        name=exercise.name,
+        kind=exercise.kind,
+        position=POSITION_NAMES[exercise.position],
+        dose=dose_words(exercise.dose, exercise.sides),
+        findable=find_exercise_by(exercise, minutes),
     )

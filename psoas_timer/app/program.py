@@ -10,7 +10,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from psoas_timer import crash
-from psoas_timer.app.cards import cards
+from psoas_timer.app.browsing import Browsing
+from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.opening import Opening
@@ -21,6 +22,7 @@ from psoas_timer.app.speech import Speech
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.home import Home, open_home
@@ -38,6 +40,7 @@ def main(file: str = "") -> int:
     app.setApplicationName("psoas-timer")
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName(APP_ID)
+    count_in_english(app)
     only = be_the_only_one(user_folders(), file)
     if only is None:
         return 0
@@ -63,7 +66,7 @@ class Program:
         self._sessions = Sessions(live)
         self.window = MainWindow(
             theme=self._theme,
-            cards=cards(home),
+            cards=routine_cards(home),
             start_routine=self._sessions.start,
             memory=QSettings(str(home.folders.state / "window.ini"), QSettings.Format.IniFormat),
             problems=tuple(str(problem) for problem in home.library.problems),
@@ -76,6 +79,7 @@ class Program:
         self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)
         self.opening = Opening(live, self.window)
+        self._browsing = Browsing(live, self.window)
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
         self.window.made.connect(self._join)

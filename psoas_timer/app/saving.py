@@ -8,7 +8,7 @@ from pathlib import Path
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.errand import Work
 from psoas_timer.gui.saving_page import Saver
-from psoas_timer.home import Home, render
+from psoas_timer.home import Home, find_routine, render
 
 
 def saver(live: LiveHome) -> Saver:
@@ -39,7 +39,7 @@ def save(
     from psoas_timer.rendering import CancelledError, CannotRenderError
 
     try:
-        plan = home.plan(home.library.routines[routine])
+        plan = home.plan(find_routine(routine, home.library))
         rendered = render(home, plan, path, progress=progress, cancelled=cancelled)
     except CancelledError:
         return "Cancelled: nothing was saved."

@@ -33,8 +33,11 @@ class Sessions(QObject):
         """Where sessions are shown, and what makes them heard; before the first one starts."""
         self._window, self._speech = window, speech
 
-    def start(self, reference: str) -> SessionDriver | None:
-        """A driver for a new session of that routine; none, and a sentence, if it cannot be."""
+    def start(self, reference: str, at: int = 0) -> SessionDriver | None:
+        """A driver for a new session of that routine, from segment `at` on.
+
+        None, and a sentence, if it cannot be.
+        """
         assert self._speech is not None
         assert self._window is not None
         try:
@@ -50,10 +53,10 @@ class Sessions(QObject):
             self._window.show_trouble(_NOTHING_LEFT.format(name=routine.name))
             return None
         self.close()
-        header = Header(reference, preferences, fingerprint(plan))
+        header = Header(reference, preferences, fingerprint(plan), at)
         self._log = SessionLog(home.folders.state, header)
         driver = SessionDriver(
-            Session(plan), performer, clock.now, log=self._log, parent=self._window
+            Session(plan, start=at), performer, clock.now, log=self._log, parent=self._window
         )
         performer.prepare(plan)
         self.began.emit(driver, routine.name)

@@ -13,7 +13,7 @@ from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.home import Home, NotFound, find_routine, open_home
 
-ROUTINE_HELP = "a routine's id, a file, or FILE:id"
+ROUTINE_HELP = "a routine's or an exercise's id, a file, or FILE:id"
 
 
 def opened_home() -> Home:

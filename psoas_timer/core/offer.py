@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from psoas_timer.core.model import Condition, ExerciseItem, Item, Position, RepeatItem, Routine
+from psoas_timer.core.model import (
+    Condition,
+    Exercise,
+    ExerciseItem,
+    Item,
+    Position,
+    RepeatItem,
+    Routine,
+)
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 
@@ -49,7 +57,7 @@ class Offer:
 
 def offer(routine: Routine, preferences: Preferences) -> Offer:
     """Raises ValueError if the routine has nothing to do."""
-    items = tuple(_exercises(routine.items))
+    items = tuple(exercise_items(routine.items))
     positions = (POSITION_NAMES[item.exercise.position] for item in items)
     props = (prop for item in items for prop in _props(item) if prop != ALWAYS_THERE)
     return Offer(
@@ -61,12 +69,24 @@ def offer(routine: Routine, preferences: Preferences) -> Offer:
     )
 
 
-def _exercises(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:
+def alone(exercise: Exercise) -> Routine:
+    """A routine of nothing but that exercise, in its own dose. It has the exercise's id."""
+    conditions = (caution.when for caution in exercise.cautions)
+    return Routine(
+        id=exercise.id,
+        name=exercise.name,
+        items=(ExerciseItem(exercise=exercise),),
+        warn=tuple(dict.fromkeys(when for when in conditions if when is not Condition.ALWAYS)),
+    )
+
+
+def exercise_items(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:
+    """All lines that do an exercise, those inside a repeat once."""
     for item in items:
         if isinstance(item, ExerciseItem):
             yield item
         elif isinstance(item, RepeatItem):
-            yield from _exercises(item.items)
+            yield from exercise_items(item.items)
 
 
 def _props(item: ExerciseItem) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ class PageAction(Enum):
     SETTINGS = "settings"
     SAVE = "save"
     BODY = "body"
+    SEARCH = "search"
+    EXERCISES = "exercises"
     ACCEPT = "accept"
 
 
@@ -84,6 +86,8 @@ DEFAULT_BINDINGS = (
     Binding(PageAction.SETTINGS, "Settings", ("Ctrl+,", ","), 2, "Settings, from the routines"),
     Binding(PageAction.SAVE, "Save as audio file", ("Ctrl+E",)),
     Binding(PageAction.BODY, "About your body", ("Ctrl+B",), about="Say what may not suit you"),
+    Binding(PageAction.SEARCH, "Search", ("/", "Ctrl+F"), 2, "Search routines and exercises"),
+    Binding(PageAction.EXERCISES, "Exercises", ("Ctrl+Tab",), about="Exercises; back to routines"),
     Binding(PageAction.ACCEPT, "Yes, go on", ("Return", "Enter"), about="Yes; start"),
 )
 

@@ -63,9 +63,9 @@ class MainWindow(Window):
         self._start_routine = start_routine
         self._saver = saver
         self._settings = dict(settings or {})
-        self._names = {card.id: card.name for card in cards}
         self._session_trouble = ""
-        self._library = self._make_library(cards, problems)
+        self._library = self._make_library(problems)
+        self._library.show_routines(cards)
         self._session = SessionPage(theme, self._keymap)
         self._session.closed.connect(self._let_go)
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
@@ -77,17 +77,19 @@ class MainWindow(Window):
         else:
             self._pages.begin_with(self._library)
 
-    def _make_library(
-        self, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]
-    ) -> LibraryPage:
-        keymap = self._keymap
-        hint = f"All keys: {keymap.key_text(PageAction.KEYS)}"
-        settings_key = keymap.first_key(PageAction.SETTINGS)
-        save_key = keymap.first_key(PageAction.SAVE) if self._saver else ""
-        page = LibraryPage(self._theme, cards, problems, hint, settings_key, save_key)
+    def _make_library(self, problems: tuple[str, ...]) -> LibraryPage:
+        page = LibraryPage(self._theme, self._keymap, problems=problems)
         page.chosen.connect(self.start)
-        page.settings_asked.connect(self.show_settings)
         page.save_asked.connect(self.save)
+        if self._saver is not None:
+            save_key = self._keymap.first_key(PageAction.SAVE)
+            page.add_action(self.tr("Save as audio file"), page.ask_to_save, save_key)
+        settings_key = self._keymap.first_key(PageAction.SETTINGS)
+        page.add_action(self.tr("Settings"), self.show_settings, settings_key)
+        keys_key = self._keymap.first_key(PageAction.KEYS)
+        page.add_action(self.tr("All keys"), self.show_keys, keys_key)
+        self.on_key(PageAction.SEARCH, page.search, page)
+        self.on_key(PageAction.EXERCISES, page.change_section, page)
         return page
 
     # Pages that are made when they are needed
@@ -138,10 +140,12 @@ class MainWindow(Window):
 
     def start(self, routine: str) -> None:
         """Begin that routine; not before the notice is read, nor while another one is going on."""
-        if not self.is_at_home and not isinstance(self.page, FilePage):
-            return
-        driver = self._start_routine(routine)
-        if driver is None:
+        if self.is_at_home or isinstance(self.page, FilePage):
+            self.run(self._start_routine(routine))
+
+    def run(self, driver: SessionDriver | None) -> None:
+        """Show a session, and begin it if it is one that has not begun. None: it cannot be."""
+        if driver is None or self.page is self._session:
             return
         driver.trouble.connect(self._on_session_trouble)
         self._session.show_session(driver)
@@ -170,11 +174,10 @@ class MainWindow(Window):
             self.open(self.sound_check_page)
             self.sound_check_page.begin(volume)
 
-    def save(self, routine: str) -> None:
-        """Ask where to, and save that routine as an audio file; from the routines only."""
-        if self._saver is None or self.page is not self._library:
+    def save(self, routine: str, name: str) -> None:
+        """Ask where to, and save that routine as an audio file; not in a session."""
+        if self._saver is None or self.page is self._session:
             return
-        name = self._names[routine]
         path = file_dialog.ask_where_to_save(self, name, self._saver.endings())
         if path is not None:
             self.open(self._saving)

@@ -43,7 +43,7 @@ QPushButton#primary {{
 }}
 QPushButton#primary:focus {{ border: 3px solid {text}; }}
 
-KeyButton, RoutineButton, RoutineButton:focus {{ padding: 0; }}
+KeyButton, Card, Card:focus {{ padding: 0; }}
 QPushButton#danger {{ border: 2px solid {alarm}; background: {alarm_card}; }}
 QPushButton[chosen="true"] {{ border: 3px solid {text}; background: {raised}; }}
 QPushButton:disabled {{ background: transparent; border: 1px solid {line}; }}
@@ -53,6 +53,24 @@ QLabel#on-button-key:enabled {{ color: {dim}; }}
 QPushButton#primary QLabel#on-button-key:enabled {{ color: {on_accent}; }}
 QPushButton#danger QLabel:enabled {{ color: {text}; }}
 QLabel#accent {{ color: {accent}; }}
+
+QPushButton#tab {{
+    border: 0; border-bottom: 4px solid transparent; border-radius: 0; background: transparent;
+    font-size: {size_24}px; font-weight: 600; color: {dim}; padding: 2px 10px;
+}}
+QPushButton#tab:checked {{ color: {text}; border-bottom-color: {accent}; }}
+QPushButton#tab:focus {{
+    border: 2px solid {accent}; border-bottom-width: 4px; border-radius: 8px; padding: 0 8px 2px;
+}}
+QPushButton#chip {{ border-radius: {size_14}px; padding: 6px 14px; }}
+QPushButton#chip:checked {{ border: 2px solid {accent}; background: {raised}; padding: 5px 13px; }}
+QPushButton#chip:focus {{ border: 3px solid {accent}; padding: 4px 12px; }}
+QFrame#continue {{ background: {card}; border: 2px solid {accent}; border-radius: 16px; }}
+QLineEdit {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: 10px;
+    padding: 8px 14px; placeholder-text-color: {dim};
+}}
+QLineEdit:focus {{ border: 3px solid {accent}; padding: 6px 12px; }}
 
 QPushButton#routine {{ border-radius: 16px; }}
 QPushButton#routine:focus {{ border: 3px solid {accent}; background: {card}; }}
@@ -104,7 +122,7 @@ QPlainTextEdit {{
 }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
 """
-_SIZES = (19, 21, 32)
+_SIZES = (14, 19, 21, 24, 32)
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:

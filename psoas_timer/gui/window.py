@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from psoas_timer.core.events import Command
 from psoas_timer.gui import geometry
@@ -96,6 +96,8 @@ class Window(QWidget):
         action = self._keymap.action_for(event)
         if self._overlay.isVisible() and action in _CLOSES_OVERLAY:
             return self._once(event, self.show_keys)
+        if _is_written(event):
+            return False
         if action in self._deeds:
             do, page = self._deeds[action]
             if page is None or page is self.page:
@@ -138,3 +140,15 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry.save(self, self._memory)
         super().closeEvent(event)
+
+
+def _is_written(event: QKeyEvent) -> bool:
+    """Is it a sign for a field in which a person is writing, and no key of the window's?"""
+    field = QApplication.focusWidget()
+    takes_text = Qt.WidgetAttribute.WA_InputMethodEnabled
+    if field is None or not (field.isVisible() and field.testAttribute(takes_text)):
+        return False
+    held = event.modifiers()
+    control = bool(held & Qt.KeyboardModifier.ControlModifier)
+    alt = bool(held & Qt.KeyboardModifier.AltModifier)  # both together are AltGr
+    return control == alt and event.text().isprintable() and bool(event.text())

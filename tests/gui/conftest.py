@@ -17,6 +17,7 @@ from psoas_timer.core.performing import Lengths
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.theme import Scheme, Theme
 from tests.core.samples import LUNGE, routine
@@ -94,6 +95,7 @@ class Log:
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Widgets of one test are gone before the next, which would dress them again."""
+    count_in_english(qapp)
     yield
     for widget in QApplication.topLevelWidgets():
         widget.deleteLater()

@@ -10,6 +10,7 @@ from psoas_timer.core.model import Position, Side
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.fields import Choice
+from psoas_timer.gui.library.continue_card import Unfinished
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.settings import Settings
 
@@ -47,6 +48,10 @@ CARDS = (
         warnings=("a spinal condition", "a sacroiliac joint problem"),
     ),
     RoutineCard(id="rest", name=AMPERSAND, about=MARKUP, minutes=1, exercises=1),
+)
+
+UNFINISHED = Unfinished(
+    name="Full stretch", where="Kneeling lunge stretch, left side, hold 2 of 3", when="18:20"
 )
 
 PROBLEMS = (

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.problems_strip import ProblemsStrip
 from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
@@ -18,7 +19,7 @@ from tests.gui.samples import CARDS, PROBLEMS
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> LibraryPage:
-    page = LibraryPage(theme, CARDS, PROBLEMS)
+    page = LibraryPage(theme, Keymap(), CARDS, PROBLEMS)
     page.resize(1024, 640)
     show(qtbot, page)
     page.take_focus()
@@ -113,7 +114,7 @@ def test_a_click_chooses_wherever_the_card_is_hit(qtbot: QtBot, page: LibraryPag
 
 
 def test_only_the_card_with_the_focus_says_start(page: LibraryPage) -> None:
-    assert texts(page).count("Start (Enter)") == 1
+    assert texts(page).count("Start (Enter)   Look at it (→)") == 1
 
 
 def test_problems_are_shown_whole_and_can_be_copied(qtbot: QtBot, page: LibraryPage) -> None:
@@ -127,14 +128,14 @@ def test_problems_are_shown_whole_and_can_be_copied(qtbot: QtBot, page: LibraryP
 
 
 def test_without_problems_there_is_no_strip(qtbot: QtBot, theme: Theme) -> None:
-    page = LibraryPage(theme, CARDS)
+    page = LibraryPage(theme, Keymap(), CARDS)
     show(qtbot, page)
 
     assert not page.findChild(ProblemsStrip).isVisible()
 
 
 def test_h65_an_empty_library_says_what_to_do(qtbot: QtBot, theme: Theme) -> None:
-    page = LibraryPage(theme, ())
+    page = LibraryPage(theme, Keymap(), ())
     show(qtbot, page)
     page.take_focus()
 

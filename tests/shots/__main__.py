@@ -16,6 +16,7 @@ from tests.shots.pictures import take_pictures
 def main() -> None:
     app = QApplication(sys.argv[:1])
     folder, *names = sys.argv[1:] or ["shots"]
+    os.environ["PSOAS_TIMER_HOME"] = str(Path(folder) / "nobody")  # what is shipped, as it comes
     take_pictures(app, Path(folder), tuple(names))
 
 

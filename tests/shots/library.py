@@ -8,11 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from psoas_timer.app.cards import exercise_cards, routine_cards
 from psoas_timer.gui.errand import Work
+from psoas_timer.gui.library.filter_row import Chip
+from psoas_timer.gui.library.library_page import Section
+from psoas_timer.gui.library.search_field import SearchField
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.saving_page import Saver
 from psoas_timer.gui.theme import Theme
-from tests.gui.samples import CARDS, PROBLEMS
+from psoas_timer.home import open_home
+from tests.gui.samples import CARDS, PROBLEMS, UNFINISHED
 
 NO_VOICE = "There is no voice: install espeak-ng. The routine goes on with tones and large text."
 
@@ -22,9 +27,29 @@ def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
     troubled = window(theme, folder, problems=PROBLEMS)
     troubled.show_trouble(NO_VOICE)
     yield "library-problems", troubled
+    yield from found(theme, folder)
     helped = window(theme, folder)
     helped.show_keys()
     yield "keys", helped
+
+
+def found(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """The shipped exercises, something to go on with, and a search that finds nothing."""
+    home = open_home()
+    exercises = window(theme, folder)
+    exercises.library_page.show_routines(routine_cards(home))
+    exercises.library_page.exercises_wanted.connect(
+        lambda: exercises.library_page.show_exercises(exercise_cards(home))
+    )
+    exercises.library_page.show_section(Section.EXERCISES)
+    yield "library-exercises", exercises
+    going_on = window(theme, folder)
+    going_on.library_page.offer_to_continue(UNFINISHED)
+    yield "library-continue", going_on
+    nothing = window(theme, folder)
+    nothing.findChild(SearchField).setText("trampoline")
+    nothing.findChild(Chip).click()
+    yield "library-nothing", nothing
 
 
 def window(

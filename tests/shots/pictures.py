@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
 from tests.shots import library, safety, saving, session, settings, start
 
@@ -36,6 +37,7 @@ FAMILIES: tuple[Family, ...] = (
 def take_pictures(app: QApplication, folder: Path, names: tuple[str, ...] = ()) -> None:
     """Only those whose names hold one of `names`, if there are any."""
     folder.mkdir(parents=True, exist_ok=True)
+    count_in_english(app)
     for scheme, scale, sizes in LOOKS:
         theme = Theme(app, scheme, scale)
         ending = scheme.value if scale == 1 else f"{scheme.value}-large"

@@ -16,25 +16,34 @@ class ProblemsStrip(QFrame):
     def __init__(self, messages: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trouble")
-        count = "one problem" if len(messages) == 1 else f"{len(messages)} problems"
+        self._said = plain_label(role="large", wrap=True)
         self._messages = QPlainTextEdit()
         self._messages.setReadOnly(True)
         self._messages.setTabChangesFocus(True)
-        self._messages.setPlainText("\n".join(messages))
-        lines = min(len(messages), _MOST_LINES) + 1
-        self._messages.setFixedHeight(lines * self._messages.fontMetrics().lineSpacing())
-        self._messages.setAccessibleName("Problems in files")
-        copy = QPushButton("Copy the messages")
-        copy.setAccessibleName("Copy the messages")
+        self._messages.setAccessibleName(self.tr("Problems in files"))
+        copy = QPushButton(self.tr("Copy the messages"))
+        copy.setAccessibleName(self.tr("Copy the messages"))
         copy.clicked.connect(self._copy)
         head = QHBoxLayout()
-        said = f"Some files could not be used whole: {count}. Everything else is ready."
-        head.addWidget(plain_label(said, "large", wrap=True), 1)
+        head.addWidget(self._said, 1)
         head.addWidget(copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.addLayout(head)
         column.addWidget(self._messages)
+        self.show_messages(messages)
+
+    def show_messages(self, messages: tuple[str, ...]) -> None:
+        """Show these instead."""
+        said = self.tr(
+            "Some files could not be used whole: %n problem(s). Everything else is ready.",
+            "",
+            len(messages),
+        )
+        self._said.setText(said)
+        self._messages.setPlainText("\n".join(messages))
+        lines = min(len(messages), _MOST_LINES) + 1
+        self._messages.setFixedHeight(lines * self._messages.fontMetrics().lineSpacing())
         self.setVisible(bool(messages))
 
     def _copy(self) -> None:

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from psoas_timer.core.browsing import UNKNOWN, Findable
 from psoas_timer.gui.labels import FittedLabel
+from psoas_timer.gui.library.card import Card
+from psoas_timer.gui.page import ENTER
 from psoas_timer.gui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 152  # pixels, for text of the usual size
-_ALL = 10_000
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 3,
-    Qt.Key.Key_PageUp: -3,
-    Qt.Key.Key_End: _ALL,
-    Qt.Key.Key_Home: -_ALL,
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,45 +33,48 @@ class RoutineCard:
     positions: tuple[str, ...] = ()  # "on your back", "half kneeling"
     props: tuple[str, ...] = ()  # "cushion"
     warnings: tuple[str, ...] = ()  # "a spinal condition"
+    findable: Findable = UNKNOWN
 
     @property
     def length(self) -> str:
-        return f"{self.minutes} min"
+        return translate("RoutineCard", "{minutes} min").format(minutes=self.minutes)
 
     @property
     def facts(self) -> str:
-        count = "1 exercise" if self.exercises == 1 else f"{self.exercises} exercises"
-        needs = f"needs {', '.join(self.props)}" if self.props else "needs nothing"
+        count = translate("RoutineCard", "%n exercise(s)", "", self.exercises)
+        needs = translate("RoutineCard", "needs nothing")
+        if self.props:
+            needs = translate("RoutineCard", "needs {props}").format(props=", ".join(self.props))
         return "  ·  ".join(part for part in (count, ", ".join(self.positions), needs) if part)
 
     @property
     def caution(self) -> str:
-        return f"May not suit you with {' or '.join(self.warnings)}." if self.warnings else ""
+        if not self.warnings:
+            return ""
+        conditions = translate("RoutineCard", " or ").join(self.warnings)
+        words = translate("RoutineCard", "May not suit you with {conditions}.")
+        return words.format(conditions=conditions)
 
 
-class RoutineButton(QPushButton):
+class RoutineButton(Card):
     """A card to press. Enter and Space both start it; it says so while it has the focus.
 
-    `walked` tells by how many cards the person wants to go on, back if negative; `reached` that
-    they have come to this one.
+    `looked` tells that the person wants to see it before they start.
     """
 
-    walked = Signal(int)
-    reached = Signal()
+    looked = Signal()
 
     def __init__(self, card: RoutineCard, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(card.id, card.name, card.findable, parent)
         self.card = card
         self._theme = theme
         self.setObjectName("routine")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{card.name}, {card.length}")
         self.setAccessibleDescription(" ".join((card.about, card.facts, card.caution)).strip())
         self._name = FittedLabel("session", bold=True)
         self._length = FittedLabel("session", bold=True, align=_RIGHT)
         self._about = FittedLabel("session")
-        self._start = FittedLabel("accent", bold=True, align=_RIGHT)
+        self._keys = FittedLabel("accent", bold=True, align=_RIGHT)
         self._facts = FittedLabel("session-dim")
         self._caution = FittedLabel("warning", align=_RIGHT)
         self._lay_out()
@@ -88,15 +87,15 @@ class RoutineButton(QPushButton):
         column.setContentsMargins(22, 12, 22, 12)
         column.setSpacing(2)
         rows = (
-            (self._name, self._length, 4),
-            (self._facts, self._start, 4),
-            (self._about, self._caution, 1),
+            (self._name, self._length, 3),
+            (self._facts, self._keys, 3),
+            (self._about, self._caution, 3),
         )
         for left, right, share in rows:
             row = QHBoxLayout()
             row.setSpacing(20)
             row.addWidget(left, share)
-            row.addWidget(right, 1)
+            row.addWidget(right, 2)
             column.addLayout(row, 1)
         for label in self.findChildren(FittedLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -113,7 +112,7 @@ class RoutineButton(QPushButton):
         scale = self._theme.scale
         self.setFixedHeight(round(_HEIGHT * scale))
         for label, pixels in (
-            (self._name, 24), (self._length, 24), (self._about, 18), (self._start, 18),
+            (self._name, 24), (self._length, 24), (self._about, 18), (self._keys, 18),
             (self._facts, 16), (self._caution, 16),
         ):  # fmt: skip
             label.wish(round(pixels * scale))
@@ -122,20 +121,17 @@ class RoutineButton(QPushButton):
         return QSize(400, round(_HEIGHT * self._theme.scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        with_ctrl = event.key() in ENTER and event.modifiers() & _CTRL
+        if event.key() == Qt.Key.Key_Right or with_ctrl:
             if not event.isAutoRepeat():
-                self.click()
-            return
-        if steps := _STEPS.get(Qt.Key(event.key())):
-            self.walked.emit(steps)
+                self.looked.emit()
             return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._start.show_text("Start (Enter)")
+        self._keys.show_text(self.tr("Start (Enter)   Look at it (→)"))
         super().focusInEvent(event)
-        self.reached.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._start.show_text("")
+        self._keys.show_text("")
         super().focusOutEvent(event)

@@ -1,0 +1,1 @@
+"""Doses: told in a few words, and changed."""

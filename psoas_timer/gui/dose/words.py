@@ -1,0 +1,87 @@
+"""A dose in as few words as can be read at a glance: "3 x 30 s each side"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from psoas_timer.core.model import Amount, Count, Dose, Per, SideOrder, Unit
+
+translate = QCoreApplication.translate
+
+
+def dose_words(dose: Dose, order: SideOrder) -> str:
+    """Ranges as they are given, not where one begins in them."""
+    words = _one_set(dose, order)
+    if dose.sets > 1:
+        return translate("Dose", "{sets} sets of {dose}").format(sets=dose.sets, dose=words)
+    return words
+
+
+def amount_words(amount: Amount) -> str:
+    """ "30 s", "15-30 s", "1:30 min", "up to 10 breaths"."""
+    if amount.unit is Unit.SECONDS and not amount.is_range:
+        return seconds_words(amount.low)
+    number = f"{amount.high:g}" if amount.up_to else _number(amount.low, amount.high)
+    seconds = amount.unit is Unit.SECONDS
+    words = translate("Dose", "{number} s") if seconds else translate("Dose", "{number} breaths")
+    if amount.high == 1 and not seconds:
+        words = translate("Dose", "{number} breath")
+    words = words.format(number=number)
+    return translate("Dose", "up to {amount}").format(amount=words) if amount.up_to else words
+
+
+def seconds_words(seconds: float) -> str:
+    """ "45 s", "2 min", "1:30 min"."""
+    if seconds < 60 or seconds % 1:
+        return translate("Dose", "{number} s").format(number=f"{seconds:g}")
+    minutes, rest = divmod(round(seconds), 60)
+    number = f"{minutes}:{rest:02}" if rest else f"{minutes}"
+    return translate("Dose", "{number} min").format(number=number)
+
+
+def count_words(count: Count, order: SideOrder) -> str:
+    """ "15-20 times", "3 times each side", "20 times in all"."""
+    number = _number(count.low, count.high)
+    words = (
+        translate("Dose", "once")
+        if count.high == 1
+        else translate("Dose", "{number} times").format(number=number)
+    )
+    if not order.sided:
+        return words
+    if count.per is Per.EACH_SIDE:
+        return translate("Dose", "{times} each side").format(times=words)
+    return translate("Dose", "{times} in all").format(times=words)
+
+
+def _one_set(dose: Dose, order: SideOrder) -> str:
+    each = order.sided and (dose.times.per is Per.EACH_SIDE or dose.times.high == 1)
+    if dose.until_key:
+        words = translate("Dose", "at your own pace")
+    elif dose.hold and dose.tempo is None:
+        words = _times(dose.times, amount_words(dose.hold))
+    elif dose.work:
+        words = _times(dose.times, amount_words(dose.work))
+        each = each and dose.times.per is Per.EACH_SIDE
+    else:
+        words = count_words(dose.times, order)
+        held = dose.hold and amount_words(dose.hold)
+        return (
+            translate("Dose", "{times}, each held {amount}").format(times=words, amount=held)
+            if held
+            else words
+        )
+    if order.sided and not each and dose.times.high > 1:
+        return translate("Dose", "{dose} in all").format(dose=words)
+    return translate("Dose", "{dose} each side").format(dose=words) if each else words
+
+
+def _times(count: Count, amount: str) -> str:
+    if count.high == 1:
+        return amount
+    number = _number(count.low, count.high)
+    return translate("Dose", "{number} × {amount}").format(number=number, amount=amount)  # noqa: RUF001  # times
+
+
+def _number(low: float, high: float) -> str:
+    return f"{low:g}" if low == high else f"{low:g}\N{EN DASH}{high:g}"

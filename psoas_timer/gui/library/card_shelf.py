@@ -1,0 +1,148 @@
+"""Cards to walk with the arrow keys, one below the other or as many in a row as there is room for.
+
+Those that do not meet a wish are not to be seen and not to be walked to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from psoas_timer.core.browsing import Wish
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.library.card import Card
+from psoas_timer.gui.page import LIST_WIDTH, centred
+from psoas_timer.gui.theme import Theme
+
+_SPACING = 12
+_A_PAGE = 3  # rows that Page Up and Page Down walk
+
+
+class CardShelf(QScrollArea):
+    """Remembers which card a person was at last, also when all cards are replaced."""
+
+    def __init__(self, name: str, theme: Theme, follows: QWidget, narrowest: int = 0) -> None:
+        """Tab leads from `follows` to the first card. `narrowest` is how many pixels of width a
+        card needs; 0: one card in a row.
+        """
+        super().__init__()
+        self._follows = follows
+        self._theme = theme
+        self._narrowest = narrowest
+        self._columns = 1
+        self._cards: tuple[Card, ...] = ()
+        self._in_sight: list[Card] = []
+        self._wish = Wish()
+        self._last = ""
+        self._nothing = plain_label(role="large", wrap=True)
+        self._nothing.hide()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_SPACING)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(4, 4, 10, 4)
+        column.addWidget(self._nothing)
+        column.addLayout(self._grid)
+        column.addStretch()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setWidget(centred(inside))
+        theme.changed.connect(self._arrange)
+
+    @property
+    def last(self) -> Card | None:
+        """The card in sight that a person was at last, else the first one."""
+        first = next(iter(self._in_sight), None)
+        return next((card for card in self._in_sight if card.id == self._last), first)
+
+    @property
+    def is_empty(self) -> bool:
+        """Is there no card to be seen?"""
+        return not self._in_sight
+
+    def show_cards(self, cards: Sequence[Card], nothing: str) -> None:
+        """Show these cards in place of those before; `nothing` is said where none is in sight."""
+        had_focus = any(card.hasFocus() for card in self._cards)
+        last = self._last
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._last = last  # the focus went from card to card as they went
+        self._cards = tuple(cards)
+        before = self._follows
+        for card in self._cards:
+            card.setParent(self.widget())
+            self.setTabOrder(before, card)
+            before = card
+            card.reached.connect(lambda c=card: self._come_to(c))
+            card.walked.connect(lambda key, c=card: self._walk(c, key))
+        self._nothing.setText(nothing)
+        self.narrow(self._wish)
+        if had_focus:
+            self.take_focus()
+
+    def narrow(self, wish: Wish) -> None:
+        """Leave in sight only what meets that wish."""
+        self._wish = wish
+        self._in_sight = [card for card in self._cards if wish.is_met_by(card.findable)]
+        self._nothing.setVisible(self.is_empty)
+        self._arrange()
+
+    def take_focus(self) -> None:
+        """Put the focus on the card it was on last, at first on the first one."""
+        if self.last is not None:
+            self._go_to(self.last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._arrange()
+
+    def _fitting(self) -> int:
+        """How many cards stand in a row."""
+        if not self._narrowest:
+            return 1
+        room = min(self.viewport().width(), LIST_WIDTH) - 14 + _SPACING
+        return max(1, int(room // (self._narrowest * self._theme.scale + _SPACING)))
+
+    def _arrange(self) -> None:
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = self._fitting()
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for number, card in enumerate(self._in_sight):
+            self._grid.addWidget(card, *divmod(number, self._columns))
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1)
+        for card in self._cards:
+            card.setVisible(card in self._in_sight)
+
+    def _come_to(self, card: Card) -> None:
+        self._last = card.id
+
+    def _walk(self, card: Card, key: Qt.Key) -> None:
+        end = len(self._in_sight) - 1
+        row, aside = self._columns, int(self._columns > 1)
+        steps = {
+            Qt.Key.Key_Down: row,
+            Qt.Key.Key_Up: -row,
+            Qt.Key.Key_Right: aside,
+            Qt.Key.Key_Left: -aside,
+            Qt.Key.Key_PageDown: row * _A_PAGE,
+            Qt.Key.Key_PageUp: -row * _A_PAGE,
+            Qt.Key.Key_End: end,
+            Qt.Key.Key_Home: -end,
+        }
+        here = self._in_sight.index(card)
+        self._go_to(self._in_sight[min(max(here + steps[key], 0), end)])
+
+    def _go_to(self, card: Card) -> None:
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(card, 0, 16)
