@@ -80,6 +80,7 @@ class MainWindow(Window):
     def _make_library(self, problems: tuple[str, ...]) -> LibraryPage:
         page = LibraryPage(self._theme, self._keymap, problems=problems)
         page.chosen.connect(self.start)
+        page.exercise_chosen.connect(self.start)
         page.save_asked.connect(self.save)
         if self._saver is not None:
             save_key = self._keymap.first_key(PageAction.SAVE)

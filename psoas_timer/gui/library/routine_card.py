@@ -129,7 +129,7 @@ class RoutineButton(Card):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keys.show_text(self.tr("Start (Enter)   Look at it (→)"))
+        self._keys.show_text(self.tr("Start (Enter)"))
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
