@@ -1,8 +1,11 @@
-"""The one clock of the program. Whoever needs the time is given `now` or its answer."""
+"""The clocks of the program. Whoever needs the time is given one or its answer."""
 
 from __future__ import annotations
 
 import time
+from datetime import datetime
+
+from psoas_timer.core.stamp import Stamp
 
 _BOOTTIME: int | None = getattr(time, "CLOCK_BOOTTIME", None)
 
@@ -16,3 +19,8 @@ def now() -> float:
     best there is.
     """
     return time.monotonic() if _BOOTTIME is None else time.clock_gettime(_BOOTTIME)
+
+
+def wall() -> Stamp:
+    """What the clock on the wall shows. For records only: it may be put back or forward."""
+    return Stamp.of(datetime.now().astimezone())

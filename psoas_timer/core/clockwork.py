@@ -267,10 +267,12 @@ class Clockwork:
         return [*self._hush(now), self._voicing.say(words, now)]
 
     def _checkpoint(self) -> Effect:
+        segment, so_far = self._segment, self._journal.kept()
+        if isinstance(self.state, Hurt) and self.state.level is not None:
+            so_far = self._journal.kept_hurting(segment, self.state.level)
         elapsed = self._kept(self._now)
-        place = self._segment.place
         return Checkpoint(
-            self.plan.routine.id, place, elapsed, self.plan.adjustments, self._journal.kept()
+            self.plan.routine.id, segment.place, elapsed, self.plan.adjustments, so_far
         )
 
     def _drawn(self, now: float, allowed: frozenset[Command]) -> Snapshot:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from psoas_timer.core.events import Done, Outcome, PainReport, Record, SoFar
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment
@@ -31,8 +33,7 @@ class Journal:
             self._done.remove(done)
 
     def hurt(self, segment: Segment, level: int) -> None:
-        if segment.exercise is not None:
-            self._pains.append(PainReport(segment.exercise, segment.place, level))
+        self._pains += _report(segment, level)
 
     @property
     def exercises(self) -> int:
@@ -42,5 +43,17 @@ class Journal:
     def kept(self) -> SoFar:
         return SoFar(self.ran, self.pauses, tuple(self._done), tuple(self._pains))
 
+    def kept_hurting(self, segment: Segment, level: int) -> SoFar:
+        """With a pain that the person has named and may still correct."""
+        so_far = self.kept()
+        return replace(so_far, pains=(*so_far.pains, *_report(segment, level)))
+
     def record(self, plan: Plan, *, completed: bool) -> Record:
         return Record(plan.routine.id, completed, self.kept(), plan.adjustments)
+
+
+def _report(segment: Segment, level: int) -> tuple[PainReport, ...]:
+    """Nothing where there was no exercise."""
+    if segment.exercise is None:
+        return ()
+    return (PainReport(segment.exercise, segment.place, level),)

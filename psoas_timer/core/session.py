@@ -115,7 +115,8 @@ class Session(Clockwork):
                 return self._wait(now, reason)
             case Hurt() as hurt, PainLevel(level) if 0 <= level <= 10:
                 self.state = replace(hurt, level=level)
-                return self._instead(phrases.advice(self._advice(hurt.index, level)), now)
+                advice = phrases.advice(self._advice(hurt.index, level))
+                return [*self._instead(advice, now), self._checkpoint()]
             case ((Ready() | Running() | Resuming() | Paused()), Jump(index)):
                 if 0 <= index < len(self.plan.segments):
                     return self._skip_to(index, now)
