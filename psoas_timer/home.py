@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from psoas_timer import clock, resources
+from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Condition, Exercise, Routine, Side, Verbosity
 from psoas_timer.core.offer import alone
 from psoas_timer.core.pain import PainRule
@@ -63,7 +64,7 @@ class Home:
         """What this person wants of every plan."""
         side = Side.LEFT if self.settings.first_side == "left" else Side.RIGHT
         return Preferences(
-            pace=replace(self.library.pace, breath=self.settings.breath),
+            pace=replace(self.library.pace, **self.settings.timing, breath=self.settings.breath),
             words_per_minute=float(self.settings.rate),
             first_side=side,
             verbosity=Verbosity(self.settings.verbosity),
@@ -72,6 +73,12 @@ class Home:
             pain=PainRule(
                 self.settings.pain_ease_up_to,
                 max(self.settings.pain_ease_up_to, self.settings.pain_leave_up_to),
+            ),
+            marks=Marks(
+                notes=self.settings.say_notes,
+                halfway=self.settings.say_halfway,
+                ten_seconds=self.settings.say_ten_seconds,
+                countdown=Countdown(self.settings.countdown),
             ),
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -16,10 +16,14 @@ from typing import Any
 import yaml
 
 from psoas_timer.core.model import Condition
+from psoas_timer.core.pace import LIMITS
 from psoas_timer.whole_file import replace_file
 
 FILE = "settings.yaml"
 MOST_BYTES = 64 * 1024
+MOST_KEYS = 8  # that one command can have
+_DEEPEST = 3  # a mapping of mappings of lists
+_LONGEST_NAME = 40  # characters of a key's or a command's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,20 @@ class Settings:
     lead_in: float = 0.4  # seconds of silence that wake a Bluetooth or HDMI device
     breath: float = 6.0  # seconds of one breath, in and out
     first_side: str = "right"  # where the content leaves it open
+    timing: Mapping[str, float] = field(default_factory=dict)  # seconds, where not as shipped
     verbosity: str = "full"  # or brief, names, fading
     conditions: str = ""  # those a person named, between blanks; "none"; empty: never asked
     anyway: str = ""  # what they do in spite of one, as "knee-pain/kneeling-lunge", between blanks
+    say_notes: bool = True  # breathing and form, inside holds
+    say_halfway: bool = True
+    say_ten_seconds: bool = True
+    countdown: str = "words"  # or ticks, off
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
     pain_ease_up_to: int = 3  # of 10: up to here an exercise goes on, more gently
     pain_leave_up_to: int = 5  # up to here it is left; beyond, the routine ends
     when_locked: str = "go-on"  # or pause: a session, when the screen is locked
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # where not as shipped
 
 
 class NotSavedError(OSError):
@@ -71,12 +81,42 @@ _CONDITIONS = re.compile("|".join(c.value for c in Condition if c is not Conditi
 _ANYWAY = re.compile(rf"({_CONDITIONS.pattern})/[a-z][a-z0-9-]{{0,59}}")
 
 
-def _all(value: object, word: re.Pattern[str]) -> bool:
+def _all_words(value: object, word: re.Pattern[str]) -> bool:
     """Is it words between blanks, each as that pattern says?"""
     return (
         isinstance(value, str)
         and len(value) <= 10_000
         and all(word.fullmatch(part) for part in value.split(" "))
+    )
+
+
+def _is_time(name: Any, value: Any) -> bool:
+    return name in LIMITS and _number(*LIMITS[name])(value)
+
+
+def _are_keys(name: Any, value: Any) -> bool:
+    """The names of a command and of its keys; whether there are such is for the keymap to say."""
+    return (
+        _is_name(name)
+        and isinstance(value, list | tuple)
+        and 1 <= len(value) <= MOST_KEYS
+        and all(map(_is_name, value))
+    )
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME
+
+
+# What an entry of those settings must be that hold several, by name and value.
+_ENTRIES: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
+    {"timing": _is_time, "keys": _are_keys}
+)
+
+
+def _all_parts(entry: Callable[[Any, Any], bool]) -> _Check:
+    return lambda value: (
+        isinstance(value, Mapping) and all(entry(name, part) for name, part in value.items())
     )
 
 
@@ -96,14 +136,20 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "lead_in": _number(0, 3),
         "breath": _number(2, 20),
         "first_side": _one_of("left", "right"),
+        "timing": _all_parts(_is_time),
         "verbosity": _one_of("full", "brief", "names", "fading"),
-        "conditions": lambda value: value in ("", "none") or _all(value, _CONDITIONS),
-        "anyway": lambda value: value == "" or _all(value, _ANYWAY),
+        "conditions": lambda value: value in ("", "none") or _all_words(value, _CONDITIONS),
+        "anyway": lambda value: value == "" or _all_words(value, _ANYWAY),
+        "say_notes": lambda value: isinstance(value, bool),
+        "say_halfway": lambda value: isinstance(value, bool),
+        "say_ten_seconds": lambda value: isinstance(value, bool),
+        "countdown": _one_of("words", "ticks", "off"),
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
         "pain_ease_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "pain_leave_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "when_locked": _one_of("go-on", "pause"),
+        "keys": _all_parts(_are_keys),
     }
 )
 
@@ -126,26 +172,40 @@ def load_settings(folder: Path) -> tuple[Settings, tuple[str, ...]]:
 
 
 def _parsed(data: bytes) -> dict[object, object] | None:
-    """The mapping in the file, or None if it is not one we could have written.
-
-    Our own file is one flat mapping; a nested one is refused before YAML would build it.
-    """
-    if len(data) > MOST_BYTES or any(sign in data for sign in b"\0&*![{"):
+    """The mapping in the file, or None if it is not one we could have written."""
+    if len(data) > MOST_BYTES:
         return None
     try:
-        given = yaml.safe_load(data.decode("utf-8")) or {}
-    except (yaml.YAMLError, ValueError, RecursionError):
+        text = data.decode("utf-8")
+        given = (yaml.safe_load(text) or {}) if _is_plain(text) else None
+    except (yaml.YAMLError, ValueError, ArithmeticError, RecursionError):
         return None
     return given if isinstance(given, dict) else None
+
+
+def _is_plain(text: str) -> bool:
+    """Is it no deeper than ours, and without what YAML has beside values? Nothing is built yet."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        named = getattr(event, "anchor", None) or getattr(event, "tag", None)
+        if depth > _DEEPEST or named or isinstance(event, yaml.AliasEvent):
+            return False
+    return True
 
 
 def _checked(given: dict[object, object], path: Path) -> tuple[Settings, tuple[str, ...]]:
     known = {field.name for field in fields(Settings)}
     good: dict[str, Any] = {}
-    notices = []
+    notices: list[str] = []
     for key, value in given.items():
         if key not in known:
             notices.append(f'There is no setting "{key}" ({path}); it is not used.')
+        elif key in _ENTRIES and isinstance(value, dict):
+            good[str(key)] = _checked_entries(str(key), value, path, notices)
         elif not CHECKS[str(key)](value):
             usual = getattr(Settings(), str(key))
             notices.append(f'The setting "{key}" cannot be {value!r}; {usual!r} is used ({path}).')
@@ -154,16 +214,37 @@ def _checked(given: dict[object, object], path: Path) -> tuple[Settings, tuple[s
     return replace(Settings(), **good), tuple(notices)
 
 
+def _checked_entries(
+    key: str, given: dict[Any, Any], path: Path, notices: list[str]
+) -> dict[str, Any]:
+    """Those that can be; the others stay as shipped, with a notice each."""
+    good = {}
+    for name, value in given.items():
+        if _ENTRIES[key](name, value):
+            good[name] = tuple(value) if isinstance(value, list) else value
+        else:
+            notices.append(
+                f'The setting "{name}" under "{key}" cannot be {value!r}; it stays as shipped '
+                f"({path})."
+            )
+    return good
+
+
 def save_settings(settings: Settings, folder: Path) -> None:
     """Replace the file whole, or leave the old one as it was.
 
     Raises NotSavedError with a sentence if the folder cannot be written to.
     """
     text = "# Psoas Timer writes this file. Delete it to start afresh.\n"
-    text += yaml.safe_dump(asdict(settings), sort_keys=False, allow_unicode=True)
+    text += yaml.safe_dump(_written(settings), sort_keys=False, allow_unicode=True)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         replace_file(folder / FILE, text.encode("utf-8"))
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise NotSavedError(f"Settings cannot be saved in {folder} ({reason}).") from error
+
+
+def _written(settings: Settings) -> dict[str, object]:
+    keys = {name: list(keys) for name, keys in settings.keys.items()}
+    return asdict(settings) | {"timing": dict(settings.timing), "keys": keys}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.offer import exercise_items, offer
 from psoas_timer.core.preferences import Preferences
@@ -112,6 +114,17 @@ def test_settings_become_preferences(home: Path) -> None:
     assert preferences.first_side is Side.LEFT
     assert preferences.words_per_minute == 130
     assert preferences.verbosity is Verbosity.BRIEF
+
+
+def test_times_and_marks_that_were_set_hold_for_every_plan(home: Path) -> None:
+    usual = open_home().preferences()
+    save_settings(
+        Settings(timing={"rest": 9.0}, say_halfway=False, countdown="ticks"), home / "config"
+    )
+    preferences = open_home().preferences()
+
+    assert preferences.pace == replace(usual.pace, rest=9.0)
+    assert preferences.marks == Marks(halfway=False, countdown=Countdown.TICKS)
 
 
 def test_a_routine_says_what_it_asks_of_a_person() -> None:

@@ -19,7 +19,16 @@ from psoas_timer.settings import (
 )
 from psoas_timer.whole_file import replace_file
 
-CHANGED = Settings(notice_accepted=True, rate=180, breath=5.5, first_side="left", look="dark")
+CHANGED = Settings(
+    notice_accepted=True,
+    rate=180,
+    device="*USB & [Stereo] {2}!",
+    breath=5.5,
+    timing={"rest": 6.5, "roll": 20},
+    first_side="left",
+    look="dark",
+    keys={"skip": ("[", "&", "Ctrl+*"), "pain": ("H",)},
+)
 
 
 def test_without_a_file_everything_is_as_usual(tmp_path: Path) -> None:
@@ -46,6 +55,11 @@ def test_every_setting_has_a_check_and_a_default_that_passes_it() -> None:
         ("rate: yes", 'The setting "rate" cannot be True; 150 is used'),
         ("look: pink", "The setting \"look\" cannot be 'pink'; 'system' is used"),
         ("colour: red", 'There is no setting "colour"'),
+        ("timing: slow", "The setting \"timing\" cannot be 'slow'; {} is used"),
+        ("timing:\n  rest: 900", 'The setting "rest" under "timing" cannot be 900; it stays as'),
+        ("timing:\n  rust: 9", 'The setting "rust" under "timing" cannot be 9; it stays as'),
+        ("keys:\n  skip: N", 'The setting "skip" under "keys" cannot be \'N\'; it stays as'),
+        ("keys:\n  skip:\n  - 5", 'The setting "skip" under "keys" cannot be [5]; it stays as'),
     ],
 )
 def test_a_bad_value_is_replaced_by_its_default_with_a_sentence(
@@ -71,6 +85,11 @@ def test_a_bad_value_is_replaced_by_its_default_with_a_sentence(
         b"[" * 60_000,
         b"x" * 70_000,
         b"? " * 30_000,
+        b"- " * 30_000,
+        b"keys:\n  skip:\n    a:\n      b: c",
+        b"rate: &a 120\npitch: *a",
+        b"rate: !!int '120'",
+        b"rate: 0001-01-01T00:00:00+23:59",
     ],
 )
 def test_h38_a_damaged_file_means_the_usual_settings_and_a_sentence(
@@ -98,6 +117,14 @@ def test_h38_a_file_cut_off_anywhere_is_read_as_far_as_it_goes(tmp_path: Path) -
         (tmp_path / FILE).write_bytes(whole[:size])
         loaded, _ = load_settings(tmp_path)
         assert loaded.rate in (150, 180)
+
+
+def test_a_bad_part_leaves_the_good_ones_of_the_same_setting(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("timing:\n  rest: soon\n  roll: 15\n", encoding="utf-8")
+    loaded, notices = load_settings(tmp_path)
+
+    assert loaded.timing == {"roll": 15}
+    assert len(notices) == 1
 
 
 def test_h36_a_failing_disk_leaves_the_old_settings_whole(

@@ -18,12 +18,12 @@ from psoas_timer.app.opening import Opening
 from psoas_timer.app.saving import saver
 from psoas_timer.app.screening import Screening
 from psoas_timer.app.sessions import Sessions
+from psoas_timer.app.setting import Setting, usual_settings
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
-from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.home import Home, open_home
 from psoas_timer.paths import user_folders
@@ -72,9 +72,11 @@ class Program:
             problems=tuple(str(problem) for problem in home.library.problems),
             needs_notice=not settings.notice_accepted,
             settings=asdict(settings),
+            usual=usual_settings(home),
             saver=saver(live),
         )
         self._speech = Speech(live, self.window)
+        self._setting = Setting(live, self.window)
         self._sessions.join(self.window, self._speech)
         self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)
@@ -82,7 +84,6 @@ class Program:
         self._browsing = Browsing(live, self.window)
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
-        self.window.made.connect(self._join)
         self.window.notice_accepted.connect(self._on_notice_accepted)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
         if home.notices:
@@ -105,10 +106,6 @@ class Program:
         self._desktop.close()
         self._speech.close()
         self._sessions.close()
-
-    def _join(self, page: object) -> None:
-        if isinstance(page, SettingsPage):
-            page.changed.connect(lambda name, value: self._live.keep(**{name: value}))
 
     def _on_notice_accepted(self) -> None:
         self._live.keep(notice_accepted=True)

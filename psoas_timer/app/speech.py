@@ -9,6 +9,7 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.errand import Errand
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.speaker import Speaker
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
@@ -78,13 +79,19 @@ class Speech(QObject):
         match page:
             case SettingsPage():
                 page.opened.connect(lambda: self._find_choices(page))
-                page.hear_asked.connect(lambda: self.say(SAMPLE))
-                page.check_asked.connect(self.check_sound)
+                page.asked.connect(self._do)
                 page.closed.connect(self._on_settings_closed)
             case SoundCheckPage():
                 page.say_asked.connect(self._say_at)
                 page.closed.connect(self._on_checked)
                 self._speaker.finished.connect(page.ask)
+
+    def _do(self, deed: Deed) -> None:
+        match deed:
+            case Deed.HEAR:
+                self.say(SAMPLE)
+            case Deed.CHECK_SOUND:
+                self.check_sound()
 
     def _on_changed(self, names: frozenset[str]) -> None:
         if names & HEARD:
@@ -120,7 +127,7 @@ class Speech(QObject):
 def _offer(page: SettingsPage, found: object) -> None:
     match found:
         case (tuple() as voices, tuple() as devices):
-            page.form.offer(voices, devices)
+            page.offer(voices, devices)
 
 
 def choices(wanted: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:

@@ -20,6 +20,7 @@ from psoas_timer.core.events import (
     PauseReason,
     Tick,
 )
+from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
@@ -67,6 +68,7 @@ def header_to_json(header: Header) -> dict[str, object]:
             "words_per_minute": wanted.words_per_minute,
             "first_side": wanted.first_side.value,
             "verbosity": wanted.verbosity.value,
+            "marks": asdict(wanted.marks) | {"countdown": wanted.marks.countdown.value},
             "familiar": sorted(wanted.familiar),
             "conditions": None if conditions is None else sorted(c.value for c in conditions),
             "anyway": sorted([c.value, exercise] for c, exercise in wanted.anyway),
@@ -149,11 +151,21 @@ def _preferences(data: Mapping[str, object]) -> Preferences:
         words_per_minute=_rate(data["words_per_minute"]),
         first_side=Side(data["first_side"]),
         verbosity=Verbosity(data["verbosity"]),
+        marks=_marks(data.get("marks", {})),
         familiar=_texts(data["familiar"]),
         conditions=_conditions(conditions),
         anyway=_anyway(data.get("anyway", [])),
         pain=PainRule(**{_text(key): _whole(value) for key, value in pain.items()}),
     )
+
+
+def _marks(data: object) -> Marks:
+    """Logs from before there was a choice have none."""
+    if not isinstance(data, Mapping):
+        raise TypeError(data)
+    given = dict(data)
+    countdown = Countdown(given.pop("countdown", Countdown.WORDS.value))
+    return Marks(**{_text(key): bool(value) for key, value in given.items()}, countdown=countdown)
 
 
 def _rate(data: object) -> float:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from psoas_timer.core.model import Position
 
+# Seconds, from the least to the most that a person can set.
+LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "get_ready": (0, 60),
+        "step": (0, 20),
+        "switch": (0, 60),
+        "roll": (0, 60),
+        "get_up": (0, 120),
+        "rest": (0, 120),
+        "set_rest": (0, 300),
+    }
+)
 _UP = {Position.STANDING, Position.SEATED}
 
 

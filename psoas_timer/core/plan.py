@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from psoas_timer.core import cueing, phrases
 from psoas_timer.core.events import Adjustment
+from psoas_timer.core.marks import marked
 from psoas_timer.core.model import (
     Amount,
     Dose,
@@ -89,7 +90,8 @@ def compile_plan(
     preferences = preferences or Preferences()
     lines = tuple(_unrolled(routine.items))
     wanted = replace(preferences, verbosity=routine.verbosity or preferences.verbosity)
-    body = tuple(_Compiler(lines, wanted, adjustments).segments())
+    compiler = _Compiler(lines, wanted, adjustments)
+    body = tuple(marked(segment, preferences.marks) for segment in compiler.segments())
     if not body:
         raise ValueError(f"the routine {routine.id!r} has nothing to do")
     end = _finish(routine.name, len(lines))

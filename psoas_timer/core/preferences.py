@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from psoas_timer.core.marks import Marks
 from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
@@ -23,6 +24,7 @@ class Preferences:
     words_per_minute: float = 155.0
     first_side: Side = Side.RIGHT
     verbosity: Verbosity = Verbosity.FULL
+    marks: Marks = field(default_factory=Marks)
     familiar: frozenset[str] = frozenset()
     conditions: frozenset[Condition] | None = None
     anyway: frozenset[tuple[Condition, str]] = frozenset()

@@ -48,6 +48,10 @@ class ListField(QComboBox):
         self.offer(choices)
         self.activated.connect(lambda row: self.chosen.emit(self._choices[row].value))
 
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        return self._choices
+
     def offer(self, choices: Sequence[Choice]) -> None:
         """Offer these instead, and stay with the value if it is still among them."""
         value = self.currentData() if self.count() else choices[0].value
@@ -148,8 +152,9 @@ class FewField(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
+    def __init__(self, name: str, choices: Sequence[Choice]) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
@@ -169,15 +174,23 @@ class FewField(QWidget):
         for offered, button in self._buttons.items():
             button.setChecked(offered == value)
 
+    def take_focus(self) -> None:
+        """Put the focus on the one that is chosen."""
+        chosen = [button for button in self._buttons.values() if button.isChecked()]
+        for button in chosen or list(self._buttons.values())[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class SwitchField(QCheckBox):
-    """Yes or no, with the words beside it."""
+    """On or off, and the word for what it is."""
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__(button_text(words))
-        self.setAccessibleName(f"{name}: {words}")
+    def __init__(self, name: str, on: str, off: str) -> None:
+        super().__init__(button_text(off))
+        self._words = {True: on, False: off}
+        self.setAccessibleName(name)
+        self.toggled.connect(lambda checked: self.setText(button_text(self._words[checked])))
         self.clicked.connect(lambda checked: self.chosen.emit(checked))
 
     def show_value(self, value: object) -> None:

@@ -52,17 +52,20 @@ class MainWindow(Window):
         problems: tuple[str, ...] = (),
         needs_notice: bool = False,
         settings: Mapping[str, object] | None = None,
+        usual: Mapping[str, object] | None = None,
         saver: Saver | None = None,
         keymap: Keymap | None = None,
     ) -> None:
         """`start_routine` makes a driver for a routine's id, or says why not and returns None.
 
-        `settings` are values by name. Without a `saver` no routine can be saved as audio.
+        `settings` are values by name, and so is what they `usual`ly are. Without a `saver` no
+        routine can be saved as audio.
         """
         super().__init__(theme=theme, memory=memory, keymap=keymap)
         self._start_routine = start_routine
         self._saver = saver
         self._settings = dict(settings or {})
+        self._usual = usual or self._settings
         self._session_trouble = ""
         self._library = self._make_library(problems)
         self._library.show_routines(cards)
@@ -105,8 +108,8 @@ class MainWindow(Window):
 
     @cached_property
     def settings_page(self) -> SettingsPage:
-        page = SettingsPage(self._settings, clock.now)
-        page.measure_asked.connect(lambda: self.open(page.breath_page))
+        page = SettingsPage(self._settings, self._usual, clock.now)
+        page.page_asked.connect(self.open)
         self._setting_changed.connect(page.show_value)
         self.made.emit(page)
         return page

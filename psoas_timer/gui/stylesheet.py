@@ -14,6 +14,7 @@ QLabel#heading {{ font-size: {size_32}px; font-weight: 600; }}
 QLabel#name {{ font-size: {size_21}px; font-weight: 600; }}
 QLabel#large {{ font-size: {size_19}px; }}
 QLabel#dim {{ color: {dim}; }}
+QLabel#row {{ font-weight: 600; }}
 QLabel#warning {{ color: {paused}; font-weight: 600; }}
 QLabel#session {{ color: {text}; }}
 QLabel#session-dim {{ color: {dim}; }}
@@ -98,8 +99,8 @@ QProgressBar {{
     min-height: 14px; max-height: 14px; border: 0; border-radius: 7px; background: {track};
 }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 7px; }}
-QRadioButton, QCheckBox {{ spacing: 10px; padding: 5px 8px; border: 2px solid transparent; }}
-QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {accent}; border-radius: 8px; }}
+QRadioButton, QCheckBox {{ spacing: 10px; padding: 5px 8px; border: 3px solid transparent; }}
+QRadioButton:focus, QCheckBox:focus {{ border: 3px solid {accent}; border-radius: 8px; }}
 QRadioButton::indicator, QCheckBox::indicator {{
     width: 18px; height: 18px; border: 2px solid {dim}; background: {card};
 }}
@@ -112,6 +113,27 @@ QCheckBox::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/{tick}.svg");
 }}
 
+QPushButton#quiet {{
+    background: transparent; color: {accent}; border: 3px solid transparent; border-radius: 8px;
+    padding: 1px 8px; font-weight: 600;
+}}
+QPushButton#quiet:hover {{ border-color: {line}; }}
+QPushButton#quiet:focus {{ border-color: {accent}; }}
+
+QLineEdit {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: 10px;
+    padding: 8px 14px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus {{ border: 3px solid {accent}; padding: 6px 12px; }}
+QListWidget#topics {{
+    background: transparent; color: {text}; border: 3px solid transparent; border-radius: 12px;
+    outline: 0;
+}}
+QListWidget#topics:focus {{ border-color: {accent}; }}
+QListWidget#topics::item {{ padding: 9px 12px; border-radius: 8px; }}
+QListWidget#topics::item:hover {{ background: {raised}; }}
+QListWidget#topics::item:selected {{ background: {accent}; color: {on_accent}; }}
+
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget#list {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -120,7 +142,7 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QPlainTextEdit {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: 10px; padding: 6px;
 }}
-QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
+QPlainTextEdit:focus {{ border: 3px solid {accent}; padding: 4px; }}
 """
 _SIZES = (14, 19, 21, 24, 32)
 

@@ -84,6 +84,23 @@ class Cache:
         return size
 
 
+def clips_in(folder: Path) -> tuple[tuple[Path, int], ...]:
+    """The stored clips, and how many bytes each takes."""
+    found = []
+    with suppress(OSError):
+        for path in folder.glob("*.wav"):
+            with suppress(OSError):
+                found.append((path, path.stat().st_size))
+    return tuple(found)
+
+
+def remove_clips(folder: Path) -> None:
+    """Remove all stored clips that can be removed; they are made again when needed."""
+    for path, _size in clips_in(folder):
+        with suppress(OSError):
+            path.unlink()
+
+
 def key_of(*parts: object) -> str:
     """A file name for what sounds like this: the same for the same parts, on any machine."""
     spelled = json.dumps([_FORM, *parts])

@@ -29,6 +29,7 @@ from psoas_timer.core.log import (
     header_from_json,
     header_to_json,
 )
+from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
@@ -55,6 +56,7 @@ UNUSUAL = Preferences(
     words_per_minute=123.5,
     first_side=Side.LEFT,
     verbosity=Verbosity.BRIEF,
+    marks=Marks(notes=False, ten_seconds=False, countdown=Countdown.TICKS),
     familiar=frozenset({"lunge", "bridge"}),
     conditions=frozenset({Condition.KNEE_PAIN}),
     anyway=frozenset({(Condition.KNEE_PAIN, "lunge")}),

@@ -7,6 +7,7 @@ from typing import Any
 
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.model import Position, Side
+from psoas_timer.core.pace import LIMITS, Pace
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.fields import Choice
@@ -60,6 +61,7 @@ PROBLEMS = (
 )
 
 SETTINGS = asdict(Settings())
+USUAL = SETTINGS | {"timing": {name: getattr(Pace(), name) for name in LIMITS}}
 VOICES = (
     Choice("amy", "Amy, British English, female"),
     Choice("bob", "Bob, American English, male"),

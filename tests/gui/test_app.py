@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app import speech
@@ -17,6 +18,7 @@ from psoas_timer.app.saving import save
 from psoas_timer.core.soundcheck import WORDS
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.library.library_page import LibraryPage
+from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings, load_settings
@@ -146,8 +148,8 @@ def test_settings_are_kept_at_once_and_heard_in_the_next_session(
     program: Program, opened: Opened
 ) -> None:
     page = program.window.settings_page
-    page.changed.emit("rate", 180)
-    page.changed.emit("verbosity", "brief")
+    page.changed.emit({"rate": 180})
+    page.changed.emit({"verbosity": "brief"})
     assert kept(program).rate == 180
     assert kept(program).verbosity == "brief"
     assert len(opened) == 1
@@ -170,8 +172,8 @@ def test_a_voice_that_was_changed_has_its_first_words_made_when_the_settings_clo
     program: Program, opened: Opened
 ) -> None:
     press(program.window, Key.Key_Comma)
-    program.window.settings_page.changed.emit("rate", 200)
-    program.window.settings_page.hear_asked.emit()
+    program.window.settings_page.changed.emit({"rate": 200})
+    program.window.settings_page.asked.emit(Deed.HEAR)
     press(program.window, Key.Key_Escape)
 
     assert [settings.rate for settings, _ in opened] == [150, 200]
@@ -181,9 +183,9 @@ def test_a_voice_that_was_changed_has_its_first_words_made_when_the_settings_clo
 def test_what_is_only_seen_needs_no_new_voice(program: Program, opened: Opened) -> None:
     page = program.window.settings_page
     before = program.window.palette().window().color()
-    page.changed.emit("look", "light")
-    page.changed.emit("look", "dark")
-    page.changed.emit("text_scale", 1.3)
+    page.changed.emit({"look": "light"})
+    page.changed.emit({"look": "dark"})
+    page.changed.emit({"text_scale": 1.3})
 
     program.window.start("desk-break")
 
@@ -195,9 +197,9 @@ def test_what_is_only_seen_needs_no_new_voice(program: Program, opened: Opened) 
 
 def test_hear_it_says_a_sample_in_the_voice_that_is_set(program: Program, opened: Opened) -> None:
     page = program.window.settings_page
-    page.changed.emit("pitch", 80)
+    page.changed.emit({"pitch": 80})
 
-    page.hear_asked.emit()
+    page.asked.emit(Deed.HEAR)
 
     assert opened[-1][0].pitch == 80
     assert opened[-1][1].last_spoken.text == speech.SAMPLE
@@ -205,7 +207,7 @@ def test_hear_it_says_a_sample_in_the_voice_that_is_set(program: Program, opened
 
 def test_a_sample_is_cut_when_the_page_is_left(program: Program, opened: Opened) -> None:
     press(program.window, Key.Key_Comma)
-    program.window.settings_page.hear_asked.emit()
+    program.window.settings_page.asked.emit(Deed.HEAR)
     assert opened[-1][1].opened == 1
 
     press(program.window, Key.Key_Escape)
@@ -218,7 +220,7 @@ def test_a_setting_that_cannot_be_saved_is_told(program: Program) -> None:
     config.parent.mkdir(parents=True, exist_ok=True)
     config.write_text("in the way")
 
-    program.window.settings_page.changed.emit("rate", 180)
+    program.window.settings_page.changed.emit({"rate": 180})
 
     assert "cannot be saved" in program.window.findChild(TroubleStrip).text
 
@@ -237,6 +239,53 @@ def test_voices_and_outputs_are_looked_for_once_when_the_settings_are_opened(
     press(window, Key.Key_Escape)
     press(window, Key.Key_Comma)
     assert asked_for == [None]
+
+
+def test_the_voice_cache_tells_its_size_and_can_be_emptied(qtbot: QtBot, program: Program) -> None:
+    folder = open_home().folders.cache / "voice"
+    folder.mkdir(parents=True)
+    (folder / "a.wav").write_bytes(b"x" * 2_500_000)
+    (folder / "other.txt").write_bytes(b"not ours")
+    page = program.window.settings_page
+    press(program.window, Key.Key_Comma)
+    size = page.row("cache_size")
+    qtbot.waitUntil(lambda: "2.5 MB" in texts(size))
+
+    page.asked.emit(Deed.EMPTY_CACHE)
+
+    qtbot.waitUntil(lambda: "empty" in texts(size))
+    assert [path.name for path in folder.iterdir()] == ["other.txt"]
+
+
+def test_a_folder_is_made_and_opened_in_what_the_desktop_has_for_it(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+
+    program.window.settings_page.asked.emit(Deed.OPEN_DATA)
+
+    assert [Path(url.toLocalFile()) for url in opened] == [open_home().folders.data]
+    assert open_home().folders.data.is_dir()
+
+
+def test_a_desktop_that_can_show_no_folder_leads_to_a_sentence(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+
+    program.window.settings_page.asked.emit(Deed.OPEN_CONFIG)
+
+    assert str(open_home().folders.config) in program.window.findChild(TroubleStrip).text
+
+
+def texts(part: QWidget) -> list[str]:
+    return [label.text() for label in part.findChildren(QLabel)]
 
 
 @pytest.mark.slow

@@ -9,48 +9,54 @@ from itertools import accumulate
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui.fields import Choice, ListField, ScaleField
 from psoas_timer.gui.page_stack import PageStack
-from psoas_timer.gui.settings.settings_form import DUCKED, PANNED, TOO_SLOW, SettingsForm
+from psoas_timer.gui.settings.row_view import RowView
+from psoas_timer.gui.settings.rows import Deed, finds
 from psoas_timer.gui.settings.settings_page import SettingsPage
+from psoas_timer.gui.settings.table import sections
 from psoas_timer.settings import CHECKS, Settings
 from tests.gui.conftest import NO_MODIFIER, FakeClock, show
-from tests.gui.samples import DEVICES, SETTINGS, VOICES
+from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
 
 Key = Qt.Key
-ORDER = [
+CONTROL = Qt.KeyboardModifier.ControlModifier
+REMEMBERED = {"notice_accepted", "sound_checked", "keys"}
+ELSEWHERE = {"conditions", "anyway", "pain_ease_up_to", "pain_leave_up_to"}
+FRAME = ["Find a setting", "Sections"]
+VOICE = [
     "Voice",
     "Hear it",
     "Rate",
     "Pitch",
     "Volume of voice",
-    "Volume of tones",
-    "Tones",
-    f"Sides: {PANNED}",
     "Output",
-    f"Others: {DUCKED}",
     "Lead-in",
+    "Sides in the ears",
+    "Softer music",
     "Check the sound",
-    "Everything",
-    "First side",
-    "One breath",
-    "Measure my breath",
-    "Colours",
-    "Text size",
-    "Back to the routines",
 ]
+Told = list[dict[str, object]]
 
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: object, clock: FakeClock) -> SettingsPage:
-    page = SettingsPage(SETTINGS, clock)
-    page.form.offer(VOICES, DEVICES)
+    page = SettingsPage(SETTINGS, USUAL, clock)
+    page.offer(VOICES, DEVICES)
     stack = PageStack()
     stack.begin_with(page)
-    page.measure_asked.connect(lambda: stack.open(page.breath_page))
+    page.page_asked.connect(stack.open)
     stack.resize(1024, 640)
     show(qtbot, stack)
     page.take_focus()
@@ -58,9 +64,9 @@ def page(qtbot: QtBot, theme: object, clock: FakeClock) -> SettingsPage:
 
 
 @pytest.fixture
-def told(page: SettingsPage) -> list[tuple[str, object]]:
-    changes: list[tuple[str, object]] = []
-    page.changed.connect(lambda name, value: changes.append((name, value)))
+def told(page: SettingsPage) -> Told:
+    changes: Told = []
+    page.changed.connect(lambda changed: changes.append(dict(changed)))
     return changes
 
 
@@ -70,31 +76,61 @@ def named(page: QWidget, name: str) -> QWidget:
     return next(w for w in parts if w.accessibleName() == name)
 
 
-def key(page: QWidget, name: str, key: Qt.Key) -> None:
+def titles() -> list[str]:
+    return [section.title for section in sections()]
+
+
+def reveal(page: SettingsPage, part: QWidget) -> None:
+    """Show the section in which that part is."""
+    for title in titles():
+        if part.isVisible():
+            return
+        page.show_section(title)
+
+
+def key(
+    page: QWidget, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER
+) -> None:
     part = named(page, name)
+    if isinstance(page, SettingsPage):
+        reveal(page, part)
     part.setFocus()
-    QCoreApplication.sendEvent(part, QKeyEvent(QEvent.Type.KeyPress, key.value, NO_MODIFIER))
-    QCoreApplication.sendEvent(part, QKeyEvent(QEvent.Type.KeyRelease, key.value, NO_MODIFIER))
+    press(part, key, modifiers)
 
 
-def walked(qtbot: QtBot, page: SettingsPage) -> Iterator[str]:
-    for _ in ORDER:
-        yield page.focusWidget().accessibleName()
+def press(part: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(part, QKeyEvent(kind, key.value, modifiers))
+
+
+def walked(qtbot: QtBot, page: SettingsPage) -> Iterator[QWidget]:
+    """What has the focus, from the search on, until it comes round."""
+    first = named(page, "Find a setting")
+    first.setFocus()
+    while True:
+        yield page.focusWidget()
         qtbot.keyClick(page.focusWidget(), Key.Key_Tab)
+        if page.focusWidget() is first:
+            return
 
 
 def test_tab_walks_the_page_in_reading_order_and_comes_round(
     qtbot: QtBot, page: SettingsPage
 ) -> None:
-    assert list(walked(qtbot, page)) == ORDER
-    assert page.focusWidget().accessibleName() == ORDER[0]
+    assert [part.accessibleName() for part in walked(qtbot, page)] == [*FRAME, *VOICE, "Back"]
 
 
-def test_what_has_the_focus_is_in_sight(qtbot: QtBot, page: SettingsPage) -> None:
-    for _ in ORDER:
-        part = page.focusWidget()
+@pytest.mark.parametrize("title", titles())
+@pytest.mark.parametrize("steps", [0, 6])
+def test_what_has_the_focus_is_in_sight(
+    qtbot: QtBot, page: SettingsPage, theme: object, title: str, steps: int
+) -> None:
+    theme.resize_text(steps)  # type: ignore[attr-defined]
+    page.show_section(title)
+    page.window().grab()  # laid out, as it is before anybody can press a key
+
+    for part in walked(qtbot, page):
         assert part.visibleRegion().boundingRect().height() == part.height(), part.accessibleName()
-        qtbot.keyClick(part, Key.Key_Tab)
 
 
 @pytest.mark.parametrize(
@@ -107,59 +143,192 @@ def test_what_has_the_focus_is_in_sight(qtbot: QtBot, page: SettingsPage) -> Non
         ("Volume of voice", Key.Key_Left, ("voice_volume", 0.95)),
         ("Volume of tones", Key.Key_Right, ("tone_volume", 0.65)),
         ("Tones", Key.Key_Down, ("tones", "beside")),
-        (f"Sides: {PANNED}", Key.Key_Space, ("pan_sides", True)),
+        ("Sides in the ears", Key.Key_Space, ("pan_sides", True)),
         ("Output", Key.Key_End, ("device", "Headset")),
-        (f"Others: {DUCKED}", Key.Key_Space, ("duck_others", True)),
+        ("Softer music", Key.Key_Space, ("duck_others", True)),
         ("Lead-in", Key.Key_Right, ("lead_in", 0.5)),
         ("Everything", Key.Key_Down, ("verbosity", "brief")),
+        ("Halfway", Key.Key_Space, ("say_halfway", False)),
+        ("Last three seconds", Key.Key_Down, ("countdown", "ticks")),
+        ("Rest between holds", Key.Key_Right, ("timing", {"rest": 4.5})),
+        ("Rest between sets", Key.Key_Left, ("timing", {"set_rest": 25})),
         ("First side", Key.Key_Down, ("first_side", "left")),
+        ("When the screen locks", Key.Key_Down, ("when_locked", "pause")),
         ("One breath", Key.Key_Right, ("breath", 6.1)),
         ("Colours", Key.Key_End, ("look", "dark")),
         ("Text size", Key.Key_Right, ("text_scale", 1.1)),
     ],
 )
 def test_a_key_sets_and_tells_at_once(
-    page: SettingsPage,
-    told: list[tuple[str, object]],
-    name: str,
-    pressed: Qt.Key,
-    change: tuple[str, object],
+    page: SettingsPage, told: Told, name: str, pressed: Qt.Key, change: tuple[str, object]
 ) -> None:
     key(page, name, pressed)
 
-    assert told == [change]
-    assert type(told[0][1]) is type(getattr(Settings(), change[0]))
+    assert told == [dict([change])]
+    assert type(told[0][change[0]]) is type(getattr(Settings(), change[0]))
 
 
-def test_every_setting_but_what_is_remembered_has_a_row(page: SettingsPage) -> None:
-    rows = set(page.form.names)
+def test_every_setting_but_what_is_remembered_has_a_row() -> None:
+    rows = {row.name.partition(".")[0] for section in sections() for row in section.rows}
 
-    set_elsewhere = {
-        "notice_accepted", "sound_checked", "when_locked", "conditions", "anyway",
-        "pain_ease_up_to", "pain_leave_up_to",
-    }  # fmt: skip
-    assert rows == set(asdict(Settings())) - set_elsewhere
+    assert set(asdict(Settings())) - REMEMBERED - ELSEWHERE <= rows
 
 
-def test_whatever_can_be_chosen_can_be_kept(
-    page: SettingsPage, told: list[tuple[str, object]]
-) -> None:
+def test_whatever_can_be_chosen_can_be_kept(page: SettingsPage, told: Told) -> None:
     for slider in page.findChildren(QSlider):
         for end in (Key.Key_Home, Key.Key_End):
             key(page, slider.accessibleName(), end)
-    for button in page.findChildren(QRadioButton):
+    for button in (*page.findChildren(QRadioButton), *page.findChildren(QCheckBox)):
         button.click()
     for listed in page.findChildren(ListField):
         for _ in range(listed.count()):
             key(page, listed.accessibleName(), Key.Key_Down)
 
-    assert len(told) > 20
-    for name, value in told:
-        assert CHECKS[name](value), (name, value)
+    assert len(told) > 40
+    for changed in told:
+        for name, value in changed.items():
+            assert CHECKS[name](value), (name, value)
 
 
-def test_showing_a_value_tells_nobody(page: SettingsPage, told: list[object]) -> None:
-    for name, value in asdict(Settings(rate=200, look="dark", verbosity="names")).items():
+# Back to what it was
+
+
+def undo(page: SettingsPage) -> None:
+    press(page.focusWidget(), Key.Key_Z, CONTROL)
+
+
+def test_a_change_is_told_and_taken_back_by_key(page: SettingsPage, told: Told) -> None:
+    key(page, "Rate", Key.Key_PageUp)
+    key(page, "Rate", Key.Key_PageUp)
+    line = "Rate: 170 words a minute, before it was 150 words a minute"
+    assert line in texts(page)
+    assert named(page, "Undo").accessibleDescription() == line
+
+    undo(page)
+
+    assert told == [{"rate": 160}, {"rate": 170}, {"rate": 150}]
+    assert named(page, "Rate").accessibleDescription() == "150 words a minute"
+    assert not named(page, "Undo").isVisible()
+
+
+def test_changes_are_taken_back_one_after_the_other(page: SettingsPage, told: Told) -> None:
+    key(page, "Rate", Key.Key_Right)
+    key(page, "Rest between holds", Key.Key_Right)
+    key(page, "Roll over", Key.Key_Right)
+    key(page, "Undo", Key.Key_Return)
+    key(page, "Undo", Key.Key_Return)
+
+    assert told[-2:] == [{"timing": {"rest": 4.5}}, {"timing": {}}]
+    undo(page)
+    undo(page)
+    assert told[-1] == {"rate": 150}
+
+
+def test_what_was_changed_and_changed_back_needs_no_undo(page: SettingsPage) -> None:
+    key(page, "Rate", Key.Key_Right)
+    key(page, "Rate", Key.Key_Left)
+
+    assert not named(page, "Undo").isVisible()
+
+
+def test_each_row_can_be_as_usual_again(page: SettingsPage, told: Told) -> None:
+    key(page, "Rest between holds", Key.Key_End)
+    key(page, "Reset Rest between holds to 4 seconds", Key.Key_Return)
+
+    assert told == [{"timing": {"rest": 120}}, {"timing": {}}]
+    assert page.focusWidget().accessibleName() == "Rest between holds"
+
+
+def test_a_time_says_what_is_usual_and_that_the_number_is_ours(page: SettingsPage) -> None:
+    page.show_section("Timing")
+
+    assert "Usually 4 seconds: our number." in texts(page)
+
+
+def test_all_settings_are_reset_at_once_and_brought_back_at_once(
+    page: SettingsPage, told: Told
+) -> None:
+    key(page, "Rate", Key.Key_Right)
+    key(page, "Get ready", Key.Key_Right)
+    key(page, "Colours", Key.Key_End)
+
+    key(page, "Reset all settings", Key.Key_Return)
+    assert told[-1] == {"rate": 150, "timing": {}, "look": "system"}
+
+    undo(page)
+    assert told[-1] == {"rate": 151, "timing": {"get_ready": 6.5}, "look": "dark"}
+
+
+# To be found
+
+
+@pytest.mark.parametrize(
+    ("query", "row"),
+    [
+        ("loud", "voice_volume"),
+        ("speed", "rate"),
+        ("SPEED", "rate"),
+        ("head phones", ""),
+        ("headphones", "device"),
+        ("cut off", "lead_in"),
+        ("cushion", ""),
+        ("timing", "timing.rest"),
+        ("disk", "cache_size"),
+        ("dark", "look"),
+    ],
+)
+def test_a_setting_is_found_by_what_people_call_it(
+    page: SettingsPage, query: str, row: str
+) -> None:
+    page.search(query)
+
+    found = [view.row.name for view in views(page) if view.isVisible()]
+    assert row in found or (not row and not found)
+    assert any("Try another word" in text for text in texts(page)) is not bool(found)
+
+
+def views(page: SettingsPage) -> list[RowView]:
+    return page.findChildren(RowView)
+
+
+def test_no_sensible_query_finds_everything() -> None:
+    rows = [row for section in sections() for row in section.rows]
+
+    for row in rows:
+        found = [other for other in rows if finds(row.label, other.texts())]
+        assert row in found
+        assert len(found) < len(rows) / 2, row.label
+
+
+def test_control_f_searches_and_escape_leaves_the_search_first(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    left: list[None] = []
+    page.closed.connect(lambda: left.append(None))
+    press(page.focusWidget(), Key.Key_F, CONTROL)
+    qtbot.keyClicks(page.focusWidget(), "loud")
+    assert page.row("tone_volume").isVisible()
+
+    press(page.focusWidget(), Key.Key_Escape)
+    assert not left
+    assert page.row("voice").isVisible()
+    assert not page.row("tone_volume").isVisible()
+
+    press(page.focusWidget(), Key.Key_Escape)
+    assert left
+
+
+def test_tab_goes_from_the_search_into_what_was_found(qtbot: QtBot, page: SettingsPage) -> None:
+    page.search("loud")
+    names = [part.accessibleName() for part in walked(qtbot, page)]
+
+    assert names[2:4] == ["Volume of voice", "Output"]
+    assert "Volume of tones" in names
+
+
+def test_showing_a_value_tells_nobody(page: SettingsPage, told: Told) -> None:
+    changed = Settings(rate=200, look="dark", verbosity="names", timing={"rest": 9})
+    for name, value in asdict(changed).items():
         page.show_value(name, value)
 
     assert told == []
@@ -167,6 +336,8 @@ def test_showing_a_value_tells_nobody(page: SettingsPage, told: list[object]) ->
     assert named(page, "Colours").currentText() == "Dark"  # type: ignore[attr-defined]
     assert named(page, "Names").isChecked()  # type: ignore[attr-defined]
     assert named(page, "Rate").accessibleDescription() == "200 words a minute"
+    assert named(page, "Rest between holds").accessibleDescription() == "9 seconds"
+    assert not named(page, "Undo").isVisible()
 
 
 def test_each_way_of_saying_is_explained_in_a_line(page: SettingsPage) -> None:
@@ -177,14 +348,16 @@ def test_each_way_of_saying_is_explained_in_a_line(page: SettingsPage) -> None:
 
 
 def test_a_slow_rate_says_that_counts_become_ticks(page: SettingsPage) -> None:
-    hint = next(label for label in page.findChildren(QLabel) if label.text() == TOO_SLOW)
-    assert not hint.isVisible()
+    def warned() -> bool:
+        return any("ticks and not words" in text for text in texts(page))
+
+    assert not warned()
 
     page.show_value("rate", 120)
-    assert hint.isVisible()
+    assert warned()
     for _ in range(2):
         key(page, "Rate", Key.Key_PageUp)
-    assert not hint.isVisible()
+    assert not warned()
 
 
 def test_voices_that_are_found_later_leave_the_chosen_one(page: SettingsPage) -> None:
@@ -193,15 +366,13 @@ def test_voices_that_are_found_later_leave_the_chosen_one(page: SettingsPage) ->
     assert isinstance(voice, ListField)
     assert voice.currentText() == "cyd"
 
-    page.form.offer((Choice("dee", "Dee"), Choice("cyd", "Cyd, English, female")), ())
+    page.offer((Choice("dee", "Dee"), Choice("cyd", "Cyd, English, female")), ())
 
     assert voice.currentText() == "Cyd, English, female"
     assert voice.count() == 3
 
 
-def test_a_wheel_that_scrolls_the_page_turns_nothing(
-    page: SettingsPage, told: list[object]
-) -> None:
+def test_a_wheel_that_scrolls_the_page_turns_nothing(page: SettingsPage, told: Told) -> None:
     for part in (*page.findChildren(QSlider), *page.findChildren(QComboBox)):
         middle = QPointF(part.rect().center())
         wheel = QWheelEvent(
@@ -236,26 +407,35 @@ def test_a_drag_is_one_choice_made_where_it_ends(qtbot: QtBot, theme: object) ->
     assert chosen == [190]
 
 
-@pytest.mark.parametrize("name", ORDER)
+@pytest.mark.parametrize("name", [*FRAME, *VOICE, "Back", "Everything", "Get ready"])
 def test_escape_leads_back_from_anywhere(qtbot: QtBot, page: SettingsPage, name: str) -> None:
     with qtbot.waitSignal(page.closed):
         key(page, name, Key.Key_Escape)
 
 
 @pytest.mark.parametrize(
-    ("name", "signal"),
+    ("name", "deed"),
     [
-        ("Hear it", "hear_asked"),
-        ("Check the sound", "check_asked"),
-        ("Back to the routines", "closed"),
+        ("Hear it", Deed.HEAR),
+        ("Check the sound", Deed.CHECK_SOUND),
+        ("Empty the voice cache", Deed.EMPTY_CACHE),
     ],
 )
 @pytest.mark.parametrize("pressed", [Key.Key_Return, Key.Key_Space])
 def test_buttons_ask_by_enter_and_by_space(
-    qtbot: QtBot, page: SettingsPage, name: str, signal: str, pressed: Qt.Key
+    qtbot: QtBot, page: SettingsPage, name: str, deed: Deed, pressed: Qt.Key
 ) -> None:
-    with qtbot.waitSignal(getattr(page, signal)):
+    with qtbot.waitSignal(page.asked) as asked:
         key(page, name, pressed)
+
+    assert asked.args == [deed]
+
+
+def test_the_folders_are_told(page: SettingsPage) -> None:
+    page.tell("folder.data", "/somewhere/data")
+    page.show_section("Your data")
+
+    assert "/somewhere/data" in texts(page)
 
 
 @pytest.mark.parametrize("steps", [0, 6])
@@ -283,7 +463,7 @@ def texts(page: QWidget) -> list[str]:
 
 
 def test_five_breaths_out_set_the_length_of_one(
-    page: SettingsPage, clock: FakeClock, told: list[tuple[str, object]]
+    page: SettingsPage, clock: FakeClock, told: Told
 ) -> None:
     breathe(page, clock, 5, 5.4, 5.2, 5.8)
     assert "5.3 seconds" in texts(page)
@@ -291,7 +471,7 @@ def test_five_breaths_out_set_the_length_of_one(
 
     key(page, "Use this", Key.Key_Return)
 
-    assert told == [("breath", 5.3)]
+    assert told == [{"breath": 5.3}]
     assert page.window().focusWidget().accessibleName() == "Measure my breath"
     assert named(page, "One breath").accessibleDescription() == "5.3 seconds"
 
@@ -309,7 +489,7 @@ def test_space_counts_as_it_goes_down_and_once_when_held(
 
 
 def test_nonsense_is_refused_and_one_tries_again(
-    page: SettingsPage, clock: FakeClock, told: list[object]
+    page: SettingsPage, clock: FakeClock, told: Told
 ) -> None:
     breathe(page, clock, 0.3, 0.3, 0.3, 0.3)
     assert any("faster than anybody breathes" in text for text in texts(page))
@@ -329,7 +509,7 @@ def test_what_was_measured_can_be_measured_again(page: SettingsPage, clock: Fake
 
 
 def test_escape_leads_back_to_the_settings_and_keeps_nothing(
-    page: SettingsPage, clock: FakeClock, told: list[object]
+    page: SettingsPage, clock: FakeClock, told: Told
 ) -> None:
     breathe(page, clock, 5, 5)
     left: list[None] = []
@@ -337,7 +517,7 @@ def test_escape_leads_back_to_the_settings_and_keeps_nothing(
 
     key(page, "I breathe out", Key.Key_Escape)
 
-    assert page.findChild(SettingsForm).isVisible()
+    assert page.isVisible()
     assert not page.breath_page.isVisible()
     assert not left
     assert told == []

@@ -1,0 +1,107 @@
+"""The settings page at work: what is chosen is kept, folders are opened, the cache is emptied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.core.pace import LIMITS
+from psoas_timer.gui.errand import Errand
+from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.settings.rows import Deed
+from psoas_timer.gui.settings.settings_page import SettingsPage
+from psoas_timer.home import Home
+from psoas_timer.settings import Settings
+
+VOICE_CACHE = "voice"  # in the cache's folder
+
+
+def usual_settings(home: Home) -> dict[str, object]:
+    """What everything is that nobody has set, by the settings' names, the times with all parts."""
+    times = {name: getattr(home.library.pace, name) for name in LIMITS}
+    return asdict(Settings()) | {"timing": times}
+
+
+class Setting(QObject):
+    """Joins the page to this person's home once it is made."""
+
+    def __init__(self, live: LiveHome, window: MainWindow) -> None:
+        super().__init__(window)
+        self._live = live
+        self._window = window
+        self._errand: Errand | None = None
+        window.made.connect(self._join)
+
+    def _join(self, page: object) -> None:
+        if not isinstance(page, SettingsPage):
+            return
+        page.changed.connect(lambda changed: self._live.keep(**changed))
+        page.asked.connect(lambda deed: self._do(deed, page))
+        page.opened.connect(lambda: self._measure_cache(page))
+        for name, folder in self._folders().items():
+            page.tell(f"folder.{name}", str(folder))
+
+    def _folders(self) -> dict[str, Path]:
+        folders = self._live.now.folders
+        return {
+            "data": folders.data,
+            "config": folders.config,
+            "state": folders.state,
+            "cache": folders.cache,
+        }
+
+    def _do(self, deed: Deed, page: SettingsPage) -> None:
+        match deed:
+            case Deed.OPEN_DATA | Deed.OPEN_CONFIG | Deed.OPEN_STATE | Deed.OPEN_CACHE:
+                self._open(self._folders()[deed.value.removeprefix("open-")])
+            case Deed.EMPTY_CACHE:
+                self._about_cache(page, empty_cache)
+
+    def _open(self, folder: Path) -> None:
+        """In whatever the desktop shows folders with."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        except OSError:
+            opened = False
+        if not opened:
+            sentence = self.tr("Nothing here can show a folder. It is {folder}.")
+            self._window.show_trouble(sentence.format(folder=folder))
+
+    def _measure_cache(self, page: SettingsPage) -> None:
+        self._about_cache(page, cache_size)
+
+    def _about_cache(self, page: SettingsPage, work: Callable[[Path], int]) -> None:
+        """In a thread: there may be thousands of files on a slow disk."""
+        folder = self._live.now.folders.cache / VOICE_CACHE
+        self._errand = Errand(lambda _progress, _cancelled: work(folder))
+        self._errand.done.connect(lambda size: page.tell("cache_size", _in_words(size)))
+        self._errand.start()
+
+
+def _in_words(size: object) -> str:
+    if not isinstance(size, int):
+        return str(size)
+    if size == 0:
+        return QCoreApplication.translate("Setting", "empty")
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def cache_size(folder: Path) -> int:
+    """Bytes of rendered speech in that folder."""
+    from psoas_timer.voice.cache import clips_in
+
+    return sum(size for _path, size in clips_in(folder))
+
+
+def empty_cache(folder: Path) -> int:
+    """Remove all rendered speech; the bytes that could not be removed."""
+    from psoas_timer.voice.cache import clips_in, remove_clips
+
+    remove_clips(folder)
+    return sum(size for _path, size in clips_in(folder))
