@@ -11,16 +11,17 @@ from pathlib import Path
 from psoas_timer.core.finding import Finding
 from psoas_timer.voice.client import Patience, read_sound
 from psoas_timer.voice.engines import Installed, installed, to_try
-from psoas_timer.voice.process import WorkerError, WorkerProcess, start
+from psoas_timer.voice.process import LateError, WorkerError, WorkerProcess, start
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Voices
 from psoas_timer.voice.scratch import scratch_file, scratch_folder
 from psoas_timer.voice.voices import VoiceSettings, choose
 
 TEST_PHRASE = "Left side. Hold for thirty seconds."
 
-_PATIENCE = Patience(start=5.0, phrase=4.0, character=0.0)  # together under ten seconds
+_PATIENCE = Patience()  # a session's own: what is too slow here would be so there
 _ENGINE, _PHRASE = "speech engine", "test phrase"
 _REINSTALL = "install Psoas Timer anew, or choose another voice in the settings"
+_TRY_AGAIN = f"let the computer finish what keeps it busy and try again, or {_REINSTALL}"
 _SILENT = f"The speech engine answers without a sound: {_REINSTALL}."
 
 
@@ -109,4 +110,5 @@ def _about_phrase(process: WorkerProcess, request: Render, seconds: float) -> Fi
 
 
 def _broken(what: str, error: WorkerError) -> Finding:
-    return Finding(what, works=False, sentence=f"There is no voice because {error}: {_REINSTALL}.")
+    mend = _TRY_AGAIN if isinstance(error, LateError) else _REINSTALL
+    return Finding(what, works=False, sentence=f"There is no voice because {error}: {mend}.")

@@ -35,6 +35,10 @@ class WorkerError(Exception):
     """The worker died, kept silent too long or talked nonsense; kill it. Says which."""
 
 
+class LateError(WorkerError):
+    """It kept silent too long, which may be the computer's fault."""
+
+
 class WorkerProcess:
     """A running worker. `ask` is for one thread; `kill` is for any."""
 
@@ -75,7 +79,7 @@ class WorkerProcess:
         except (OSError, ValueError) as error:  # ValueError: the pipe is closed
             raise WorkerError("its engine ended") from error
         except Empty as error:
-            raise WorkerError("its engine did not answer in time") from error
+            raise LateError("its engine did not answer in time") from error
         if not line:
             raise WorkerError("its engine ended")
         try:
