@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from psoas_timer.core.segment import Tone
+from psoas_timer.sound.agenda import Agenda
 from psoas_timer.sound.background import Background
 from psoas_timer.sound.devices import Device, Speakers
 from psoas_timer.sound.mixer import Channel, Mixer, Samples
@@ -42,6 +43,7 @@ class Player:
         self._words = False
         self._words_until = 0.0
         self._mixer = Mixer()
+        self._agenda = Agenda()
         self._output = Output(
             self._mixer,
             now,
@@ -53,7 +55,7 @@ class Player:
         self._output.on_finished = lambda number: self.on_finished(number)
         self._output.on_lost = lambda sentence: self.on_lost(sentence)
         self._output.on_found = lambda: self.on_found()
-        self._output.on_look = self._look_for_words
+        self._output.on_look = self._look
 
     def open(self) -> None:
         """Begin a session: keep one stream open from now on, with silence where nothing sounds.
@@ -76,7 +78,7 @@ class Player:
         then is cut. `on_finished(number)` follows once the clip was played whole. `pan` goes from
         -1, left, to 1, right.
         """
-        self._mixer.schedule(samples, self._output.sample_at(at), number, Channel.VOICE, pan)
+        self._at(at, lambda sample: self._mixer.schedule(samples, sample, number, pan=pan))
 
     def tone(self, tone: Tone, at: float, *, under: bool = False) -> None:
         """Sound a tone at `at` seconds of the clock, together with whatever else sounds then.
@@ -84,14 +86,24 @@ class Player:
         `under` the voice it is soft enough to mask no word.
         """
         channel = Channel.UNDER if under else Channel.TONE
-        self._mixer.schedule(samples_of(tone), self._output.sample_at(at), channel=channel)
+        samples = samples_of(tone)
+        self._at(at, lambda sample: self._mixer.schedule(samples, sample, channel=channel))
 
     def silence(self) -> None:
         """Fade out what sounds and forget what was to sound; nothing of it will finish."""
+        self._agenda.clear()
         self._mixer.silence()
 
-    def _look_for_words(self) -> None:
+    def _at(self, moment: float, schedule: Callable[[int], None]) -> None:
+        """Call `schedule` with the sample of that moment, once it is near."""
+        self._agenda.at(moment, self._now(), lambda: schedule(self._output.sample_at(moment)))
+
+    def _look(self) -> None:
         now = self._now()
+        self._agenda.look(now)
+        self._look_for_words(now)
+
+    def _look_for_words(self, now: float) -> None:
         if self._mixer.speaks_within(round(AHEAD_SECONDS * self._mixer.sample_rate)):
             self._words_until = now + AFTER_SECONDS
         if self._output.is_open:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import deque
 
 SETTLING_SECONDS = 0.1  # until then the line follows every stamp
-JUMP_SECONDS = 0.05  # a gap in the sound: find the line anew
+JUMP_SECONDS = 0.01  # all recent stamps that far off mean a gap in the sound: find the line anew
 SLEW = 200e-6  # otherwise follow a card that runs fast or slow by at most this much
 SLACK_SECONDS = 0.002  # how late a stamp may be without a clip being late
 STAMPS = 10  # recent ones; a stamp can only be late, so the earliest tells

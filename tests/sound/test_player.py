@@ -67,6 +67,32 @@ def test_clips_are_heard_at_their_moments_of_the_clock_whenever_they_were_asked_
     assert here.finished == list(range(10))
 
 
+def test_h18_what_was_asked_for_long_ahead_is_on_time_though_the_stream_was_held_up() -> None:
+    here = room()
+    due = here.clock.seconds + 30
+    for beat in range(3):
+        here.player.play(CLICK, at=due + beat, number=beat)
+    for _ in range(10):
+        here.hear(2.4)
+        here.clock.seconds += 0.03  # and the card had nothing to play for that long
+    began = here.clock.seconds
+    heard = [began + at / SAMPLE_RATE for at in onsets(here.hear(9))]
+
+    assert heard == pytest.approx([due, due + 1, due + 2], abs=2 * PERIOD)
+    assert here.finished == [0, 1, 2]
+
+
+def test_h05_silence_also_forgets_what_is_still_far_ahead() -> None:
+    here = room()
+    here.player.play(CLICK, at=here.clock.seconds + 5, number=1)
+    here.player.tone(Tone.TICK, at=here.clock.seconds + 5)
+    here.hear(1)
+    here.player.silence()
+
+    assert not here.hear(6).any()
+    assert here.finished == []
+
+
 def test_a_clip_asked_for_now_is_heard_within_two_blocks() -> None:
     here = room()
     here.player.play(CLICK, at=here.clock.seconds)

@@ -99,6 +99,17 @@ def test_after_a_gap_the_line_is_found_anew() -> None:
     assert 0 <= ahead <= BLOCK + SLACK_SECONDS * SAMPLE_RATE + 1
 
 
+def test_a_gap_of_a_block_does_not_leave_everything_late_for_a_minute() -> None:
+    stream = Stream()
+    stream.run(5)
+    stream.second += PERIOD
+    stream.run(0.5)
+
+    ahead = stream.timeline.sample_at(stream.second) - stream.position
+
+    assert 0 <= ahead <= BLOCK + SLACK_SECONDS * SAMPLE_RATE + 1
+
+
 def test_one_block_that_comes_very_late_moves_nothing() -> None:
     stream = Stream()
     stream.run(5)
