@@ -21,7 +21,7 @@ from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, screen
-from psoas_timer.library import MY_FILE, Library, MyLibrary, Own, Problem, load_file
+from psoas_timer.library import MY_FILE, FigureShelf, Library, MyLibrary, Own, Problem, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
 
@@ -59,6 +59,11 @@ class Home:
     def library(self) -> Library:
         """What there is to do, as this person has it."""
         return self.own.library
+
+    @property
+    def figures(self) -> FigureShelf:
+        """How its exercises look; no picture is read before it is wanted."""
+        return FigureShelf(self.library, resources.assets() / "figures")
 
     def preferences(self) -> Preferences:
         """What this person wants of every plan."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from psoas_timer.core import cueing, phrases
-from psoas_timer.core.model import Amount, Dose, Tempo, Unit, Verbosity
+from psoas_timer.core.model import Amount, Dose, Unit, Verbosity
 from psoas_timer.core.segment import Cue, Rank, Segment, SegmentKind, Tone
-from psoas_timer.core.segment_maker import SegmentMaker
+from psoas_timer.core.segment_maker import SegmentMaker, seconds_of
 from psoas_timer.core.turns import Turn
 
 AFTER_RELEASE = 1.0  # seconds
@@ -31,7 +31,7 @@ def do(make: SegmentMaker, turn: Turn, number: int) -> Iterator[Segment]:
         cue = Cue(phrases.WAIT_FOR_KEY, Rank.MARK, tone=Tone.START)
         yield make.timed(SegmentKind.WAIT, (cue,), turn, None)
     elif dose.work:
-        seconds = _seconds(dose.work, make.pace.breath)
+        seconds = seconds_of(dose.work, make.pace.breath)
         cues = cueing.work_cues(make.exercise.kind, seconds, notes, "")
         yield make.timed(SegmentKind.WORK, cues, turn, seconds)
     elif dose.hold:
@@ -42,7 +42,7 @@ def do(make: SegmentMaker, turn: Turn, number: int) -> Iterator[Segment]:
 def _hold(
     make: SegmentMaker, turn: Turn, hold: Amount, notes: tuple[str, ...], *, after_effort: bool
 ) -> Segment:
-    seconds = _seconds(hold, make.pace.breath)
+    seconds = seconds_of(hold, make.pace.breath)
     if hold.unit is Unit.BREATHS:
         cues = cueing.breath_cues(round(hold.start), make.pace.breath, notes)
         segment = make.timed(SegmentKind.HOLD, cues, turn, seconds)
@@ -56,26 +56,25 @@ def _contract(
     make: SegmentMaker, turn: Turn, push: Amount, relax: Amount | None
 ) -> Iterator[Segment]:
     """Push against the stretch, let go; the hold that follows goes a little further."""
-    effort = _seconds(push, make.pace.breath)
+    effort = seconds_of(push, make.pace.breath)
     cues = cueing.work_cues(make.exercise.kind, effort, (), phrases.contract(effort))
     yield make.timed(SegmentKind.WORK, cues, turn, effort)
     if relax:
         cues = (Cue(phrases.LET_GO, Rank.MARK, tone=Tone.END),)
-        yield make.timed(SegmentKind.REST, cues, turn, _seconds(relax, make.pace.breath))
+        yield make.timed(SegmentKind.REST, cues, turn, seconds_of(relax, make.pace.breath))
 
 
 def _rep(make: SegmentMaker, turn: Turn, dose: Dose) -> Segment:
-    tempo = dose.tempo or Tempo()
-    held = _seconds(dose.hold, make.pace.breath) if dose.hold else tempo.pause
+    tempo = make.tempo(dose)
     cues = cueing.rep_cues(
         turn.rep,
         turn.reps,
         named=turn.side if make.on_the_beat else None,
         up=tempo.up,
-        held=held,
+        held=tempo.pause,
         taught=turn.rep > TAUGHT,
     )
-    return make.timed(SegmentKind.REP, cues, turn, tempo.up + held + tempo.down)
+    return make.timed(SegmentKind.REP, cues, turn, tempo.up + tempo.pause + tempo.down)
 
 
 def _release(make: SegmentMaker, turn: Turn) -> Iterator[Segment]:
@@ -96,7 +95,3 @@ def _notes(make: SegmentMaker, turn: Turn, number: int) -> tuple[str, ...]:
         return ()
     picked = [lines[(2 * number + k) % len(lines)] for k in range(min(2, len(lines)))]
     return tuple(phrases.feel(make.fill(line, turn)) for line in picked)
-
-
-def _seconds(amount: Amount, breath: float) -> float:
-    return amount.start * breath if amount.unit is Unit.BREATHS else amount.start

@@ -253,6 +253,7 @@ class Exercise:
     name: str
     kind: ExerciseKind
     position: Position = Position.ANY
+    figure: str | None = None  # the id of the figure that shows it, where that is not its own
     props: tuple[str, ...] = ()
     optional_props: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()

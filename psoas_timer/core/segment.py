@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
-from psoas_timer.core.model import Position, Side
+from psoas_timer.core.model import Position, Side, Tempo
 
 
 class SegmentKind(Enum):
@@ -128,7 +128,8 @@ class Segment:
     rep: int = 1
     reps: int = 1
     position: Position = Position.ANY
-    pose: str = ""
+    pose: str = ""  # the id of the figure that shows it
+    tempo: Tempo | None = None  # of an exercise that goes by reps; the pause is what is held
     breath: float | None = None  # seconds of one breath, in a hold counted in breaths
     stop_on_pain: bool = False
 

@@ -6,10 +6,20 @@ What is said when is decided by the modules that use it: `core.announcing`, `cor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from psoas_timer.core import phrases
-from psoas_timer.core.model import Dose, ExerciseItem, Line, Side, SideOrder, Verbosity
+from psoas_timer.core.model import (
+    Amount,
+    Dose,
+    ExerciseItem,
+    Line,
+    Side,
+    SideOrder,
+    Tempo,
+    Unit,
+    Verbosity,
+)
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
 from psoas_timer.core.turns import Turn, beginning, side_order
@@ -56,6 +66,12 @@ class SegmentMaker:
 
     def dose(self, turn: Turn) -> Dose:
         return self.doses[turn.side]
+
+    def tempo(self, dose: Dose) -> Tempo:
+        """The tempo of one rep; what is held at the top is its pause."""
+        tempo = dose.tempo or Tempo()
+        held = seconds_of(dose.hold, self.pace.breath) if dose.hold else tempo.pause
+        return replace(tempo, pause=held)
 
     def lines(self, slot: str) -> tuple[Line, ...]:
         """The exercise's lines for "setup", "move" or "release", with those of its options."""
@@ -117,7 +133,8 @@ class SegmentMaker:
             rep=turn.rep if turn else 1,
             reps=turn.reps if turn else 1,
             position=exercise.position,
-            pose=exercise.id,
+            pose=exercise.figure or exercise.id,
+            tempo=self.tempo(self.doses[side]) if self.paced else None,
             stop_on_pain=bool(exercise.stop),
         )
 
@@ -132,6 +149,10 @@ class SegmentMaker:
 
 def is_last(turn: Turn) -> bool:
     return turn.rep == turn.reps and turn.set == turn.sets
+
+
+def seconds_of(amount: Amount, breath: float) -> float:
+    return amount.start * breath if amount.unit is Unit.BREATHS else amount.start
 
 
 def _is_paced(dose: Dose) -> bool:

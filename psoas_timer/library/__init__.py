@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from psoas_timer.library.figure_shelf import FigureShelf
 from psoas_timer.library.my_library import MY_FILE, MyLibrary, NotKept
 from psoas_timer.library.own import Outdated, Own, outdated, outdated_routines
 from psoas_timer.library.problem import Problem, Severity
@@ -10,6 +11,7 @@ from psoas_timer.library.shelf import Library, Origin, check, load, load_file
 
 __all__ = [
     "MY_FILE",
+    "FigureShelf",
     "Library",
     "MyLibrary",
     "NotKept",

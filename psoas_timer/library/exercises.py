@@ -33,7 +33,7 @@ from psoas_timer.library.doses import (
 )
 from psoas_timer.library.lines import SPOKEN_LINE
 from psoas_timer.library.reader import ListOf, Shared
-from psoas_timer.library.records import Key, Named, Record, Values
+from psoas_timer.library.records import Key, Name, Named, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.values import Choice, Switch, Text
@@ -89,6 +89,13 @@ EXERCISE = (
     ),
     Key(
         "position", Choice.of(Position), "How the body is placed.", ("supine",), ("pose", "posture")
+    ),
+    Key(
+        "figure",
+        Name("a figure"),
+        "The figure that shows it, if that is another exercise's.",
+        ("kneeling-lunge",),
+        ("picture", "image"),
     ),
     Key("props", WORDS, "What it needs.", (["mat"],), ("equipment", "needs", "prop")),
     Key("optional_props", WORDS, "What makes it more comfortable.", (["knee pad"],)),

@@ -101,8 +101,11 @@ def _read_bytes(path: Path) -> tuple[bytes, int]:
         return data, max(len(data), os.fstat(file.fileno()).st_size)
 
 
+_NAMED = {"exercises", "routines", "figures"}
+
+
 def names_in(root: yaml.Node, report: Report) -> dict[str, Spot]:
-    """Every exercise and routine that a file defines, well or badly."""
+    """Every exercise, routine and figure that a file defines, well or badly."""
     return dict(_names(root, report))
 
 
@@ -125,7 +128,7 @@ def _places(node: yaml.Node, at: str) -> Iterator[tuple[str, int]]:
 
 def _names(root: yaml.Node, report: Report) -> Iterator[tuple[str, Spot]]:
     for section in _values(root, report):
-        if section.at in {"exercises", "routines"} and isinstance(section.node, yaml.MappingNode):
+        if section.at in _NAMED and isinstance(section.node, yaml.MappingNode):
             for name_node, _ in section.node.value:
                 name = section.child("", name_node).text
                 if name:

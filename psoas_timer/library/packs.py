@@ -8,10 +8,12 @@ from typing import Generic, TypeVar
 
 import yaml
 
+from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.model import Exercise, Pack
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import BETWEEN
 from psoas_timer.library.exercises import EXERCISES
+from psoas_timer.library.figures import FIGURES
 from psoas_timer.library.my_changes import CHANGES
 from psoas_timer.library.problem import quote
 from psoas_timer.library.reader import ListOf, Reader, Schema, scalar
@@ -97,6 +99,7 @@ class Contents:
     """What one file holds; its routines and a person's changes are not read yet."""
 
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
+    figures: Mapping[str, Figure] = field(default_factory=dict)
     routines: Spot | None = None
     pack: PackPart | None = None
     my: Spot | None = None
@@ -157,6 +160,7 @@ FILE = (
         ("pace", "settings"),
     ),
     Key("exercises", EXERCISES, "Exercises by their names.", (), ("exercise",)),
+    Key("figures", FIGURES, "Figures by their names: how exercises look.", (), ("figure",)),
     Key(
         "safety",
         Later(SAFETY_RECORD),

@@ -9,6 +9,7 @@ from typing import Any
 
 from psoas_timer.library.doses import CHANGE, HOW_LONG
 from psoas_timer.library.exercises import LINES, WORDS
+from psoas_timer.library.figures import SHARED as OF_FIGURES
 from psoas_timer.library.items import ITEM_LINE
 from psoas_timer.library.lines import SPOKEN_LINE
 from psoas_timer.library.my_changes import CHANGE_OF
@@ -23,6 +24,7 @@ _SHARED: tuple[Shared[Any], ...] = (
     CHANGE,
     ITEM_LINE,
     CHANGE_OF,
+    *OF_FIGURES,
 )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.screening import Safety
@@ -46,6 +47,7 @@ class Library:
 
     exercises: Mapping[str, Exercise] = field(default_factory=lambda: MappingProxyType({}))
     routines: Mapping[str, Routine] = field(default_factory=lambda: MappingProxyType({}))
+    figures: Mapping[str, Figure] = field(default_factory=lambda: MappingProxyType({}))
     packs: Mapping[str, Pack] = field(default_factory=lambda: MappingProxyType({}))
     pace: Pace = field(default_factory=Pace)
     safety: Safety = field(default_factory=Safety)
@@ -130,6 +132,7 @@ def _load(files: Sequence[ContentFile], problems: Iterable[Problem], base: Libra
     return Library(
         exercises=_merge(base.exercises, *(file.contents.exercises for file in usable)),
         routines=MappingProxyType({name: routines[name] for name in order}),
+        figures=_merge(base.figures, *(file.contents.figures for file in usable)),
         packs=_merge(base.packs, *(_pack_of(file) for file in usable)),
         pace=_pace(base.pace, usable),
         safety=safety,
@@ -190,6 +193,7 @@ def _without(library: Library, paths: Iterable[Path]) -> Library:
         library,
         exercises=rest("exercises", library.exercises),
         routines=rest("routines", library.routines),
+        figures=rest("figures", library.figures),
         packs=rest("packs", library.packs),
         origins={name: at for name, at in library.origins.items() if name not in gone},
     )

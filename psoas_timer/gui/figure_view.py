@@ -1,0 +1,235 @@
+"""A figure in the window: a still picture, or one that moves along with a segment.
+
+It moves at most 15 times a second and only while the pose changes; then a picture is kept and no
+timer runs. Hidden, paused, or with `motion` off, nothing wakes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from psoas_timer import clock
+from psoas_timer import figure as pictures
+from psoas_timer.core import phrases
+from psoas_timer.core.figure.model import Figure, Keyframe, Pose, View
+from psoas_timer.core.figure.motion import Stance, goal, stance
+from psoas_timer.core.figure.tween import between, eased
+from psoas_timer.core.model import Side
+from psoas_timer.core.segment import Segment
+from psoas_timer.core.wording import fill
+from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.tokens import DARK
+
+FRAME = 1000 // 15 + 1  # milliseconds between two pictures
+BLEND = 0.5  # seconds from one segment's pose into the next one's
+
+
+def caption_of(figure: Figure | None) -> str:
+    """What has to be said beside the picture: a view from above is not what people expect."""
+    if figure is None or figure.view is View.SIDE:
+        return ""
+    return QCoreApplication.translate("FigureView", "Seen from above")
+
+
+def words_of(figure: Figure, side: Side | None) -> str:
+    """The picture in words, for who cannot see it."""
+    tr = QCoreApplication.translate
+    if side is None:
+        names = {
+            Side.RIGHT: tr("FigureView", "one"),
+            Side.LEFT: tr("FigureView", "the other"),
+        }
+        name = fill(figure.name, Side.RIGHT, names)
+    else:
+        name = fill(figure.name, side, phrases.SIDES)
+    return ". ".join(words for words in (name, caption_of(figure)) if words)
+
+
+class FigureView(QWidget):
+    """Shows one figure at a time; the page calls one of its two `show_` methods."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        now: Callable[[], float] = clock.now,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._figure: Figure | None = None
+        self._side: Side | None = None
+        self._segment: Segment | None = None
+        self._keyframe = Keyframe.HOLD  # of a still
+        self._running = False
+        self._motion = True
+        self._elapsed = 0.0  # into the segment, when last told,
+        self._told_at = 0.0  # and when that was
+        self._pose: Pose | None = None  # what is to be seen now
+        self._from: Pose | None = None  # where a segment has taken over
+        self._blend_began = 0.0
+        self._kept: QPixmap | None = None
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._advance)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 72)
+        theme.changed.connect(self._forget_picture)
+        self._describe()
+
+    # What is shown
+
+    def show_still(
+        self, figure: Figure | None, side: Side | None, keyframe: str = Keyframe.HOLD
+    ) -> None:
+        """A picture that does not move."""
+        self._segment = None
+        self._running = False
+        self._keyframe = Keyframe(keyframe)
+        self._take(figure, side)
+        self._advance()
+
+    def show_segment(
+        self, figure: Figure | None, segment: Segment | None, elapsed: float, running: bool
+    ) -> None:
+        """The figure as it stands `elapsed` seconds into the segment; it moves on if `running`."""
+        if segment is None:
+            self.show_still(None, None)
+            return
+        known = figure is self._figure and segment.side is self._side
+        if segment != self._segment and known and self._segment is not None:
+            self._from, self._blend_began = self._pose, self._now()
+        same = known and segment == self._segment and running == self._running
+        self._segment, self._running = segment, running
+        self._elapsed, self._told_at = elapsed, self._now()
+        self._take(figure, segment.side)
+        if not (same and self._next_picture_soon()):
+            self._advance()
+
+    @property
+    def motion(self) -> bool:
+        """May it move? Without, it shows the pose to aim for."""
+        return self._motion
+
+    @motion.setter
+    def motion(self, motion: bool) -> None:
+        if motion != self._motion:
+            self._motion = motion
+            self._advance()
+
+    @property
+    def moving(self) -> bool:
+        """Is a timer running, now or for a later movement?"""
+        return self._timer.isActive()
+
+    @property
+    def pose(self) -> Pose | None:
+        """What is to be seen now."""
+        return self._pose
+
+    def _take(self, figure: Figure | None, side: Side | None) -> None:
+        if figure is self._figure and side is self._side:
+            return
+        self._figure, self._side = figure, side
+        self._from = None
+        self._pose = None
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.tr("Figure"))
+        what = words_of(self._figure, self._side) if self._figure else self.tr("No figure")
+        self.setAccessibleDescription(what)
+        self._forget_picture()
+
+    # Moving
+
+    def _advance(self) -> None:
+        """Find the pose of this moment, and when to look again."""
+        self._timer.stop()
+        pose, wait = self._pose_now()
+        if pose != self._pose:
+            self._pose = pose
+            self._forget_picture()
+        if wait is not None and self._may_move():
+            self._timer.start(max(round(wait * 1000), FRAME))
+
+    def _next_picture_soon(self) -> bool:
+        return self._timer.isActive() and self._timer.interval() <= FRAME
+
+    def _may_move(self) -> bool:
+        return self._motion and self._running and self.isVisible()
+
+    def _pose_now(self) -> tuple[Pose | None, float | None]:
+        """What to show, and in how many seconds it changes: 0 while it moves, None for never."""
+        figure, segment = self._figure, self._segment
+        if figure is None:
+            return None, None
+        if segment is None:
+            return figure.pose(self._keyframe), None
+        if not self._motion:
+            return figure.pose(goal(figure, segment)), None
+        now = self._now()
+        elapsed = self._elapsed + (now - self._told_at if self._running else 0.0)
+        stands = stance(figure, segment, elapsed)
+        return self._blended(stands, figure, now)
+
+    def _blended(self, stands: Stance, figure: Figure, now: float) -> tuple[Pose, float | None]:
+        pose = stands.pose(figure)
+        share = (now - self._blend_began) / BLEND
+        if self._from is None or share >= 1 or self._from == pose:
+            self._from = None
+            return pose, stands.still_for
+        return between(self._from, pose, eased(share), figure.view), 0.0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._advance()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # Painting
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def _forget_picture(self) -> None:
+        self._kept = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._kept = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._figure is None or self._pose is None:
+            return
+        painter = QPainter(self)
+        if self._next_picture_soon():
+            self._paint(painter, self._figure, self._pose)  # gone before it could be used again
+        else:
+            painter.drawPixmap(0, 0, self._picture(self._figure, self._pose))
+        painter.end()
+
+    def _picture(self, figure: Figure, pose: Pose) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._kept is None or self._kept.devicePixelRatio() != ratio:
+            self._kept = QPixmap(self.size() * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            self._paint(painter, figure, pose)
+            painter.end()
+        return self._kept
+
+    def _paint(self, painter: QPainter, figure: Figure, pose: Pose) -> None:
+        tokens = self._theme.tokens
+        base = pictures.DARK if tokens is DARK else pictures.LIGHT
+        colours = replace(base, ground=tokens.card)
+        room = QRectF(self.rect())
+        pictures.paint_pose(painter, room, figure, pose, self._side, colours)

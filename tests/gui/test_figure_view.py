@@ -1,0 +1,156 @@
+"""A figure moves in step with its segment, and wakes nobody when there is nothing to move."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from psoas_timer.core.figure.model import Figure, Keyframe
+from psoas_timer.core.model import Side, Tempo
+from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
+from psoas_timer.figure import DARK, LIGHT, image, paint
+from psoas_timer.gui.figure_view import BLEND, FigureView
+from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.library import FigureShelf, Library
+from psoas_timer.resources import assets
+from tests.gui.conftest import FakeClock
+
+SHELF = FigureShelf(Library(), assets() / "figures")
+SIZE = QSize(320, 240)
+
+
+def lunge() -> Figure:
+    found = SHELF.figure("kneeling-lunge")
+    assert found is not None
+    return found
+
+
+def segment(kind: SegmentKind, side: Side = Side.RIGHT, tempo: Tempo | None = None) -> Segment:
+    place = Place(0, kind, 1, 1, side)
+    cues = (Cue("Go."),)
+    return Segment(kind=kind, place=place, title="X", cues=cues, side=side, tempo=tempo)
+
+
+def wakes(view: FigureView) -> bool:
+    """Is a timer running? Asked anew each time: it changes behind the type checker's back."""
+    return view.moving
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> FigureView:
+    figure_view = FigureView(Theme(qapp, Scheme.LIGHT), now=clock)
+    qtbot.addWidget(figure_view)
+    figure_view.resize(SIZE)
+    figure_view.show()
+    return figure_view
+
+
+def test_a_hold_stands_still_and_wakes_nobody(view: FigureView) -> None:
+    view.show_segment(lunge(), segment(SegmentKind.HOLD), 3.0, running=True)
+
+    assert view.pose is lunge().pose(Keyframe.HOLD)
+    assert not wakes(view)
+
+
+def test_a_movement_begins_in_the_setup_and_ends_in_the_hold(
+    view: FigureView, clock: FakeClock
+) -> None:
+    move = segment(SegmentKind.MOVE)
+    view.show_segment(lunge(), move, 0.0, running=True)
+    assert view.pose == lunge().pose(Keyframe.SETUP)
+    assert wakes(view)
+
+    clock.now += 60
+    view.show_segment(lunge(), move, 60.0, running=False)
+    assert view.pose is lunge().pose(Keyframe.HOLD)
+    assert not wakes(view)
+
+
+def test_a_rep_is_up_at_the_top_of_its_tempo_and_wakes_for_the_way_down(view: FigureView) -> None:
+    rep = segment(SegmentKind.REP, tempo=Tempo(2.0, 5.0, 3.0))
+    view.show_segment(lunge(), rep, 2.5, running=True)
+
+    assert view.pose is lunge().pose(Keyframe.HOLD)
+    assert wakes(view)  # a timer runs, for the way down
+
+    view.show_segment(lunge(), rep, 10.0, running=True)
+    assert view.pose is lunge().pose(Keyframe.SETUP)
+
+
+def test_paused_hidden_or_without_motion_no_timer_runs(view: FigureView) -> None:
+    move = segment(SegmentKind.MOVE)
+    view.show_segment(lunge(), move, 1.0, running=True)
+    assert wakes(view)
+
+    view.show_segment(lunge(), move, 1.0, running=False)
+    assert not wakes(view)
+
+    view.show_segment(lunge(), move, 1.0, running=True)
+    view.hide()
+    assert not wakes(view)
+
+    view.show()
+    assert wakes(view)
+    view.motion = False
+    assert not wakes(view)
+    assert view.pose is lunge().pose(Keyframe.HOLD)
+
+
+def test_the_next_segment_takes_over_from_where_the_body_is(
+    view: FigureView, clock: FakeClock
+) -> None:
+    view.show_segment(lunge(), segment(SegmentKind.HOLD), 29.0, running=True)
+    rest = segment(SegmentKind.REST)
+    view.show_segment(lunge(), rest, 0.0, running=True)
+    assert view.pose == lunge().pose(Keyframe.HOLD)
+    assert wakes(view)
+
+    clock.now += BLEND
+    view.show_segment(lunge(), rest, BLEND, running=False)
+    assert view.pose is lunge().pose(Keyframe.SETUP)
+
+
+def test_the_picture_is_told_in_words(view: FigureView) -> None:
+    view.show_still(lunge(), Side.LEFT)
+    assert "left knee down" in view.accessibleDescription()
+
+    view.show_still(lunge(), None)
+    assert "$" not in view.accessibleDescription()
+
+    view.show_still(None, None)
+    assert view.accessibleDescription() == "No figure"
+
+
+def test_the_other_side_is_the_mirror_image() -> None:
+    right = image(lunge(), "hold", Side.RIGHT, LIGHT, SIZE)
+    left = image(lunge(), "hold", Side.LEFT, LIGHT, SIZE)
+    mirrored = left.transformed(QTransform().scale(-1, 1))
+
+    near = sum(
+        abs(QColor(right.pixel(x, y)).lightness() - QColor(mirrored.pixel(x, y)).lightness()) > 40
+        for x in range(0, SIZE.width(), 4)
+        for y in range(0, SIZE.height(), 4)
+    )
+    assert right != left
+    assert near < 20
+
+
+def test_a_figure_stays_within_the_room_it_is_given() -> None:
+    picture = QImage(SIZE, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#123456"))
+    painter = QPainter(picture)
+    paint(painter, QRectF(100, 60, 120, 90), lunge(), "hold", Side.RIGHT, DARK)
+    painter.end()
+
+    assert all(picture.pixelColor(x, 30).name() == "#123456" for x in range(SIZE.width()))
+    assert all(picture.pixelColor(50, y).name() == "#123456" for y in range(SIZE.height()))
+    colours = {picture.pixelColor(x, y).name() for x in range(100, 220) for y in range(60, 150)}
+    assert len(colours) > 5
