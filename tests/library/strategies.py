@@ -126,6 +126,7 @@ def exercises(draw: st.DrawFn, name: str = "mine") -> Exercise:
         exercise,
         id=name,
         name=draw(TEXTS),
+        figure=draw(st.none() | st.just("camel-pose")),
         props=draw(FEW_TEXTS),
         aka=draw(FEW_TEXTS),
         first_side=draw(st.none() | st.sampled_from(FirstSide)) if sided else None,

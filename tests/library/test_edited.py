@@ -139,6 +139,13 @@ def test_any_edits_make_a_routine_that_a_file_can_say(
     assert changed_routine(before, change) == edited
 
 
+def test_every_shipped_exercise_and_routine_can_be_written_again() -> None:
+    for exercise in shipped().exercises.values():
+        assert read_exercise(exercise_text(exercise)) == (exercise, ())
+    for routine in shipped().routines.values():
+        assert read_routine(routine_text(routine), shipped().exercises) == (routine, ())
+
+
 @settings(max_examples=60, phases=(Phase.explicit, Phase.generate))
 @given(exercises(), st.text(max_size=30), st.sampled_from(("name", "feel", "move", "side_cue")))
 def test_an_exercise_without_faults_is_one_that_a_file_can_say(
