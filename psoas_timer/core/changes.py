@@ -201,27 +201,22 @@ def line_names(items: tuple[Item, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a changed routine and its name.
-
-    `number` counts among the lines there were, or among the additions if it is one.
-    """
+    """A line of a changed routine, its name, and its number among the additions if it is one."""
 
     name: str
     item: Item
-    number: int
-    is_added: bool = False
+    added: int | None = None
 
 
 def arranged(items: tuple[Item, ...], change: RoutineChange) -> tuple[Row, ...]:
-    """The lines of a routine after the change, in order; one that would lose all keeps its own."""
+    """The lines of a routine after the change, in order, with their names."""
     names = Names()
-    before = [Row(names.next(item), item, number) for number, item in enumerate(items)]
-    rows = [_set(row, change) for row in before]
+    rows = [_set(Row(names.next(item), item), change) for item in items]
     for number, addition in enumerate(change.add):
-        row = Row(names.next(addition.item), addition.item, number, is_added=True)
+        row = Row(names.next(addition.item), addition.item, number)
         rows.insert(_place_after(rows, addition.after), row)
     kept = [row for row in rows if row.name not in change.skip]
-    return tuple(_ordered(kept, change.order) or before)
+    return tuple(_ordered(kept, change.order))
 
 
 def _set(row: Row, change: RoutineChange) -> Row:
@@ -254,7 +249,7 @@ def _ordered(rows: list[Row], order: tuple[str, ...]) -> list[Row]:
 
 
 def changed_routine(routine: Routine, change: RoutineChange) -> Routine:
-    """The routine as the person wants it."""
+    """The routine as the person wants it; one that would have no line left keeps its own."""
     rows = arranged(routine.items, change)
     return replace(
         routine,
@@ -263,7 +258,7 @@ def changed_routine(routine: Routine, change: RoutineChange) -> Routine:
         verbosity=change.verbosity or routine.verbosity,
         per_day=change.per_day or routine.per_day,
         warn=routine.warn if change.warn is None else change.warn,
-        items=tuple(row.item for row in rows),
+        items=tuple(row.item for row in rows) or routine.items,
     )
 
 

@@ -12,6 +12,8 @@ import math
 from dataclasses import replace
 
 from psoas_timer.core import phrases, walk
+from psoas_timer.core.beat import changes
+from psoas_timer.core.course import course
 from psoas_timer.core.events import (
     Checkpoint,
     Command,
@@ -35,6 +37,7 @@ from psoas_timer.core.states import (
     Running,
     State,
 )
+from psoas_timer.core.tally import tally
 from psoas_timer.core.voicing import BEFORE_NEXT, Voicing
 
 ASLEEP = 2.0  # seconds; an event this late means that the computer slept
@@ -105,11 +108,14 @@ class Clockwork:
         return run.patience + self.plan.segments[run.index].settle
 
     def _beat(self, run: Running) -> float:
-        """The next moment at which the seconds shown change."""
+        """The next moment at which the seconds shown change, or in from out, or up from down."""
         end = self._certain_end(run)
-        if end is not None:
-            return end - max(math.ceil(end - run.seen - 1e-6) - 1, 0)
-        return run.since + math.floor(run.seen - run.since + 1e-6) + 1
+        if end is None:
+            return run.since + math.floor(run.seen - run.since + 1e-6) + 1
+        second = end - max(math.ceil(end - run.seen - 1e-6) - 1, 0)
+        seen = run.seen - run.since + 1e-6
+        parts = (moment for moment in changes(self.plan.segments[run.index]) if moment > seen)
+        return min(second, run.since + next(parts, math.inf))
 
     def _may_look_ahead(self, run: Running) -> bool:
         """The last words count what was done, so they cannot be asked for before it is."""
@@ -285,6 +291,7 @@ class Clockwork:
                 completed=state.completed,
                 total=self.plan.seconds,
                 caption=words,
+                tally=tally(self.plan, self._journal.kept().done),
             )
         index, segment, elapsed = self._index, self._segment, self._elapsed(now)
         lengths = [self.plan.length(s, self._voicing.length) for s in self.plan.segments]
@@ -301,6 +308,7 @@ class Clockwork:
             up_next=walk.up_next(self.plan, index),
             total=sum(lengths),
             total_left=left,
+            course=course(self.plan.segments, lengths),
             pain=state.level if isinstance(state, Hurt) else None,
             allowed=allowed,
         )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from psoas_timer.core.beat import Beat, beat_of
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.segment import Segment
+from psoas_timer.core.tally import Tally
 
 
 class Mode(Enum):
@@ -31,6 +33,8 @@ class Snapshot:
     up_next: str = ""  # "Left side", "Glute bridge", "Rest"
     total: float = 0.0  # estimated seconds of the whole plan
     total_left: float = 0.0
+    course: tuple[float, ...] = ()  # estimated seconds of each exercise, in order
+    tally: tuple[Tally, ...] = ()  # what was done, when FINISHED
     completed: bool = False
     pain: int | None = None  # while HURT: the level given, None while asked for
     allowed: frozenset[Command] = frozenset()
@@ -48,6 +52,11 @@ class Snapshot:
         if not self.seconds:
             return 0.0
         return 1 - (self.remaining or 0.0) / self.seconds
+
+    @property
+    def beat(self) -> Beat | None:
+        """Which breath or rep this is, and which part of it, in a segment that has a rhythm."""
+        return beat_of(self.segment, self.elapsed)
 
     @property
     def total_progress(self) -> float:

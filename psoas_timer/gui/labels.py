@@ -6,8 +6,8 @@ files must be shown as they are.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONGEST = 2000  # characters; more would freeze the layout and help nobody
@@ -85,16 +85,25 @@ class FittedLabel(QLabel):
         painter.end()
 
     def _fitting(self, room: QRect, flags: int) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self._bold else QFont.Weight.Normal)
-        pixels = self._wished
-        while True:
-            font.setPixelSize(max(pixels, 1))
-            need = QFontMetrics(font).boundingRect(room, flags, self.text())
-            fits = need.height() <= room.height() and need.width() <= room.width()
-            if fits or pixels <= SMALLEST:
-                return font
-            pixels -= 1 + pixels // 24
+        return fitted_font(
+            self.font(), self.text(), QRectF(room), self._wished, bold=self._bold, flags=flags
+        )
 
 
 SMALLEST = 10  # pixels; below this nobody reads
+
+
+def fitted_font(
+    font: QFont, text: str, room: QRectF, wished: int, *, bold: bool = True, flags: int = 0
+) -> QFont:
+    """`font` with letters as tall as wished, or less, so that `text` fits into `room`."""
+    font = QFont(font)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    pixels = wished
+    while True:
+        font.setPixelSize(max(pixels, 1))
+        need = QFontMetricsF(font).boundingRect(room, flags, text)
+        fits = need.height() <= room.height() and need.width() <= room.width()
+        if fits or pixels <= SMALLEST:
+            return font
+        pixels -= 1 + pixels // 24

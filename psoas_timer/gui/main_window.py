@@ -71,6 +71,7 @@ class MainWindow(Window):
         self._library.show_routines(cards)
         self._session = SessionPage(theme, self._keymap)
         self._session.closed.connect(self._let_go)
+        self._session.asked.connect(self.do)
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
         self.text_resized.connect(lambda scale: self.show_setting("text_scale", scale))
         self.on_key(PageAction.SAVE, self._library.ask_to_save, self._library)

@@ -15,6 +15,8 @@ QLabel#name {{ font-size: {size_21}px; font-weight: 600; }}
 QLabel#large {{ font-size: {size_19}px; }}
 QLabel#dim {{ color: {dim}; }}
 QLabel#row {{ font-weight: 600; }}
+QLabel#tally {{ font-weight: 600; }}
+QLabel#tally-dim {{ color: {dim}; }}
 QLabel#warning {{ color: {paused}; font-weight: 600; }}
 QLabel#session {{ color: {text}; }}
 QLabel#session-dim {{ color: {dim}; }}
@@ -24,8 +26,9 @@ QLabel#key {{
 }}
 
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
-QFrame#stage {{ background: {card}; border: 1px solid {line}; border-radius: 20px; }}
-QFrame#stage[paused="true"] {{ background: {paused_card}; border: 3px solid {paused}; }}
+QFrame#stage {{ background: {card}; border: 1px solid {line}; border-radius: 24px; }}
+QFrame#stage[paused="true"] {{ background: {paused_card}; border: 4px solid {paused}; }}
+QFrame#figure {{ background: {card}; border: 0; border-radius: 18px; }}
 QFrame#alarm {{ background: {alarm_card}; border: 3px solid {alarm}; border-radius: 20px; }}
 QFrame#question {{ background: {paused_card}; border: 3px solid {paused}; border-radius: 20px; }}
 QFrame#overlay {{ background: {card}; border: 2px solid {accent}; border-radius: 20px; }}
@@ -44,6 +47,8 @@ QPushButton#primary {{
 }}
 QPushButton#primary:focus {{ border: 3px solid {text}; }}
 
+QPushButton#tool {{ padding: 0; border-color: transparent; background: transparent; }}
+QPushButton#tool:hover {{ border-color: {line}; background: {card}; }}
 KeyButton, Card, Card:focus {{ padding: 0; }}
 QPushButton#danger {{ border: 2px solid {alarm}; background: {alarm_card}; }}
 QPushButton[chosen="true"] {{ border: 3px solid {text}; background: {raised}; }}

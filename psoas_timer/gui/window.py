@@ -71,6 +71,12 @@ class Window(QWidget):
         """What a key does on every page, or on that page only."""
         self._deeds[action] = (do, page)
 
+    def do(self, action: PageAction) -> None:
+        """What its key would do on this page."""
+        deed, page = self._deeds[action]
+        if page is None or page is self.page:
+            deed()
+
     def show_trouble(self, sentence: str) -> None:
         """Say across the top what does not work; an empty sentence takes it away."""
         self._trouble.show_text(sentence)

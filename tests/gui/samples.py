@@ -6,10 +6,11 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from psoas_timer.core.events import Command, PauseReason
-from psoas_timer.core.model import Position, Side
+from psoas_timer.core.model import Position, Side, Tempo
 from psoas_timer.core.pace import LIMITS, Pace
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.core.tally import Share, Tally
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.library.continue_card import Unfinished
 from psoas_timer.gui.library.routine_card import RoutineCard
@@ -69,6 +70,7 @@ VOICES = (
 )
 DEVICES = (Choice("Loudspeakers", "Loudspeakers"), Choice("Headset", "Headset"))
 
+COURSE = (180.0, 260.0, 300.0, 250.0, 90.0, 210.0, 150.0)  # seconds of seven exercises
 WALKING = frozenset(Command) - {Command.UNDO}
 IN_PAIN = frozenset({Command.TOGGLE, Command.SKIP, Command.NEXT_EXERCISE, Command.STOP})
 PUSH = (
@@ -109,6 +111,7 @@ def snapshot(**changes: Any) -> Snapshot:
         up_next="Right side, hold two of three.",
         total=1440.0,
         total_left=640.0,
+        course=COURSE,
         allowed=WALKING,
     )
     return replace(base, **changes)
@@ -133,6 +136,26 @@ OVER: dict[str, Any] = {
     "total_left": 0.0,
 }
 
+BREATHS = segment(title="Constructive rest", seconds=60.0, breath=6.0, side=None, reps=1)
+DONE = (
+    Tally(
+        "Kneeling lunge stretch",
+        (
+            Share(Side.LEFT, SegmentKind.HOLD, 3, 3, 90.0),
+            Share(Side.RIGHT, SegmentKind.HOLD, 2, 3, 64.0),
+        ),
+    ),
+    Tally("Glute bridge", (Share(None, SegmentKind.REP, 30, 30, 150.0),)),
+    Tally("Constructive rest", (Share(None, SegmentKind.WORK, 1, 1, 300.0),)),
+    Tally(
+        "Side-lying psoas stretch",
+        (
+            Share(Side.LEFT, SegmentKind.HOLD, 0, 1, 12.0),
+            Share(Side.RIGHT, SegmentKind.HOLD, 0, 1, 0.0),
+        ),
+    ),
+)
+
 STATES = {
     "ready": snapshot(mode=Mode.READY, allowed=frozenset({Command.TOGGLE, Command.STOP})),
     "announce": _spoken(SegmentKind.ANNOUNCE, ANNOUNCE, side=None, reps=1, detail=""),
@@ -145,11 +168,24 @@ STATES = {
     ),
     "switch": _spoken(SegmentKind.SWITCH, SWITCH, **RIGHT),
     "rep": snapshot(
-        segment=segment(SegmentKind.REP, seconds=5.0, rep=11, reps=15, set=2, sets=3, side=None),
-        seconds=5.0,
-        elapsed=2.0,
+        segment=segment(
+            SegmentKind.REP,
+            title="Glute bridge",
+            seconds=6.0,
+            rep=11,
+            reps=15,
+            set=2,
+            sets=3,
+            side=None,
+            tempo=Tempo(2.0, 2.0, 2.0),
+        ),
+        seconds=6.0,
+        elapsed=5.0,
         caption="Eleven.",
+        up_next="",
     ),
+    "breath-in": snapshot(segment=BREATHS, seconds=60.0, elapsed=19.6, caption="Four."),
+    "breath-out": snapshot(segment=BREATHS, seconds=60.0, elapsed=22.0, caption="Four."),
     "work": snapshot(segment=segment(SegmentKind.WORK, side=None, reps=1), caption="Go."),
     "release": _spoken(SegmentKind.RELEASE, "And relax."),
     "rest": snapshot(segment=segment(SegmentKind.REST, seconds=10.0, in_full=""), seconds=10.0),
@@ -168,9 +204,13 @@ STATES = {
         allowed=IN_PAIN,
     ),
     "finished": snapshot(
-        completed=True, caption="That is the end. Ten exercises, twenty-four minutes.", **OVER
+        completed=True,
+        caption="That is the end. Ten exercises, twenty-four minutes.",
+        tally=DONE[:3],
+        **OVER,
     ),
-    "stopped": snapshot(caption="", **OVER),
+    "stopped": snapshot(caption="Four exercises, nine minutes.", tally=DONE, **OVER),
+    "stopped-at-once": snapshot(caption="", **OVER),
     "long-names": snapshot(
         segment=segment(title=GERMAN, in_full=f"{PUSH} {GERMAN}"),
         caption=f"{GERMAN}, {GERMAN}. {AMPERSAND}. {MARKUP}",

@@ -14,7 +14,7 @@ from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
-from psoas_timer.gui.session.session_page import ALL_READY, SessionPage
+from psoas_timer.gui.session.session_page import SessionPage
 from tests.core.samples import LUNGE, routine
 from tests.gui.conftest import FakeClock, FakePerformer, Log, press
 
@@ -296,16 +296,16 @@ def test_it_is_said_early_that_all_words_are_ready_and_not_later(
     def shown() -> list[str]:
         return [label.text() for label in page(session).findChildren(QLabel)]
 
-    assert ALL_READY not in shown()
+    assert "All words ready" not in shown()
     texts = compile_plan(routine(LUNGE)).texts
     with qtbot.waitSignal(driver.changed):
         performer.on_lengths(tuple((text, 1.0) for text in texts))
-    assert ALL_READY in shown()
+    assert "All words ready" in shown()
 
     for _ in range(25):
         press(session, Qt.Key.Key_Right)
 
-    assert ALL_READY not in shown()
+    assert "All words ready" not in shown()
 
 
 def test_twenty_skips_are_twenty_skips(

@@ -70,8 +70,9 @@ def test_sets_and_reps_are_counted_where_there_are_several() -> None:
     several = segment(SegmentKind.REP, set=2, sets=3, rep=11, reps=15)
     single = segment(reps=1, sets=1)
 
-    assert moment_of(snapshot(segment=several), "Space").count == "Set 2 of 3  ·  Rep 11 of 15"
-    assert moment_of(snapshot(segment=single), "Space").count == ""
+    counts = moment_of(snapshot(segment=several), "Space").counts
+    assert [count.words for count in counts] == ["Set 2 of 3", "Rep 11 of 15"]
+    assert moment_of(snapshot(segment=single), "Space").counts == ()
 
 
 def test_what_to_do_stays_in_sight_while_something_else_is_said() -> None:

@@ -34,5 +34,6 @@ def announcement(snapshot: Snapshot, moment: Moment) -> str:
     seconds = f"{moment.clock} left" if ":" in moment.clock else ""
     if moment.clock and not seconds:
         seconds = f"{moment.clock} seconds"
-    parts = (moment.title, moment.phase.word, side, moment.count, seconds, moment.caption)
+    counts = ", ".join(count.words for count in moment.counts)
+    parts = (moment.title, moment.phase.word, side, counts, seconds, moment.caption)
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

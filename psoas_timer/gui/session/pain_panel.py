@@ -24,10 +24,8 @@ class PainPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("alarm")
-        self._heading = FittedLabel("session", bold=True, align=_CENTRE)
         self._question = FittedLabel("session", bold=True, align=_CENTRE)
         self._advice = FittedLabel("session", align=_CENTRE)
-        self._heading.show_text("Stopped")
         self._buttons = [KeyButton(str(n), _MEANINGS.get(n, "")) for n in range(WORST + 1)]
         levels = QHBoxLayout()
         levels.setSpacing(6)
@@ -35,10 +33,9 @@ class PainPanel(QFrame):
             button.clicked.connect(lambda _=False, n=level: self.answered.emit(n))
             levels.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._heading, 5)
-        self._column.addWidget(self._question, 4)
-        self._column.addLayout(levels)
-        self._column.addWidget(self._advice, 6)
+        self._column.addWidget(self._question, 3)
+        self._column.addLayout(levels, 4)
+        self._column.addWidget(self._advice, 3)
 
     def render_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot.pain is None:
@@ -53,9 +50,8 @@ class PainPanel(QFrame):
     def scale_to(self, unit: float, text: float) -> None:
         edge = round(24 * unit)
         self._column.setContentsMargins(edge, edge, edge, edge)
-        self._heading.wish(round(60 * text))
-        self._question.wish(round(36 * text))
-        self._advice.wish(round(30 * text))
+        self._column.setSpacing(round(20 * unit))
+        self._question.wish(round(60 * text))
+        self._advice.wish(round(36 * text))
         for button in self._buttons:
-            button.setFixedHeight(round(84 * unit))
-            button.wish(round(28 * text))
+            button.wish(round(52 * text))

@@ -1,37 +1,42 @@
-"""The line above a session: what is done, a quiet note, and how long is left of the whole."""
+"""What one must see from across the room: the phase, between the flags of the two sides."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from psoas_timer.gui.labels import FittedLabel
-from psoas_timer.gui.session.moment import Moment
+from psoas_timer.core.model import Side
+from psoas_timer.gui.session.moment import Phase
+from psoas_timer.gui.session.phase_sign import PhaseSign
+from psoas_timer.gui.session.side_flag import SideFlag
+from psoas_timer.gui.theme import Theme
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TALL, _FLAG = 76, 310  # pixels in a window of 1280 by 800
 
 
 class SessionHeader(QWidget):
-    """Three texts of fixed shares, so that none moves another."""
+    """Its layout is the same for every language: left is on the left."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = FittedLabel("session", bold=True)
-        self._note = FittedLabel("session-dim", bold=True, align=_RIGHT)
-        self._time_left = FittedLabel("session", bold=True, align=_RIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for label, share in ((self._title, 6), (self._note, 2), (self._time_left, 3)):
-            row.addWidget(label, share)
+        self._sign = PhaseSign(theme)
+        self._flags = tuple(SideFlag(theme, side) for side in (Side.LEFT, Side.RIGHT))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._flags[0])
+        self._row.addWidget(self._sign, 1)
+        self._row.addWidget(self._flags[1])
 
-    def show_moment(self, moment: Moment, note: str) -> None:
-        self._title.show_text(moment.title)
-        self._note.show_text(note)
-        self._time_left.show_text(moment.time_left)
+    def show_phase(self, phase: Phase, side: Side | None) -> None:
+        """The phase, and the working side if one works alone."""
+        self._sign.show_phase(phase)
+        for flag in self._flags:
+            flag.show_side(side)
 
-    def scale_to(self, unit: float, text: float) -> None:
-        """`unit` is 1 in a window of 1280 by 800; `text` is that times the chosen text size."""
-        self.setFixedHeight(round(52 * unit))
-        self._title.wish(round(38 * text))
-        self._note.wish(round(22 * text))
-        self._time_left.wish(round(28 * text))
+    def scale_to(self, unit: float) -> None:
+        """`unit` is 1 in a window of 1280 by 800."""
+        self.setFixedHeight(round(_TALL * unit))
+        self._row.setSpacing(round(16 * unit))
+        for flag in self._flags:
+            flag.setFixedWidth(round(_FLAG * unit))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,26 +14,30 @@ from psoas_timer.gui.page import Page
 from psoas_timer.gui.session.announcer import Announcer
 from psoas_timer.gui.session.answer_panel import AnswerPanel
 from psoas_timer.gui.session.controls import Controls
+from psoas_timer.gui.session.course_bar import CourseBar
 from psoas_timer.gui.session.driver import SessionDriver
-from psoas_timer.gui.session.moment import PAUSED, moment_of, phase_of
+from psoas_timer.gui.session.end_panel import EndPanel
+from psoas_timer.gui.session.moment import PAUSED, Moment, moment_of
 from psoas_timer.gui.session.pain_panel import WORST, PainPanel
-from psoas_timer.gui.session.progress_line import ProgressLine
 from psoas_timer.gui.session.session_header import SessionHeader
-from psoas_timer.gui.session.side_band import SideBand
 from psoas_timer.gui.session.stage import Stage
+from psoas_timer.gui.session.title_line import TitleLine
+from psoas_timer.gui.session.tools import Tools
+from psoas_timer.gui.session.words import Words
 from psoas_timer.gui.theme import Theme
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
 _STOP, _GO_ON = 0, 1
 _EARLY = 60.0  # seconds into the routine
-ALL_READY = "All words ready"
 
 
 class SessionPage(Page):
     """Shows one driver's session and turns keys and clicks into its events.
 
-    `closed` when the person is done here.
+    `closed` when the person is done here; `asked` carries what the window is to do, a PageAction.
     """
+
+    asked = Signal(object)
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Session"), parent)
@@ -50,17 +54,23 @@ class SessionPage(Page):
     def _build(self) -> None:
         theme, keymap = self._theme, self._keymap
         enter, escape = keymap.first_key(PageAction.ACCEPT), keymap.first_key(Command.STOP)
-        self._header = SessionHeader()
-        self._progress = ProgressLine(theme)
-        self._sides = SideBand(theme)
-        self._stage = Stage(theme)
+        self._header = SessionHeader(theme)
+        self._course = CourseBar(theme)
+        self._tools = Tools(theme, keymap)
+        self._title = TitleLine(theme, self._tools)
+        self._figure = QWidget()
+        self._stage = Stage(theme, self._figure)
         self._pain = PainPanel()
-        self._question = AnswerPanel(theme, "question", (("Stop", enter), ("Go on", escape)))
-        self._end = AnswerPanel(theme, "stage", (("Back to the routines", enter),))
+        self._question = AnswerPanel(
+            theme, "question", ((self.tr("Stop"), enter), (self.tr("Go on"), escape))
+        )
+        self._end = EndPanel(theme, enter)
+        self._words = Words()
         self._controls = Controls(keymap)
         self._pain.answered.connect(lambda level: self._send(PainLevel(level)))
         self._question.answered.connect(self._answer)
-        self._end.answered.connect(lambda _number: self.closed.emit())
+        self._end.left.connect(self.closed)
+        self._tools.asked.connect(self._use_tool)
         self._controls.asked.connect(self.ask_for)
         self._panels = QStackedWidget()
         for panel in (self._stage, self._pain, self._question, self._end):
@@ -70,9 +80,10 @@ class SessionPage(Page):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._header)
-        self._column.addWidget(self._progress)
-        self._column.addWidget(self._sides)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._course)
         self._column.addWidget(self._panels, 1)
+        self._column.addWidget(self._words)
         self._column.addWidget(self._controls)
 
     # What is shown
@@ -81,8 +92,14 @@ class SessionPage(Page):
         """Show this driver's session from now on."""
         self._driver = driver
         self._asking = False
+        self._end.forget_questions()
         driver.changed.connect(self.render_snapshot)
         self.render_snapshot(driver.snapshot)
+
+    @property
+    def end(self) -> EndPanel:
+        """What is shown when it is over; questions can be put there."""
+        return self._end
 
     def take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,33 +125,40 @@ class SessionPage(Page):
         if snapshot.mode in _COUNTING:
             self._asking = False
         moment = moment_of(snapshot, self._keymap.first_key(Command.TOGGLE))
-        self._header.show_moment(moment, self._note_on(snapshot))
-        self._progress.show_done(snapshot.total_progress)
-        self._sides.show_side(snapshot.segment.side if snapshot.segment else None)
+        self._header.show_phase(moment.phase, snapshot.segment.side if snapshot.segment else None)
+        self._title.show_moment(moment)
+        self._course.show_course(snapshot.course, snapshot.total - snapshot.total_left)
+        self._tools.show_muted(self._muted)
         self._stage.render_moment(moment, snapshot)
-        self._pain.render_snapshot(snapshot)
-        self._render_answers(snapshot)
+        self._words.show_moment(moment, self._note_on(snapshot))
         self._controls.render_snapshot(snapshot)
-        for part in (self._progress, self._sides, self._controls):
-            part.setVisible(snapshot.mode is not Mode.FINISHED)
-        self._panels.setCurrentWidget(self._panel(snapshot))
+        self._render_panels(snapshot, moment)
         self._announcer.announce(snapshot, moment)
+
+    def _render_panels(self, snapshot: Snapshot, moment: Moment) -> None:
+        self._pain.render_snapshot(snapshot)
+        self._question.show_words(PAUSED, showing.STOP_QUESTION, showing.STOP_PROMISE)
+        over = snapshot.mode is Mode.FINISHED
+        if over:
+            self._end.render_snapshot(snapshot, moment.phase)
+        panel = self._panel(snapshot)
+        for part in (self._header, self._title, self._course, self._controls):
+            part.setVisible(not over)
+        self._words.setVisible(panel is self._stage)
+        self._panels.setCurrentWidget(panel)
 
     def _note_on(self, snapshot: Snapshot) -> str:
         """That all words are ready comforts at the beginning and is clutter later."""
-        if self._driver is None or snapshot.mode is Mode.FINISHED:
+        if self._driver is None:
             return ""
-        if self._driver.muted:
-            return f"Voice off ({self._key(PageAction.MUTE)})"
+        if self._muted:
+            return self.tr("Voice off ({key})").format(key=self._key(PageAction.MUTE))
         early = snapshot.total - snapshot.total_left < _EARLY
-        return ALL_READY if early and self._driver.all_made else ""
+        return self.tr("All words ready") if early and self._driver.all_made else ""
 
-    def _render_answers(self, snapshot: Snapshot) -> None:
-        back = f"Press {self._key(PageAction.ACCEPT)} to go back to the routines."
-        self._end.show_words(
-            phase_of(snapshot), phase_of(snapshot).word, f"{snapshot.caption} {back}".strip()
-        )
-        self._question.show_words(PAUSED, showing.STOP_QUESTION, showing.STOP_PROMISE)
+    @property
+    def _muted(self) -> bool:
+        return self._driver is not None and self._driver.muted
 
     def _panel(self, snapshot: Snapshot) -> QWidget:
         if snapshot.mode is Mode.FINISHED:
@@ -161,19 +185,31 @@ class SessionPage(Page):
         if number is not None:
             return self._press_digit(number, snapshot)
         if action is PageAction.MUTE:
-            self._driver.muted = not self._driver.muted
-            self.render_snapshot(self._driver.snapshot)
+            self._toggle_voice()
             return True
         if isinstance(action, Command):
             self.ask_for(action)
             return True
         return False
 
+    def _toggle_voice(self) -> None:
+        if self._driver is not None:
+            self._driver.muted = not self._driver.muted
+            self.render_snapshot(self._driver.snapshot)
+
+    def _use_tool(self, action: PageAction) -> None:
+        if action is PageAction.MUTE:
+            self._toggle_voice()
+        else:
+            self.asked.emit(action)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that means nothing here leads nowhere, not even away."""
         event.ignore()
 
     def _press_at_the_end(self, action: object) -> bool:
+        if self._end.has_focus and action is not Command.STOP:
+            return False  # a question is being answered
         if action in (PageAction.ACCEPT, Command.STOP, Command.TOGGLE):
             self.closed.emit()
             return True
@@ -242,14 +278,18 @@ class SessionPage(Page):
     def _scale(self) -> None:
         """Everything in proportion to the window; 1 is a window of 1280 by 800."""
         unit = max(min(self.width() / 1280, self.height() / 800), 0.4)
+        upright = self.height() > self.width()
         text = unit * self._theme.scale
         edge = round(24 * unit)
-        self._column.setContentsMargins(edge, round(14 * unit), edge, round(18 * unit))
-        self._column.setSpacing(round(12 * unit))
-        self._header.scale_to(unit, text)
-        self._progress.setFixedHeight(round(10 * unit))
-        self._sides.setFixedHeight(round(58 * unit))
-        self._controls.setFixedHeight(round(76 * unit))
+        self._column.setContentsMargins(edge, round(16 * unit), edge, round(16 * unit))
+        self._column.setSpacing(round(10 * unit))
+        self._header.scale_to(unit)
+        self._title.scale_to(unit, text)
+        self._course.setFixedHeight(round(14 * unit))
+        self._tools.scale_to(unit)
+        self._stage.scale_to(unit, upright=upright)
+        self._words.scale_to(unit, text)
+        self._controls.setFixedHeight(round(72 * unit))
         self._controls.wish(round(20 * text))
-        for panel in (self._stage, self._pain, self._question, self._end):
+        for panel in (self._pain, self._question, self._end):
             panel.scale_to(unit, text)
