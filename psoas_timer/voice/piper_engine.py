@@ -7,6 +7,7 @@ that Piper fetches from the network are refused.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,9 @@ PREFIX = "piper:"
 
 _RATES = range(8_000, 96_001)  # samples per second
 _READS_ALONE = ("espeak", "text")  # the other ways to read words need the network
-_MEASURE = "Pull your right knee gently toward your chest and keep the other leg long."
+_MEASURE = "Step your left foot forward and lower your right knee onto the cushion."
+_MEASURED_AT = (1.0, 2.0)
+_STRETCHES = (0.3, 4.0)  # beyond these no voice can be understood
 _NO_PIPER = (
     "Piper is not installed, so another voice speaks: run `pip install psoas-timer[piper]`, or "
     "choose another voice in the settings."
@@ -31,6 +34,29 @@ _BAD_VOICE = (
     "The Piper voice {path} cannot be used ({reason}), so another one speaks: choose a .onnx file "
     "with its .onnx.json beside it."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """A voice's seconds for a word: `fixed`, and `stretched` times as many as it is stretched.
+
+    Piper makes every sound a whole number of steps long, so stretching is not all there is to it.
+    """
+
+    fixed: float
+    stretched: float
+
+    def stretch_for(self, words_per_minute: float) -> float:
+        """What Piper has to be told for that many words to be heard in a minute."""
+        least, most = _STRETCHES
+        return min(max((60 / words_per_minute - self.fixed) / self.stretched, least), most)
+
+
+def measured(short: float, long: float) -> Pace:
+    """From the seconds that the same words take at the stretches of `_MEASURED_AT`."""
+    words, (less, more) = len(_MEASURE.split()), _MEASURED_AT
+    stretched = max((long - short) / (more - less), short / 10)
+    return Pace((short - stretched * less) / words, stretched / words)
 
 
 class PiperEngine:
@@ -50,7 +76,7 @@ class PiperEngine:
         self._piper: Any = piper
         self._voice: Any = None
         self._path = Path()
-        self._pace = 0.0  # words a minute of the voice as it is
+        self._pace = Pace(0.0, 0.0)
 
     def voices(self, wanted: str | None) -> tuple[VoiceInfo, ...]:
         """The wanted one, if it is one of Piper's. Raises EngineError if it cannot be used."""
@@ -66,7 +92,7 @@ class PiperEngine:
         if request.voice is None:
             raise EngineError("Piper has no voice of its own: choose a voice file in the settings.")
         self._load(Path(request.voice.removeprefix(PREFIX)))
-        samples, rate = self._say(checked(request.text), self._pace / request.rate)
+        samples, rate = self._say(checked(request.text), self._pace.stretch_for(request.rate))
         return write_samples(samples, rate, request.path)
 
     def _load(self, path: Path) -> None:
@@ -75,14 +101,18 @@ class PiperEngine:
         described(path)
         try:
             self._voice = self._piper.PiperVoice.load(str(path))
-            samples, rate = self._say(_MEASURE, 1.0)
+            short, long = (self._seconds(stretch) for stretch in _MEASURED_AT)
         except Exception as error:  # whatever foreign code may raise
             self._voice = None
             raise EngineError(_bad(path, reason_of(error))) from error
-        seconds = len(trimmed(samples, rate)) / rate
-        if not seconds:
+        if not short:
             raise EngineError(_bad(path, "it makes no sound"))
-        self._path, self._pace = path, len(_MEASURE.split()) * 60 / seconds
+        self._path, self._pace = path, measured(short, long)
+
+    def _seconds(self, stretch: float) -> float:
+        """How long it takes to say what is measured."""
+        samples, rate = self._say(_MEASURE, stretch)
+        return len(trimmed(samples, rate)) / rate
 
     def _say(self, text: str, stretch: float) -> tuple[Any, int]:
         """Samples, shape (n,), and their rate; `stretch` 2.0 is twice as slow."""
