@@ -178,14 +178,14 @@ def open_performer(home: Home) -> Performer:
     Imported here, so that who only reads or prints content does without numpy.
     """
     from psoas_timer.performer import Performer
-    from psoas_timer.sound.devices import Speakers
+    from psoas_timer.sound.device import open_speakers
     from psoas_timer.sound.player import Player
     from psoas_timer.voice.voice import VoiceSettings, open_voice
 
     settings = home.settings
     player = Player(
         clock.now,
-        open_device=lambda buffer: Speakers(buffer, settings.device),
+        open_device=lambda buffer: open_speakers(buffer, settings.device),
         lead_in=settings.lead_in,
     )
     player.voice_volume = settings.voice_volume

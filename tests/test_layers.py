@@ -73,3 +73,11 @@ def test_qt_keeps_no_source_of_what_needs_no_qt(folder: str) -> None:
         timeout=60,
     )
     assert json.loads(done.stdout) == []
+
+
+def test_a_window_that_is_only_open_has_not_loaded_what_plays_sound() -> None:
+    code = "import sys, psoas_timer.app; print({'miniaudio', 'ssl'} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.strip() == "set()"

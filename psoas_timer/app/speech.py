@@ -132,7 +132,7 @@ def _offer(page: SettingsPage, found: object) -> None:
 
 def choices(wanted: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
     """The voices, English ones first, and the outputs of this machine. Takes seconds."""
-    from psoas_timer.sound.devices import output_names
+    from psoas_timer.sound.speakers import output_names
     from psoas_timer.voice.listing import list_voices
 
     voices = sorted(

@@ -201,22 +201,27 @@ def line_names(items: tuple[Item, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a changed routine, its name, and its number among the additions if it is one."""
+    """A line of a changed routine and its name.
+
+    `number` counts among the lines there were, or among the additions if it is one.
+    """
 
     name: str
     item: Item
-    added: int | None = None
+    number: int
+    is_added: bool = False
 
 
 def arranged(items: tuple[Item, ...], change: RoutineChange) -> tuple[Row, ...]:
-    """The lines of a routine after the change, in order, with their names."""
+    """The lines of a routine after the change, in order; one that would lose all keeps its own."""
     names = Names()
-    rows = [_set(Row(names.next(item), item), change) for item in items]
+    before = [Row(names.next(item), item, number) for number, item in enumerate(items)]
+    rows = [_set(row, change) for row in before]
     for number, addition in enumerate(change.add):
-        row = Row(names.next(addition.item), addition.item, number)
+        row = Row(names.next(addition.item), addition.item, number, is_added=True)
         rows.insert(_place_after(rows, addition.after), row)
     kept = [row for row in rows if row.name not in change.skip]
-    return tuple(_ordered(kept, change.order))
+    return tuple(_ordered(kept, change.order) or before)
 
 
 def _set(row: Row, change: RoutineChange) -> Row:
@@ -249,7 +254,7 @@ def _ordered(rows: list[Row], order: tuple[str, ...]) -> list[Row]:
 
 
 def changed_routine(routine: Routine, change: RoutineChange) -> Routine:
-    """The routine as the person wants it; one that would have no line left keeps its own."""
+    """The routine as the person wants it."""
     rows = arranged(routine.items, change)
     return replace(
         routine,
@@ -258,7 +263,7 @@ def changed_routine(routine: Routine, change: RoutineChange) -> Routine:
         verbosity=change.verbosity or routine.verbosity,
         per_day=change.per_day or routine.per_day,
         warn=routine.warn if change.warn is None else change.warn,
-        items=tuple(row.item for row in rows) or routine.items,
+        items=tuple(row.item for row in rows),
     )
 
 

@@ -23,6 +23,11 @@ LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
 _UP = {Position.STANDING, Position.SEATED}
 
 
+def is_up(position: Position) -> bool:
+    """Is one off the floor in it?"""
+    return position in _UP
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Seconds for getting ready, resting, changing sides and turning over."""
@@ -42,9 +47,9 @@ class Pace:
             return self.get_ready
         if before is after or Position.ANY in (before, after):
             return self.step
-        if (before in _UP) != (after in _UP):
+        if is_up(before) != is_up(after):
             return self.get_up
-        return self.step if before in _UP else self.roll
+        return self.step if is_up(before) else self.roll
 
     def change_of_side(self, position: Position) -> float:
         """Seconds to change sides: lying on one side means rolling over."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from psoas_timer.core import cueing, phrases
 from psoas_timer.core.events import Adjustment
+from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES
 from psoas_timer.core.marks import marked
 from psoas_timer.core.model import (
     Amount,
@@ -34,10 +35,7 @@ from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Ton
 from psoas_timer.core.segment_maker import Setting
 from psoas_timer.core.speech import estimate
 
-LONGEST_HOLD = 600.0  # seconds
-MOST_BREATHS = 60.0
 SHORTEST_BY_KEY = 5.0  # seconds
-MOST_TIMES = 200
 HOLD_STEP = 5.0  # one press of longer or shorter, in seconds
 OPENING = -1  # the item number of what comes before the routine's first line
 
@@ -187,7 +185,7 @@ def _longer(amount: Amount, by: float) -> Amount:
         return amount
     breaths = amount.unit is Unit.BREATHS
     step = round(by / HOLD_STEP) if breaths else by
-    least, most = (1.0, MOST_BREATHS) if breaths else (SHORTEST_BY_KEY, LONGEST_HOLD)
+    least, most = (1.0, MOST_BREATHS) if breaths else (SHORTEST_BY_KEY, LONGEST)
     start = min(max(amount.start + step, min(least, amount.start)), most)
     return Amount(start, max(start, amount.high), amount.unit)
 

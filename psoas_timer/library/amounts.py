@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES, SHORTEST
 from psoas_timer.core.model import Amount, Count, Per, Unit
 from psoas_timer.library.problem import quote
 from psoas_timer.library.spelling import did_you_mean
 
-MOST_TIMES = 200
 TIME_EXAMPLES = "Write for example: 30 s, 30-60 s, 1 min, 1:30, 10 breaths, up to 10 breaths."
 SECONDS_EXAMPLES = "Write for example: 5 s, 1 min, 1:30."
 TIMES_EXAMPLES = "Write for example: 3, 15-20, 3 each side, 20 in all."
@@ -45,9 +45,9 @@ class BadValueError(Exception):
 class Limits:
     """The shortest and longest time allowed, in seconds; `zero` allows 0 beneath the shortest."""
 
-    least: float = 1.0
-    most: float = 600.0
-    most_breaths: int = 60
+    least: float = SHORTEST
+    most: float = LONGEST
+    most_breaths: int = int(MOST_BREATHS)
     zero: bool = False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
+from psoas_timer.core.limits import MOST_SETS
 from psoas_timer.core.model import Dose, DoseChange, Tempo
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.reader import Shared
@@ -13,7 +14,6 @@ from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.values import Choice, HowLong, Seconds, Times, Whole
 
-MOST_SETS = 20
 BETWEEN = Seconds(Limits(least=0.0, zero=True))  # rests and changes of side
 
 _BEAT = Seconds(Limits(least=0.5, most=60.0))

@@ -29,7 +29,10 @@ class Entries(Generic[T]):
 
 
 def read_entries(named: Named[T], spot: Spot) -> Entries[T]:
-    """Every entry of the mapping at `spot`, each by itself. Reports to nobody."""
+    """Every entry of the mapping at `spot`, each by itself. Reports to nobody.
+
+    The errors of what is set aside are warnings: the rest is used.
+    """
     result: Entries[T] = Entries()
     report = spot.report.again()
     for name_spot, value_spot in entries(_told(spot, report)):

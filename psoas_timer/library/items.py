@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from psoas_timer.core.limits import MOST_ITEMS, MOST_REPEATS
 from psoas_timer.core.model import (
     Exercise,
     ExerciseItem,
@@ -33,8 +34,6 @@ from psoas_timer.library.scope import Sides
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Choice, Seconds, Switch, Whole
 
-MOST_ITEMS = 60
-MOST_REPEATS = 20
 PAUSE = Seconds(Limits(least=0.0, zero=True))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from psoas_timer.core.limits import LONGEST_WORD
 from psoas_timer.core.model import Line
 from psoas_timer.core.wording import SIDE_WORDS
 from psoas_timer.library.problem import quote
@@ -18,7 +19,6 @@ from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Text
 
 MOST_WORDS = 25  # in one sentence to be followed by ear
-LONGEST_WORD = 40  # letters; voices hang on endless words
 
 _TEXT = Text()
 _FILLED_IN = re.compile(r"\$([A-Za-z_]*)")

@@ -24,7 +24,7 @@ from psoas_timer.library.exercises import EXERCISES
 from psoas_timer.library.file import ContentFile, Rest, names_in, places_in, root_of
 from psoas_timer.library.my_changes import EXERCISE_CHANGES, ROUTINE_CHANGES, sections
 from psoas_timer.library.packs import VERSION, WHOLE_FILE, Contents
-from psoas_timer.library.plain import Plain, dump
+from psoas_timer.library.plain import Plain, dump, from_node
 from psoas_timer.library.problem import quote
 from psoas_timer.library.records import Named, entries
 from psoas_timer.library.report import Report, Spot
@@ -39,7 +39,8 @@ END = "...\n"  # YAML's end of a document: without it our file was cut off
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mine:
-    """`aside` is what cannot be used now, as it is written, by the keys that lead to it."""
+    """`aside` is what is written back as it is, by the keys that lead to it: what cannot be used
+    now, and figures."""
 
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     routines: Mapping[str, Routine] = field(default_factory=dict)
@@ -73,6 +74,7 @@ class MyFile(ContentFile):
     """A person's own file: an entry that cannot be used does no harm to the others."""
 
     exercise_spot: Spot | None = None
+    figures: Plain = field(default_factory=dict)  # as they are written, to be written again
 
     def rest(self, scope: Scope) -> Rest:
         found = self._routines(scope)
@@ -92,6 +94,8 @@ class MyFile(ContentFile):
             report.problems.extend(found.problems)
         routines = self._routines(scope)
         aside |= {("routines", key): value for key, value in routines.aside.items()}
+        if isinstance(self.figures, dict):
+            aside |= {("figures", key): value for key, value in self.figures.items()}
         exercises = _exercises(self.exercise_spot)
         aside |= {("exercises", key): value for key, value in exercises.aside.items()}
         changes = Changes(**read)
@@ -126,12 +130,13 @@ def read_mine(path: Path, data: bytes) -> MyFile:
     names, places = names_in(root, report), places_in(root)
     exercises = _take(root, "exercises", report)
     known = _exercises(exercises)
+    figures = next((from_node(value) for key, value in _pairs(root) if key == "figures"), {})
     contents = WHOLE_FILE.read(Spot(root, report)) or Contents()
     report.problems[:] = [problem for problem in report.problems if problem.is_error]
     report.problems.extend(known.problems)
     contents = replace(contents, exercises=known.read)
     _check_sections(contents)
-    return MyFile(path, report, contents, names, places, exercises)
+    return MyFile(path, report, contents, names, places, exercises, figures)
 
 
 def _check_sections(contents: Contents) -> None:
@@ -152,10 +157,13 @@ def _check_sections(contents: Contents) -> None:
 
 def _take(root: yaml.Node, name: str, report: Report) -> Spot | None:
     """Take a section that is a mapping out of a file."""
-    if isinstance(root, yaml.MappingNode):
-        for pair in root.value:
-            key, value = pair
-            if key.value == name and isinstance(value, yaml.MappingNode):
-                root.value.remove(pair)
-                return Spot(value, report, name, name)
+    for key, value in _pairs(root):
+        if key == name and isinstance(value, yaml.MappingNode):
+            root.value = [pair for pair in root.value if pair[1] is not value]
+            return Spot(value, report, name, name)
     return None
+
+
+def _pairs(root: yaml.Node) -> list[tuple[str, yaml.Node]]:
+    mapping = isinstance(root, yaml.MappingNode)
+    return [(str(key.value), value) for key, value in root.value] if mapping else []

@@ -9,8 +9,9 @@ from typing import Any, Generic, TypeVar
 import yaml
 
 from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange, change_of
+from psoas_timer.core.limits import MOST_ITEMS
 from psoas_timer.library.doses import ONE_WAY
-from psoas_timer.library.items import ITEM, ITEM_LINE, MOST_ITEMS, about, find_exercise, make_item
+from psoas_timer.library.items import ITEM, ITEM_LINE, about, find_exercise, make_item
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared, found
 from psoas_timer.library.records import NAME, Key, Named, Record, Values, entries
 from psoas_timer.library.report import Spot

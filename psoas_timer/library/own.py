@@ -28,12 +28,14 @@ from psoas_timer.library.shelf import Library, load
 class Own:
     """`library` is what to offer. `unchanged` is the same without the section `my:`.
 
-    `yours` are those that are not shipped, by `exercises.ID` and `routines.ID`.
+    `file` is the person's own. `yours` are those things that are not shipped, by `exercises.ID`
+    and `routines.ID`.
     """
 
     library: Library
     unchanged: Library
     mine: Mine
+    file: Path
     yours: frozenset[str]
 
     def basis(self, routine: str) -> Routine:
@@ -66,7 +68,7 @@ def load_own(folders: Iterable[Path], own: Iterable[Path], mine: MyFile) -> Own:
         if origin.file == mine.path or any(origin.file.is_relative_to(folder) for folder in own)
     )
     things, report = mine.mine(Scope(exercises=unchanged.exercises))
-    draft = Own(unchanged, unchanged, things, yours)
+    draft = Own(unchanged, unchanged, things, mine.path, yours)
     exercises = {
         name: changed_exercise(exercise, things.changes.exercises.get(name, UNCHANGED))
         for name, exercise in unchanged.exercises.items()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from psoas_timer.core.length import MOST_SECONDS, seconds_of
 from psoas_timer.core.model import Condition, Routine, Verbosity
 from psoas_timer.library.items import ITEMS
-from psoas_timer.library.length import MOST_SECONDS, seconds_of
 from psoas_timer.library.reader import ListOf
 from psoas_timer.library.records import Key, Named, Record, Values
 from psoas_timer.library.values import Choice, Text, Whole

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
+from psoas_timer.core.limits import MOST_TIMES
 from psoas_timer.core.model import Amount, Count, Per
 from psoas_timer.library import amounts
 from psoas_timer.library.amounts import LIMITS, Limits
@@ -186,5 +187,5 @@ class Times(Reader[Count]):
             "type": ["string", "integer"],
             "pattern": r"^[0-9]{1,3}( ?[-–] ?[0-9]{1,3})?( (each side|in all))?$",  # noqa: RUF001
             "minimum": 1,
-            "maximum": amounts.MOST_TIMES,
+            "maximum": MOST_TIMES,
         }

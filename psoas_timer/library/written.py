@@ -125,6 +125,7 @@ def exercise(value: Exercise) -> dict[str, Plain]:
         "name": value.name,
         "kind": value.kind.value,
         "position": value.position.value if value.position is not Position.ANY else None,
+        "figure": value.figure,
         "props": list(value.props),
         "optional_props": list(value.optional_props),
         "targets": list(value.targets),

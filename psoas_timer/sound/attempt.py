@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from psoas_timer.sound.background import Background
-from psoas_timer.sound.devices import Device, DeviceError
+from psoas_timer.sound.device import Device, DeviceError
 from psoas_timer.sound.feed import Feed
 
 FLOWING_SECONDS = 0.06  # of sound taken before a device counts as working

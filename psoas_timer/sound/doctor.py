@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from psoas_timer.core.finding import Finding
 from psoas_timer.sound.background import Background
-from psoas_timer.sound.devices import Device, Speakers, output_names
+from psoas_timer.sound.device import Device, open_speakers
 from psoas_timer.sound.mixer import Mixer
 from psoas_timer.sound.output import HUNG, PATIENCE_SECONDS, Output
+from psoas_timer.sound.speakers import output_names
 
 
 def diagnose(
@@ -25,7 +26,7 @@ def diagnose(
     `now` tells seconds; `wanted` is the output a person has chosen, or empty. Takes as long as the
     sound system needs, `moment` seconds at most.
     """
-    opened = open_device or (lambda buffer: Speakers(buffer, wanted))
+    opened = open_device or (lambda buffer: open_speakers(buffer, wanted))
     output = Output(Mixer(), now, open_device=opened, background=background, moment=moment)
     output.open()
     system, trouble, notice = output.system, output.trouble, output.notice

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from psoas_timer.sound.attempt import Attempt
 from psoas_timer.sound.background import Background, Job, Loop, Threads
-from psoas_timer.sound.devices import Device, Speakers
+from psoas_timer.sound.device import Device, open_speakers
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.mixer import Mixer
 from psoas_timer.sound.null_device import NullDevice
@@ -41,7 +41,7 @@ class Output:
         mixer: Mixer,
         now: Callable[[], float],
         *,
-        open_device: Callable[[int], Device] = Speakers,
+        open_device: Callable[[int], Device] = open_speakers,
         background: Background | None = None,
         moment: float = MOMENT_SECONDS,
         lead_in: float = 0.0,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from psoas_timer.core.segment import Tone
 from psoas_timer.sound.agenda import Agenda
 from psoas_timer.sound.background import Background
-from psoas_timer.sound.devices import Device, Speakers
+from psoas_timer.sound.device import Device, open_speakers
 from psoas_timer.sound.mixer import Channel, Mixer, Samples
 from psoas_timer.sound.output import MOMENT_SECONDS, Output
 from psoas_timer.sound.tones import samples_of
@@ -29,7 +29,7 @@ class Player:
         self,
         now: Callable[[], float],
         *,
-        open_device: Callable[[int], Device] = Speakers,
+        open_device: Callable[[int], Device] = open_speakers,
         background: Background | None = None,
         moment: float = MOMENT_SECONDS,
         lead_in: float = 0.0,

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from psoas_timer.sound.devices import Speakers, output_names
+from psoas_timer.sound.speakers import Speakers, output_names
 from tests.ear.lab import Lab
 
 pytestmark = pytest.mark.slow

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from psoas_timer.sound.devices import Speakers
 from psoas_timer.sound.player import Player
+from psoas_timer.sound.speakers import Speakers
 from tests.ear.hear import onsets, silence_after, spacings
 from tests.ear.lab import Lab, Recorder
 

@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from psoas_timer.core.length import MOST_SECONDS, seconds_of
 from psoas_timer.core.model import (
     Amount,
     Caution,
@@ -33,7 +34,6 @@ from psoas_timer.core.model import (
     Unit,
     Verbosity,
 )
-from psoas_timer.library.length import MOST_SECONDS, seconds_of
 from tests.core import strategies as core
 
 # Signs that mean something to YAML, words that it takes for something else, letters of all kinds.
@@ -126,6 +126,7 @@ def exercises(draw: st.DrawFn, name: str = "mine") -> Exercise:
         exercise,
         id=name,
         name=draw(TEXTS),
+        figure=draw(st.none() | st.just("camel-pose")),
         props=draw(FEW_TEXTS),
         aka=draw(FEW_TEXTS),
         first_side=draw(st.none() | st.sampled_from(FirstSide)) if sided else None,

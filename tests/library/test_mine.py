@@ -361,6 +361,16 @@ def test_a_rename_is_a_change_too(mine: MyLibrary) -> None:
     )
 
 
+def test_figures_in_ones_own_file_stay_there(folder: Path, opened: Callable[[], MyLibrary]) -> None:
+    folder.mkdir()
+    figure = (CONTENT.parent / "assets" / "figures" / "camel-pose.yaml").read_text()
+    (folder / "my.yaml").write_text(figure.replace("  camel-pose:", "  mine-alone:", 1))
+    opened().change_exercise(LUNGE, LONGER)
+
+    assert "mine-alone" in opened().library.figures
+    assert hold_of(opened()) == 45
+
+
 def test_my_in_another_file_is_told_of(mine: MyLibrary, tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "a.yaml").write_text(f"{VERSION}my:\n  exercises: {{}}\n")

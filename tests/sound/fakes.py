@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from psoas_timer.sound.background import Job, Loop
-from psoas_timer.sound.devices import DeviceError
+from psoas_timer.sound.device import DeviceError
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.mixer import Samples
 

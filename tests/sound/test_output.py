@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 import pytest
 
+from psoas_timer.sound.device import DeviceError, open_speakers
 from psoas_timer.sound.mixer import SAMPLE_RATE, Mixer, Samples
 from psoas_timer.sound.output import BUFFER, HUNG, LARGE_BUFFER, LOST, PATIENCE_SECONDS, Output
 from tests.sound.fakes import NO_CARD, AtOnce, ByHand, Cards, Clock, FakeDevice
@@ -71,6 +74,15 @@ def test_what_is_scheduled_is_heard_once_the_device_flows() -> None:
 
     assert np.count_nonzero(sound) == SAMPLE_RATE
     assert stage.finished == [1]
+
+
+def test_a_library_that_is_missing_is_told_like_a_device_that_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "psoas_timer.sound.speakers", None)
+
+    with pytest.raises(DeviceError, match=r"miniaudio, .* is missing: install"):
+        open_speakers(20)
 
 
 def test_h08_no_first_syllable_is_spent_on_a_device_that_is_still_waking() -> None:

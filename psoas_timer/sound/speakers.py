@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Generator
-from typing import Protocol
 
 import miniaudio
 
+from psoas_timer.sound.device import DeviceError
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.libraries import hush_alsa
 from psoas_timer.sound.mends import why_no_sound
@@ -16,28 +16,6 @@ from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
 
 SWITCH_SECONDS = 0.001  # how long another busy thread may keep the interpreter from ours
 TAIL_SECONDS = 0.2  # of silence after the last word, which some devices would swallow (H09)
-
-
-class DeviceError(Exception):
-    """A device cannot be heard. The message is one sentence with what to do about it."""
-
-
-class Device(Protocol):
-    """Something that takes blocks from a feed, in real time, until it is closed."""
-
-    @property
-    def name(self) -> str:
-        """What a person may call it: "PulseAudio"."""
-
-    @property
-    def notice(self) -> str | None:
-        """One sentence if it is not the one that was wanted, else None."""
-
-    def start(self, feed: Feed) -> None:
-        """Begin to pull. Raises DeviceError."""
-
-    def close(self) -> None:
-        """Stop pulling. May take a while."""
 
 
 class _Stream(miniaudio.PlaybackDevice):  # type: ignore[misc]  # miniaudio ships no types

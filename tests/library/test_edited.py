@@ -1,0 +1,179 @@
+"""Whatever a person does to a routine, it can be kept, and the file says just what they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from psoas_timer.core import editing, line_editing
+from psoas_timer.core.changes import Changes, changed_routine
+from psoas_timer.core.difference import routine_difference
+from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
+from psoas_timer.core.faults import exercise_faults, tidy
+from psoas_timer.core.history import History
+from psoas_timer.core.model import (
+    Amount,
+    Count,
+    DoseChange,
+    Exercise,
+    ExerciseItem,
+    FirstSide,
+    Line,
+    PauseItem,
+    Per,
+    Routine,
+    SayItem,
+    Side,
+    Tempo,
+    Unit,
+)
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.library import Library, load
+from psoas_timer.library.mine import Mine, read_mine, text_of
+from psoas_timer.library.scope import Scope
+from psoas_timer.library.source_text import exercise_text, read_exercise, read_routine, routine_text
+from tests.library.samples import CONTENT
+from tests.library.strategies import TEXTS, exercises
+
+Edit = Callable[[RoutineDraft], RoutineDraft]
+
+
+@cache
+def shipped() -> Library:
+    return load([CONTENT])
+
+
+NUMBERS, PER = st.integers(0, 9), st.sampled_from(Per)
+CHANGES = st.one_of(
+    st.builds(lambda s: DoseChange(hold=Amount(s, s)), st.sampled_from((0.5, 20.0, 45.0, 700.0))),
+    st.builds(lambda n: DoseChange(hold=Amount(n, n, Unit.BREATHS)), st.sampled_from((5.0, 90.0))),
+    st.builds(DoseChange, times=st.builds(lambda n, per: Count(n, n, per), NUMBERS, PER)),
+    st.builds(lambda n: DoseChange(sets=n), st.integers(0, 4)),
+    st.builds(lambda s: DoseChange(rest=s), st.sampled_from((0.0, 20.0, 900.0))),
+    st.just(DoseChange(tempo=Tempo(2.0, 0.0, 3.0))),
+    st.just(DoseChange(work=Amount(60, 60))),
+    st.just(DoseChange(contract=Amount(5, 5))),
+)  # fmt: skip
+SIDES = st.none() | st.sampled_from(Side)
+ITEMS = st.one_of(
+    st.builds(PauseItem, st.sampled_from((0.0, 20.0, 900.0))),
+    st.builds(SayItem, st.builds(Line, TEXTS)),
+    st.sampled_from(("camel-pose", "kneeling-lunge", "marching")).map(
+        lambda name: ExerciseItem(exercise=shipped().exercises[name])
+    ),
+)
+
+
+@st.composite
+def edits(draw: st.DrawFn, draft: RoutineDraft) -> Edit:
+    keys = [node.key for node, _ in walk(draft.entries, TOP)]
+    key, other = draw(st.sampled_from(keys)), draw(st.sampled_from(keys))
+    group = draw(st.sampled_from((TOP, key)))
+    at, change, side = draw(st.integers(0, 9)), draw(CHANGES), draw(SIDES)
+    item, text = draw(ITEMS), draw(TEXTS)
+    chosen: Edit = draw(
+        st.sampled_from(
+            (
+                lambda d: editing.added(d, item, at, group),
+                lambda d: editing.removed(d, key),
+                lambda d: editing.moved(d, other, at, group),
+                lambda d: editing.duplicated(d, key),
+                lambda d: editing.grouped(d, key, other),
+                lambda d: editing.ungrouped(d, key),
+                lambda d: editing.renamed(d, text),
+                lambda d: line_editing.dosed(d, key, change, side),
+                lambda d: line_editing.undosed(d, key, frozenset(change.given()), side),
+                lambda d: line_editing.beginning(d, key, FirstSide.LEFT),
+                lambda d: line_editing.switched(d, key, "squeeze", True),
+                lambda d: line_editing.saying(d, key, text),
+            )
+        )
+    )
+    return chosen
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> tuple[Routine, History[RoutineDraft]]:
+    """A shipped routine, and what a person has made of it, going back and forth."""
+    routine = shipped().routines[draw(st.sampled_from(("full-stretch", "bed-edge", "strength")))]
+    history = History(RoutineDraft.of(routine))
+    for _ in range(draw(st.integers(1, 8))):
+        match draw(st.integers(0, 5)):
+            case 0:
+                history = history.undo()
+            case 1:
+                history = history.redo()
+            case _:
+                edit = draw(edits(history.now))
+                with suppress(CannotEdit):
+                    history = history.do(edit(history.now), "Edit")
+    return routine, history
+
+
+@settings(max_examples=150, phases=(Phase.explicit, Phase.generate))
+@given(stories())
+def test_any_edits_make_a_routine_that_a_file_can_say(
+    story: tuple[Routine, History[RoutineDraft]],
+) -> None:
+    before, history = story
+    edited = history.now.routine()
+    exercises = shipped().exercises
+
+    assert compile_plan(edited).segments
+    again, problems = read_routine(routine_text(edited), exercises)
+    assert again == edited, problems
+
+    change = routine_difference(before, edited)
+    mine = Mine(changes=Changes(routines={} if change.is_empty else {before.id: change}))
+    file = read_mine(CONTENT, text_of(mine, exercises).encode("utf-8"))
+    read, report = file.mine(Scope(exercises=exercises))
+    assert not report.problems
+    assert read == mine
+    assert change.is_empty is (edited == before)
+    assert changed_routine(before, change) == edited
+
+
+def test_every_shipped_exercise_and_routine_can_be_written_again() -> None:
+    for exercise in shipped().exercises.values():
+        assert read_exercise(exercise_text(exercise)) == (exercise, ())
+    for routine in shipped().routines.values():
+        assert read_routine(routine_text(routine), shipped().exercises) == (routine, ())
+
+
+@settings(max_examples=60, phases=(Phase.explicit, Phase.generate))
+@given(exercises(), st.text(max_size=30), st.sampled_from(("name", "feel", "move", "side_cue")))
+def test_an_exercise_without_faults_is_one_that_a_file_can_say(
+    exercise: Exercise, text: str, slot: str
+) -> None:
+    assert exercise_faults(exercise) == ()
+    line = Line(tidy(text))
+    value = {"name": line.text, "move": (line,)}.get(slot, line)
+    edited = replace(exercise, **{slot: value})  # type: ignore[arg-type]  # the names are its own
+
+    if not exercise_faults(edited):
+        again, problems = read_exercise(exercise_text(edited))
+        assert again == edited, problems
+
+
+@pytest.mark.parametrize("text", ["$sid up", "<b>", "", "x" * 201, "a" * 41, "\u202e", "a [[ b"])
+def test_h46_h50_a_sentence_that_cannot_be_is_told_where_it_is(text: str) -> None:
+    lunge = shipped().exercises["kneeling-lunge"]
+    faults = exercise_faults(replace(lunge, move=(*lunge.move, Line(text))))
+
+    assert [(fault.slot, fault.number) for fault in faults] == [("move", 1)]
+
+
+def test_a_text_with_errors_has_no_routine_but_its_problems() -> None:
+    text = routine_text(shipped().routines["bed-edge"])
+    routine, problems = read_routine(text.replace("10 s", "soon"), shipped().exercises)
+
+    assert routine is None
+    assert [problem.line for problem in problems] == [text[: text.index("10 s")].count("\n") + 1]
+    assert read_routine("", {})[1][0].message == "the file is empty."
+    assert read_routine("psoas-timer: 1\n", {})[1][0].message == '"routines" is missing.'
