@@ -23,7 +23,7 @@ from psoas_timer.core.events import (
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui.keymap import DEFAULT_BINDINGS, Binding
+from psoas_timer.gui.bindings import Binding, shipped_bindings
 from tests import safety_doc
 from tests.core.samples import LUNGE, REST, routine
 
@@ -137,7 +137,7 @@ def keys() -> Iterator[str]:
     yield ""
     yield "| key | what it does | command |"
     yield "|---|---|---|"
-    for binding in DEFAULT_BINDINGS:
+    for binding in shipped_bindings():
         yield f"| {_keys(binding)} | {binding.description} | `{binding.action.value}` |"
 
 

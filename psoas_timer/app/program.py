@@ -22,6 +22,7 @@ from psoas_timer.app.setting import Setting, usual_settings
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import Scheme, Theme
@@ -63,6 +64,8 @@ class Program:
         self._live = live = LiveHome(home)
         settings = home.settings
         self._theme = Theme(app, Scheme(settings.look), settings.text_scale)
+        self._keymap = Keymap()
+        about_keys = self._keymap.use(settings.keys)
         self._sessions = Sessions(live)
         self.window = MainWindow(
             theme=self._theme,
@@ -74,6 +77,7 @@ class Program:
             settings=asdict(settings),
             usual=usual_settings(home),
             saver=saver(live),
+            keymap=self._keymap,
         )
         self._speech = Speech(live, self.window)
         self._setting = Setting(live, self.window)
@@ -86,8 +90,8 @@ class Program:
         live.changed.connect(self._on_changed)
         self.window.notice_accepted.connect(self._on_notice_accepted)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
-        if home.notices:
-            self.window.show_trouble(" ".join(home.notices))
+        if home.notices or about_keys:
+            self.window.show_trouble(" ".join((*home.notices, *about_keys)))
         if settings.notice_accepted and not settings.sound_checked:
             self._speech.check_sound()
 
@@ -118,3 +122,5 @@ class Program:
             self._theme.use(Scheme(settings.look))
         if "text_scale" in names:
             self._theme.scale_text(settings.text_scale)
+        if "keys" in names:
+            self._keymap.use(settings.keys)

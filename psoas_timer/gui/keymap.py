@@ -1,137 +1,117 @@
 """Which key means what: one table, read by the window, the buttons and the overlay of all keys.
 
-Keys are written as Qt's portable text ("Shift+Right", "Media Next"), so that a settings file
-can say them too.
+A person may give every action other keys. Some keep their first one all the same: the voice names
+it, and who lies there with shut eyes must be able to rely on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from psoas_timer.core.events import Command
+from psoas_timer.gui.bindings import Action, Binding, shipped_bindings
+from psoas_timer.gui.key_names import MODIFIERS, InvalidKeyError, is_typed, key_named, shown_key
+
+_MOST_SHOWN = 3
+# Kept for walking a page and for telling how much it hurts; no action can have them.
+_RESERVED = ("Tab", "Shift+Backtab", "Backtab", *"0123456789")
 
 
-class PageAction(Enum):
-    """What a key does to the window rather than to the session."""
-
-    MUTE = "mute"
-    FULL_SCREEN = "full-screen"
-    LARGER_TEXT = "larger-text"
-    SMALLER_TEXT = "smaller-text"
-    KEYS = "keys"
-    SETTINGS = "settings"
-    SAVE = "save"
-    BODY = "body"
-    SEARCH = "search"
-    EXERCISES = "exercises"
-    ACCEPT = "accept"
-
-
-Action = Command | PageAction
-
-
-class InvalidKeyError(ValueError):
-    """A key's text means no single key."""
-
-
-@dataclass(frozen=True, slots=True)
-class Binding:
-    """An action, what it is called, and its keys, the one to show first."""
-
-    action: Action
-    label: str
-    keys: tuple[str, ...]
-    shown: int = 1  # how many of the keys are worth showing
-    about: str = ""  # a longer word for the overlay
-
-    @property
-    def description(self) -> str:
-        return self.about or self.label
-
-
-DEFAULT_BINDINGS = (
-    Binding(
-        Command.TOGGLE,
-        "Pause",
-        ("Space", "Toggle Media Play/Pause", "Media Play", "Media Pause", "B", "."),
-        about="Pause or go on",
-    ),
-    Binding(Command.SKIP, "Skip", ("Right", "N", "PgDown", "Media Next"), 2, "Skip this step"),
-    Binding(
-        Command.BACK,
-        "Back",
-        ("Left", "P", "PgUp", "Media Previous"),
-        2,
-        "Back to the start of this step; again: the step before",
-    ),
-    Binding(Command.NEXT_EXERCISE, "Next exercise", ("Shift+Right",)),
-    Binding(Command.PREVIOUS_EXERCISE, "Previous exercise", ("Shift+Left",)),
-    Binding(Command.REPEAT, "Say again", ("R",), about="Say it again, in full"),
-    Binding(Command.WHERE, "Where am I?", ("T",), about="Say where I am and how long is left"),
-    Binding(Command.LONGER, "Longer", ("Up",), about="5 seconds longer, or one more"),
-    Binding(Command.SHORTER, "Shorter", ("Down",), about="5 seconds shorter, or one fewer"),
-    Binding(Command.PAIN, "It hurts", ("H",), about="It hurts: everything stops at once"),
-    Binding(Command.UNDO, "Undo skip", ("Backspace", "Ctrl+Z"), 2, "Take the last skip back"),
-    Binding(Command.STOP, "Stop", ("Esc", "Media Stop"), about="Stop the routine (asks first)"),
-    Binding(PageAction.MUTE, "Voice off", ("M",), about="Voice off or on"),
-    Binding(PageAction.FULL_SCREEN, "Full screen", ("F11",)),
-    Binding(PageAction.LARGER_TEXT, "Larger text", ("+", "=")),
-    Binding(PageAction.SMALLER_TEXT, "Smaller text", ("-",)),
-    Binding(PageAction.KEYS, "All keys", ("?", "F1"), 2),
-    Binding(PageAction.SETTINGS, "Settings", ("Ctrl+,", ","), 2, "Settings, from the routines"),
-    Binding(PageAction.SAVE, "Save as audio file", ("Ctrl+E",)),
-    Binding(PageAction.BODY, "About your body", ("Ctrl+B",), about="Say what may not suit you"),
-    Binding(PageAction.SEARCH, "Search", ("/", "Ctrl+F"), 2, "Search routines and exercises"),
-    Binding(PageAction.EXERCISES, "Exercises", ("Ctrl+Tab",), about="Exercises; back to routines"),
-    Binding(PageAction.ACCEPT, "Yes, go on", ("Return", "Enter"), about="Yes; start"),
-)
-
-_SYMBOLS = {
-    "Left": "←",
-    "Right": "→",
-    "Up": "↑",
-    "Down": "↓",
-    "Shift+Left": "Shift ←",
-    "Shift+Right": "Shift →",
-    "-": "\N{MINUS SIGN}",
-    "Return": "Enter",
-}
-_MODIFIERS = (
-    Qt.KeyboardModifier.ShiftModifier
-    | Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-
-
-def key_named(key: str) -> QKeySequence:
-    """The one key that `key` names; raises InvalidKeyError if it names none or several."""
-    sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
-    if sequence.count() != 1 or not sequence.toString():
-        raise InvalidKeyError(f"{key!r} is not a key")
-    return sequence
-
-
-class Keymap:
+class Keymap(QObject):
     """Looks up what a key means and how an action's key is written on its button."""
 
-    def __init__(self, bindings: Sequence[Binding] = DEFAULT_BINDINGS) -> None:
-        """Raises InvalidKeyError for a text that names no key, or one given twice."""
-        self._bindings = {binding.action: binding for binding in bindings}
+    changed = Signal()
+
+    def __init__(self, bindings: Sequence[Binding] | None = None) -> None:
+        """Without `bindings` the shipped ones.
+
+        Raises InvalidKeyError for a text that names no key, or one given twice.
+        """
+        super().__init__()
+        shipped = shipped_bindings() if bindings is None else bindings
+        self._shipped = {binding.action: binding for binding in shipped}
+        self._take(self._shipped)
+
+    def _take(self, bindings: Mapping[Action, Binding]) -> None:
         self._actions: dict[QKeySequence, Action] = {}
-        for binding in bindings:
+        for binding in bindings.values():
             for key in binding.keys:
                 if self._actions.setdefault(key_named(key), binding.action) != binding.action:
                     raise InvalidKeyError(f"{key!r} has two meanings")
+        self._bindings = dict(bindings)
+
+    # As a person wants them
+
+    def use(self, keys: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+        """Give the actions of those names these keys, and all others the shipped ones.
+
+        An action whose keys cannot be keeps the shipped ones, and a sentence says so.
+        """
+        sentences: list[str] = []
+        wanted = dict(self._possible(keys, sentences))
+        bindings = self._with(wanted)
+        while clash := _clash(bindings):
+            action, other, key = clash if clash[0] in wanted else (clash[1], clash[0], clash[2])
+            sentences.append(_TWICE.format(key=key, one=action.value, other=other.value))
+            del wanted[action]
+            bindings = self._with(wanted)
+        self._take(bindings)
+        self.changed.emit()
+        return tuple(sentences)
+
+    def _possible(
+        self, keys: Mapping[str, Sequence[str]], sentences: list[str]
+    ) -> Iterator[tuple[Action, tuple[str, ...]]]:
+        actions = {action.value: action for action in self._shipped}
+        for name, given in keys.items():
+            if name not in actions:
+                sentences.append(_UNKNOWN.format(name=name))
+                continue
+            reasons = [reason for key in given if (reason := why_not(key))]
+            shipped = self._shipped[actions[name]]
+            if shipped.kept and shipped.keys[0] not in given:
+                reasons.append(_KEPT.format(key=shipped.keys[0]))
+            if reasons or not given:
+                sentences.append(_AS_SHIPPED.format(name=name, reason=" ".join(reasons)).strip())
+            else:
+                yield actions[name], tuple(dict.fromkeys(given))
+
+    def _with(self, wanted: Mapping[Action, tuple[str, ...]]) -> dict[Action, Binding]:
+        """Whoever chose keys wants to see them all, as far as there is room."""
+        chosen = {
+            action: replace(self._shipped[action], keys=keys, shown=min(len(keys), _MOST_SHOWN))
+            for action, keys in wanted.items()
+        }
+        return {**self._shipped, **chosen}
+
+    def changes(self, keys: Mapping[Action, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """What to give to `use` for those keys, on top of what holds now."""
+        now = {action: binding.keys for action, binding in self._bindings.items()} | dict(keys)
+        return {
+            action.value: held for action, held in now.items() if held != self._shipped[action].keys
+        }
+
+    def is_shipped(self, action: Action) -> bool:
+        return self._bindings[action].keys == self._shipped[action].keys
+
+    def shipped_keys(self, action: Action) -> tuple[str, ...]:
+        return self._shipped[action].keys
+
+    def is_kept(self, action: Action, key: str) -> bool:
+        """Is that key the action's own for ever?"""
+        return self._shipped[action].kept and key == self._shipped[action].keys[0]
+
+    # Looked up
 
     @property
     def bindings(self) -> tuple[Binding, ...]:
         return tuple(self._bindings.values())
+
+    def keys(self, action: Action) -> tuple[str, ...]:
+        return self._bindings[action].keys
 
     def label(self, action: Action) -> str:
         return self._bindings[action].label
@@ -142,28 +122,51 @@ class Keymap:
     def key_text(self, action: Action) -> str:
         """The keys to show for an action: "→ or N"."""
         binding = self._bindings[action]
-        return " or ".join(_SYMBOLS.get(key, key) for key in binding.keys[: binding.shown])
+        either = QCoreApplication.translate("Keys", " or ")
+        return either.join(shown_key(key) for key in binding.keys[: binding.shown])
 
     def first_key(self, action: Action) -> str:
         """The one key to write on a button."""
-        key = self._bindings[action].keys[0]
-        return _SYMBOLS.get(key, key)
+        return shown_key(self._bindings[action].keys[0])
+
+    def action_of(self, key: str) -> Action | None:
+        """What the key of that name means."""
+        return self._actions.get(key_named(key))
 
     def action_for(self, event: QKeyEvent) -> Action | None:
         """What a key press means, or None. Shift counts only where the table says so."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & _MODIFIERS
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & MODIFIERS
         found = self._actions.get(QKeySequence(QKeyCombination(modifiers, key)))
-        if found is None and modifiers == Qt.KeyboardModifier.ShiftModifier and _is_typed(event):
+        if found is None and modifiers == Qt.KeyboardModifier.ShiftModifier and is_typed(event):
             found = self._actions.get(QKeySequence(key))
         return found
 
 
-def digit(event: QKeyEvent) -> int | None:
-    """The digit a key press types, on any layout and the number pad."""
-    text = event.text()
-    return int(text) if len(text) == 1 and text in "0123456789" else None
+_TWICE = 'The key "{key}" cannot mean both "{one}" and "{other}"; "{one}" keeps its own keys.'
+_UNKNOWN = 'There is nothing called "{name}" that a key could do.'
+_AS_SHIPPED = '"{name}" keeps its own keys. {reason}'
+_KEPT = 'The key "{key}" always belongs to it: the voice names it.'
 
 
-def _is_typed(event: QKeyEvent) -> bool:
-    """Is it a letter or sign, which needs Shift on some keyboards and not on others?"""
-    return event.key() < Qt.Key.Key_Escape.value
+def why_not(key: str) -> str:
+    """Why no action can have that key, in a sentence; empty if one can."""
+    try:
+        name = key_named(key).toString(QKeySequence.SequenceFormat.PortableText)
+    except InvalidKeyError:
+        return QCoreApplication.translate("Keys", '"{key}" is not a key.').format(key=key)
+    if name not in _RESERVED:
+        return ""
+    if name.isdigit():
+        return QCoreApplication.translate("Keys", "Digits tell how much it hurts.")
+    return QCoreApplication.translate("Keys", "Tab goes from one thing to the next.")
+
+
+def _clash(bindings: Mapping[Action, Binding]) -> tuple[Action, Action, str] | None:
+    """Two actions with the same key, the later one first."""
+    held: dict[QKeySequence, Action] = {}
+    for action, binding in bindings.items():
+        for key in binding.keys:
+            other = held.setdefault(key_named(key), action)
+            if other is not action:
+                return action, other, key
+    return None

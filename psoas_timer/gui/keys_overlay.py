@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
-from psoas_timer.gui.keymap import Keymap, PageAction
+from psoas_timer.gui.bindings import Action, PageAction
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.theme import Theme
 
@@ -21,16 +22,19 @@ class KeysOverlay(QFrame):
         super().__init__(above)
         self._above = above
         self.setObjectName("overlay")
-        self.setAccessibleName("All keys")
+        self.setAccessibleName(self.tr("All keys"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keymap = keymap
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 20)
-        close = f"All keys    {keymap.key_text(PageAction.KEYS)} to close"
-        column.addWidget(plain_label(close, "name"))
+        self._title = plain_label(role="name")
+        self._keys: dict[Action, QLabel] = {}
+        column.addWidget(self._title)
         column.addLayout(self._table(), 1)
         theme.changed.connect(self.fit)
+        keymap.changed.connect(self._write_keys)
+        self._write_keys()
         self.hide()
 
     def _table(self) -> QGridLayout:
@@ -40,13 +44,23 @@ class KeysOverlay(QFrame):
         rows = -(-len(self._keymap.bindings) // _COLUMNS)
         for number, binding in enumerate(self._keymap.bindings):
             column, row = divmod(number, rows)
-            key = plain_label(self._keymap.key_text(binding.action), "key")
+            key = self._keys[binding.action] = plain_label(role="key")
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(key, row, 2 * column)
-            grid.addWidget(plain_label(binding.description, wrap=True), row, 2 * column + 1)
+            grid.addWidget(
+                plain_label(self._keymap.description(binding.action), wrap=True),
+                row,
+                2 * column + 1,
+            )
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column + 1, 1)
         return grid
+
+    def _write_keys(self) -> None:
+        key = self._keymap.key_text(PageAction.KEYS)
+        self._title.setText(self.tr("All keys    {key} to close").format(key=key))
+        for action, label in self._keys.items():
+            label.setText(self._keymap.key_text(action))
 
     def toggle(self) -> None:
         self.fit()

@@ -12,7 +12,8 @@ from psoas_timer import clock
 from psoas_timer.core.events import Command
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui import file_dialog
-from psoas_timer.gui.keymap import Keymap, PageAction
+from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.file_page import FilePage
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.routine_card import RoutineCard
@@ -87,12 +88,9 @@ class MainWindow(Window):
         page.exercise_chosen.connect(self.start)
         page.save_asked.connect(self.save)
         if self._saver is not None:
-            save_key = self._keymap.first_key(PageAction.SAVE)
-            page.add_action(self.tr("Save as audio file"), page.ask_to_save, save_key)
-        settings_key = self._keymap.first_key(PageAction.SETTINGS)
-        page.add_action(self.tr("Settings"), self.show_settings, settings_key)
-        keys_key = self._keymap.first_key(PageAction.KEYS)
-        page.add_action(self.tr("All keys"), self.show_keys, keys_key)
+            page.add_action(self.tr("Save as audio file"), page.ask_to_save, PageAction.SAVE)
+        page.add_action(self.tr("Settings"), self.show_settings, PageAction.SETTINGS)
+        page.add_action(self.tr("All keys"), self.show_keys, PageAction.KEYS)
         self.on_key(PageAction.SEARCH, page.search, page)
         self.on_key(PageAction.EXERCISES, page.change_section, page)
         return page
@@ -109,7 +107,7 @@ class MainWindow(Window):
 
     @cached_property
     def settings_page(self) -> SettingsPage:
-        page = SettingsPage(self._settings, self._usual, clock.now)
+        page = SettingsPage(self._settings, self._usual, clock.now, self._keymap)
         page.page_asked.connect(self.open)
         self._setting_changed.connect(page.show_value)
         self.made.emit(page)

@@ -20,6 +20,7 @@ class Page(QWidget):
     """
 
     closed = Signal()
+    wants_every_key = False  # also those that mean something on all pages?
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls the page."""

@@ -72,6 +72,14 @@ QPushButton#chip {{ border-radius: {size_14}px; padding: 6px 14px; }}
 QPushButton#chip:checked {{ border: 2px solid {accent}; background: {raised}; padding: 5px 13px; }}
 QPushButton#chip:focus {{ border: 3px solid {accent}; padding: 4px 12px; }}
 QFrame#continue {{ background: {card}; border: 2px solid {accent}; border-radius: 16px; }}
+QPushButton#key {{
+    background: {raised}; border: 1px solid {line}; border-radius: 8px; padding: 5px 12px;
+    font-weight: 600;
+}}
+QPushButton#key:hover {{ border-color: {accent}; }}
+QPushButton#key:focus {{ border: 3px solid {accent}; padding: 3px 10px; }}
+QPushButton#key:disabled {{ background: transparent; color: {dim}; border: 1px dashed {line}; }}
+
 QLineEdit {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: 10px;
     padding: 8px 14px; placeholder-text-color: {dim};

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from psoas_timer.core.events import Command
 from psoas_timer.gui import geometry
-from psoas_timer.gui.keymap import Action, Keymap, PageAction
+from psoas_timer.gui.bindings import Action, PageAction
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.page_stack import PageStack
@@ -99,6 +100,8 @@ class Window(QWidget):
             super().keyPressEvent(event)
 
     def _press(self, event: QKeyEvent) -> bool:
+        if self.page is not None and self.page.wants_every_key:
+            return self.page.press(event)
         action = self._keymap.action_for(event)
         if self._overlay.isVisible() and action in _CLOSES_OVERLAY:
             return self._once(event, self.show_keys)

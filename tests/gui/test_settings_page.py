@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui.fields import Choice, ListField, ScaleField
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.page_stack import PageStack
 from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, finds
@@ -32,7 +33,7 @@ from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-REMEMBERED = {"notice_accepted", "sound_checked", "keys"}
+REMEMBERED = {"notice_accepted", "sound_checked"}
 ELSEWHERE = {"conditions", "anyway", "pain_ease_up_to", "pain_leave_up_to"}
 FRAME = ["Find a setting", "Sections"]
 VOICE = [
@@ -51,8 +52,13 @@ Told = list[dict[str, object]]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: object, clock: FakeClock) -> SettingsPage:
-    page = SettingsPage(SETTINGS, USUAL, clock)
+def keymap(qapp: object) -> Keymap:
+    return Keymap()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: object, clock: FakeClock, keymap: Keymap) -> SettingsPage:
+    page = SettingsPage(SETTINGS, USUAL, clock, keymap)
     page.offer(VOICES, DEVICES)
     stack = PageStack()
     stack.begin_with(page)
@@ -274,6 +280,7 @@ def test_all_settings_are_reset_at_once_and_brought_back_at_once(
         ("cushion", ""),
         ("timing", "timing.rest"),
         ("disk", "cache_size"),
+        ("shortcut", "keys"),
         ("dark", "look"),
     ],
 )

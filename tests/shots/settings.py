@@ -6,8 +6,14 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from psoas_timer.core.events import Command
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.settings.key_page import KeyPage
+from psoas_timer.gui.settings.keys_page import KeysPage
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.theme import Theme
 from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
@@ -42,8 +48,11 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     slow = _page()
     slow.show_value("rate", 100)
     yield "settings-slow", slow
+    yield from _key_pages()
     for name, breaths in BREATHS:
-        page = SettingsPage(SETTINGS, USUAL, iter(accumulate(breaths, initial=0.0)).__next__)
+        page = SettingsPage(
+            SETTINGS, USUAL, iter(accumulate(breaths, initial=0.0)).__next__, Keymap()
+        )
         breath = page.breath_page
         breath.take_focus()
         for _ in range(len(breaths) + 1):
@@ -52,9 +61,24 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
 
 
 def _page() -> SettingsPage:
-    page = SettingsPage(SETTINGS, USUAL, lambda: 0.0)
+    page = SettingsPage(SETTINGS, USUAL, lambda: 0.0, Keymap())
     page.offer(VOICES, DEVICES)
     for row, text in FACTS.items():
         page.tell(row, text)
     page.take_focus()
     return page
+
+
+def _key_pages() -> Iterator[tuple[str, QWidget]]:
+    keymap = Keymap()
+    keymap.use({"repeat": ("F6", "Y"), "mute": ("M", "Ctrl+M", "Media Mute")})
+    page = KeysPage(keymap)
+    page.take_focus()
+    yield "keys-page", page
+    for name, key in (("asks", None), ("conflict", Qt.Key.Key_N), ("refused", Qt.Key.Key_H)):
+        asking = KeyPage(keymap)
+        asking.begin(Command.REPEAT, "Y")
+        if key is not None:
+            none = Qt.KeyboardModifier.NoModifier
+            asking.press(QKeyEvent(QEvent.Type.KeyPress, key.value, none, chr(key.value).lower()))
+        yield f"key-{name}", asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer.core.events import Command
-from psoas_timer.gui.keymap import DEFAULT_BINDINGS, PageAction
+from psoas_timer.gui.bindings import PageAction, shipped_bindings
 from psoas_timer.terminal.keys import (
     BINDINGS,
     PlayerAction,
@@ -32,7 +32,7 @@ def test_no_key_has_two_meanings() -> None:
 
 
 def test_a_key_means_the_same_as_in_the_window() -> None:
-    window = {key: b.action.value for b in DEFAULT_BINDINGS for key in b.keys}
+    window = {key: b.action.value for b in shipped_bindings() for key in b.keys}
     terminal = {key: b.action.value for b in BINDINGS for key in b.keys}
 
     assert {key: window.get(key) for key in terminal if key not in LETTERS_OF_THE_TERMINAL} == {
@@ -42,7 +42,7 @@ def test_a_key_means_the_same_as_in_the_window() -> None:
 
 
 def test_all_that_can_be_asked_of_the_window_can_be_asked_here() -> None:
-    window = {b.action.value for b in DEFAULT_BINDINGS if b.action not in ONLY_IN_A_WINDOW}
+    window = {b.action.value for b in shipped_bindings() if b.action not in ONLY_IN_A_WINDOW}
 
     assert window == {binding.action.value for binding in BINDINGS}
     assert {command.value for command in Command} <= window

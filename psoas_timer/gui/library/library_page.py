@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.browsing import Wish
+from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.flow_layout import FlowLayout
-from psoas_timer.gui.keymap import Keymap, PageAction
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import button_text
 from psoas_timer.gui.library.card_shelf import CardShelf
 from psoas_timer.gui.library.continue_card import ContinueCard, Unfinished
@@ -83,6 +84,9 @@ class LibraryPage(Page):
         self._top.hide()
         self._all = self._button(self.tr("Show all"), self._show_all)
         self._foot = FlowLayout(spacing=12)
+        self._keyed: dict[PageAction, tuple[QPushButton, str]] = {}
+        keymap.changed.connect(self._write_keys)
+        self._write_keys()
         self._problems = ProblemsStrip(problems)
         self._lay_out()
         self._join()
@@ -125,9 +129,23 @@ class LibraryPage(Page):
         if self.isVisible() or not self.window().isVisible():
             self.take_focus()
 
-    def add_action(self, words: str, do: Callable[[], object], key: str = "") -> None:
-        """One more button below the list; `key` is the one that does the same."""
-        self._foot.addWidget(self._button(words, do, key))
+    def add_action(
+        self, words: str, do: Callable[[], object], action: PageAction | None = None
+    ) -> None:
+        """One more button below the list; the key of `action` does the same."""
+        button = self._button(words, do)
+        self._foot.addWidget(button)
+        if action is not None:
+            self._keyed[action] = (button, words)
+            self._write_keys()
+
+    def _write_keys(self) -> None:
+        """A person may have given an action another key."""
+        for action, (button, words) in self._keyed.items():
+            button.setText(button_text(f"{words}  ({self._keymap.first_key(action)})"))
+        self._search.show_key(self._keymap.first_key(PageAction.SEARCH))
+        for tab in self._tabs.values():
+            tab.setToolTip(self._keymap.key_text(PageAction.EXERCISES))
 
     # What a person does
 
@@ -191,7 +209,6 @@ class LibraryPage(Page):
             tab.setChecked(section is self._section)
             tab.setAutoDefault(True)
             tab.setAccessibleName(words[section])
-            tab.setToolTip(self._keymap.key_text(PageAction.EXERCISES))
             tab.clicked.connect(lambda _=False, s=section: self.show_section(s))
         return tabs
 
@@ -233,8 +250,8 @@ class LibraryPage(Page):
         self._filters.clear()
         self._shelf.take_focus()
 
-    def _button(self, words: str, do: Callable[[], object], key: str = "") -> QPushButton:
-        button = QPushButton(button_text(f"{words}  ({key})" if key else words))
+    def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(button_text(words))
         button.setAccessibleName(words)
         button.setAutoDefault(True)
         button.clicked.connect(lambda _=False: do())

@@ -20,11 +20,14 @@ class SearchField(QLineEdit):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         """`key` is the one that leads here, to be shown."""
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search  ({key})").format(key=key))
+        self.show_key(key)
         self.setAccessibleName(self.tr("Search"))
         self.setMaxLength(_LONGEST)
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
+
+    def show_key(self, key: str) -> None:
+        self.setPlaceholderText(self.tr("Search  ({key})").format(key=key))
 
     def begin(self, text: str = "") -> None:
         """Type here from now on, beginning with `text` or with what there is marked."""

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from psoas_timer.core import showing
 from psoas_timer.core.events import Command, PainLevel, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.keymap import Keymap, PageAction, digit
+from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.key_names import digit
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.session.announcer import Announcer
 from psoas_timer.gui.session.answer_panel import AnswerPanel

@@ -55,7 +55,10 @@ class Changes:
         return found.get(part, self._usual[setting][part]) if part else found
 
     def change(self, row: str, value: object) -> Values:
-        """Set a row; the settings that have changed. Changes of one row in a row are one."""
+        """Set a row; the settings that have changed.
+
+        Changes of one row in a row are one, but for keys, each of which is a thought of its own.
+        """
         setting, _, part = row.partition(".")
         after = self._with_part(setting, part, value) if part else value
         if after == self._values[setting]:
@@ -91,7 +94,8 @@ class Changes:
 
     def _do(self, change: Change) -> Values:
         self._values.update(change.after)
-        if self._done and change.row and self._done[-1].row == change.row:
+        goes_on = self._done and change.row == self._done[-1].row
+        if goes_on and change.row not in ("", "keys"):
             first = self._done.pop().before
             change = Change(change.row, first, change.after)
         if change.before != change.after:

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.gui.fields import Choice, ListField
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.settings.breath_page import BreathPage
 from psoas_timer.gui.settings.changes import Change, Changes
+from psoas_timer.gui.settings.keys_page import KeysPage
 from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, Section
 from psoas_timer.gui.settings.section_card import SectionCard
@@ -47,6 +49,7 @@ class SettingsPage(Page):
         values: Mapping[str, object],
         usual: Mapping[str, object],
         clock: Callable[[], float],
+        keymap: Keymap,
         parent: QWidget | None = None,
     ) -> None:
         """`values` are by the settings' own names, and so is what they `usual`ly are: there the
@@ -54,6 +57,7 @@ class SettingsPage(Page):
         """
         super().__init__(self.tr("Settings"), parent)
         self._clock = clock
+        self._keymap = keymap
         self._changes = Changes(values, usual)
         self._cards = [self._card(section) for section in sections()]
         self._rows = {name: view for card in self._cards for name, view in card.views.items()}
@@ -229,6 +233,9 @@ class SettingsPage(Page):
             case Deed.MEASURE:
                 self._came_from = deed
                 self.page_asked.emit(self.breath_page)
+            case Deed.KEYS:
+                self._came_from = deed
+                self.page_asked.emit(self.keys_page)
             case Deed.RESET:
                 self._tell_of(self._changes.reset_all())
             case _:
@@ -240,6 +247,20 @@ class SettingsPage(Page):
         page = BreathPage(self._clock)
         page.taken.connect(self._take_breath)
         return page
+
+    @cached_property
+    def keys_page(self) -> KeysPage:
+        """Where actions are given other keys; all of them are one setting."""
+        page = KeysPage(self._keymap)
+        page.page_asked.connect(self.page_asked)
+        page.chosen.connect(lambda keys: self._tell_of(self._changes.change("keys", keys)))
+        page.undo_asked.connect(self._undo_keys)
+        return page
+
+    def _undo_keys(self) -> None:
+        """As long as there is one of them to take back."""
+        if self._changes.last is not None and self._changes.last.row == "keys":
+            self._undo()
 
     def _take_breath(self, seconds: float) -> None:
         self._choose("breath", seconds)

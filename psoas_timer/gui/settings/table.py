@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 def sections() -> tuple[Section, ...]:
     """In the order in which they stand on the page, in the language of the window."""
-    return (_voice(), _cues(), _timing(), _appearance(), _session(), _data(), _afresh())
+    return (_voice(), _cues(), _timing(), _keys(), _appearance(), _session(), _data(), _afresh())
 
 
 def _voice() -> Section:
@@ -266,6 +266,24 @@ def _time(name: str, label: str, about: str, words: str, *, step: float = 0.5) -
         control=Scale(low, high, step, _whole_seconds, leap=10),
         words=f"{words} {translate('Settings', 'seconds time longer shorter slower faster')}",
         ours=True,
+    )
+
+
+def _keys() -> Section:
+    return Section(
+        title=translate("Settings", "Keys"),
+        rows=(
+            Row(
+                name="keys",
+                label=translate("Settings", "Keys"),
+                about=translate("Settings", "Which key does what, in a session and around it."),
+                deed=Deed.KEYS,
+                deed_label=translate("Settings", "Change the keys"),
+                words=translate(
+                    "Settings", "keyboard shortcut binding rebind clicker remote pause skip pain"
+                ),
+            ),
+        ),
     )
 
 

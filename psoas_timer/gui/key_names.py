@@ -1,0 +1,87 @@
+"""Keys as texts: in a settings file, on a button, in a sentence.
+
+They are written as Qt's portable text ("Shift+Right", "Media Next").
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+PORTABLE = QKeySequence.SequenceFormat.PortableText
+MODIFIERS = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_HELD = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+)
+_SYMBOLS = {
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "-": "\N{MINUS SIGN}",
+    "Return": "Enter",
+    "Toggle Media Play/Pause": "Media Play/Pause",
+}
+
+
+class InvalidKeyError(ValueError):
+    """A key's text means no single key."""
+
+
+def key_named(key: str) -> QKeySequence:
+    """The one key that `key` names; raises InvalidKeyError if it names none or several."""
+    sequence = QKeySequence.fromString(key, PORTABLE)
+    if sequence.count() != 1 or not sequence.toString():
+        raise InvalidKeyError(f"{key!r} is not a key")
+    return sequence
+
+
+def shown_key(key: str) -> str:
+    """As it is written on a button: "Shift →"."""
+    held, plus, last = key.rpartition("+") if len(key) > 1 else ("", "", key)
+    if not last:  # the plus sign itself, with something held
+        return key
+    symbol = _SYMBOLS.get(last, last)
+    if symbol == last:
+        return key
+    return f"{held} {symbol}" if plus else symbol
+
+
+def name_of(event: QKeyEvent) -> str | None:
+    """The text for the key that was pressed; None for Shift and the like, or what has no name.
+
+    Shift belongs to it where it makes another key, not where it only makes the sign.
+    """
+    if Qt.Key(event.key()) in _HELD:
+        return None
+    modifiers = event.modifiers() & MODIFIERS
+    only_shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+    if only_shift and is_typed(event) and not event.text().isalpha():
+        modifiers = Qt.KeyboardModifier.NoModifier
+    sequence = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+    name = sequence.toString(PORTABLE)
+    return name if name and QKeySequence.fromString(name, PORTABLE) == sequence else None
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Is it a letter or sign, which needs Shift on some keyboards and not on others?"""
+    return event.key() < Qt.Key.Key_Escape.value
+
+
+def digit(event: QKeyEvent) -> int | None:
+    """The digit a key press types, on any layout and the number pad."""
+    text = event.text()
+    return int(text) if len(text) == 1 and text in "0123456789" else None

@@ -1,0 +1,182 @@
+"""Every action with its keys, to be given others; what is given here is one setting."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from psoas_timer.core.events import Command
+from psoas_timer.gui.bindings import Action
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.settings.key_page import KeyPage
+from psoas_timer.gui.settings.key_row import KeyRow
+
+_WIDEST = 900  # pixels
+_MOST_KEYS = 8  # as many as can be kept
+
+
+class KeysPage(Page):
+    """`chosen` carries the keys of all actions that have not the shipped ones, by their names.
+
+    `page_asked` carries the page that waits for a key; `undo_asked` is for who keeps the changes.
+    """
+
+    chosen = Signal(object)
+    undo_asked = Signal()
+    page_asked = Signal(object)
+
+    def __init__(self, keymap: Keymap) -> None:
+        super().__init__(self.tr("Keys"))
+        self._keymap = keymap
+        self._asking: tuple[KeyRow, str] | None = None
+        self._rows = [self._row(binding.action) for binding in keymap.bindings]
+        keymap.changed.connect(self._show_keys)
+        self._lay_out()
+
+    def _row(self, action: Action) -> KeyRow:
+        row = KeyRow(action, self._keymap)
+        row.change_asked.connect(lambda key: self._ask(row, key))
+        row.removed.connect(lambda key: self._remove(row, key))
+        row.reset_asked.connect(
+            lambda: self._give(row.action, self._keymap.shipped_keys(row.action))
+        )
+        return row
+
+    @cached_property
+    def _key_page(self) -> KeyPage:
+        page = KeyPage(self._keymap)
+        page.pressed.connect(self._take)
+        page.removed.connect(self._take_away)
+        return page
+
+    def row(self, action: Action) -> KeyRow:
+        return next(row for row in self._rows if row.action is action)
+
+    def take_focus(self) -> None:
+        """Back to the key that was to be changed, else to the first that can be."""
+        if self._asking is None:
+            self._rows[0].take_focus(1)
+            return
+        row, key = self._asking
+        row.take_focus(row.place_of(key) if key in (*self._keymap.keys(row.action), "") else 0)
+
+    # What is changed
+
+    def _ask(self, row: KeyRow, key: str) -> None:
+        self._asking = (row, key)
+        if not key and len(self._keymap.keys(row.action)) >= _MOST_KEYS:
+            return
+        self._key_page.begin(row.action, key)
+        self.page_asked.emit(self._key_page)
+
+    def _take(self, new: str) -> None:
+        assert self._asking is not None
+        row, old = self._asking
+        keys = self._keymap.keys(row.action)
+        if new in keys:
+            return
+        given = {row.action: tuple(new if key == old else key for key in keys)}
+        if not old:
+            given[row.action] = (*keys, new)
+        other = self._keymap.action_of(new)
+        if other is not None:
+            given[other] = tuple(key for key in self._keymap.keys(other) if key != new)
+        self._asking = (row, new)
+        self.chosen.emit(self._keymap.changes(given))
+        self.take_focus()
+
+    def _take_away(self, key: str) -> None:
+        assert self._asking is not None
+        self._remove(self._asking[0], key)
+
+    def _remove(self, row: KeyRow, key: str) -> None:
+        """Every action keeps one key."""
+        keys = self._keymap.keys(row.action)
+        if len(keys) > 1:
+            self._give(row.action, tuple(other for other in keys if other != key))
+
+    def _give(self, action: Action, keys: tuple[str, ...]) -> None:
+        """Whoever has one of them now loses it, or has their own again if it was the only one."""
+        given = {action: keys}
+        for other in {self._keymap.action_of(key) for key in keys} - {action, None}:
+            assert other is not None
+            left = tuple(key for key in self._keymap.keys(other) if key not in keys)
+            given[other] = left or self._keymap.shipped_keys(other)
+        self.chosen.emit(self._keymap.changes(given))
+
+    def _show_keys(self) -> None:
+        for row in self._rows:
+            row.show_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Where it stands
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(plain_label(self.tr("Keys"), "heading"))
+        how = self.tr(
+            "Choose a key to put another one in its place; Delete takes it away. Those in a dashed "
+            "frame stay: the voice names them."
+        )
+        column.addWidget(plain_label(how, "dim", wrap=True))
+        column.addWidget(self._scrolled(), 1)
+        back = QPushButton(self.tr("Back  (Esc)"))
+        back.setAccessibleName(self.tr("Back"))
+        back.setAutoDefault(True)
+        back.clicked.connect(self.closed)
+        undo = QPushButton(self.tr("Undo  (Ctrl+Z)"))
+        undo.setAccessibleName(self.tr("Undo"))
+        undo.setAutoDefault(True)
+        undo.clicked.connect(self.undo_asked)
+        foot = QHBoxLayout()
+        foot.addWidget(back)
+        foot.addStretch()
+        foot.addWidget(undo)
+        column.addLayout(foot)
+        across = QVBoxLayout(self)
+        across.setContentsMargins(24, 18, 24, 18)
+        across.addWidget(centred(middle, _WIDEST))
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("list")
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(4, 4, 10, 4)
+        cards.setSpacing(14)
+        session = [row for row in self._rows if isinstance(row.action, Command)]
+        around = [row for row in self._rows if row not in session]
+        cards.addWidget(_card(self.tr("In a session"), session))
+        cards.addWidget(_card(self.tr("In the window"), around))
+        cards.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setWidget(inside)
+        return scroll
+
+
+def _card(title: str, rows: list[KeyRow]) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(28, 20, 28, 24)
+    column.setSpacing(14)
+    column.addWidget(plain_label(title, "name"))
+    for row in rows:
+        column.addWidget(row)
+    return card
