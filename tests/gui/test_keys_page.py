@@ -199,6 +199,8 @@ def test_other_keys_are_written_wherever_keys_are(window: MainWindow, keymap: Ke
 
     buttons = [button.text() for button in window.library_page.findChildren(QPushButton)]
     assert "Settings  (F9)" in buttons
+    names = [button.accessibleName() for button in window.session_page.findChildren(QPushButton)]
+    assert "Say again, key F6" in names
     window.show_keys()
     assert {"F9", "F6 or Y", "F3"} <= {label.text() for label in window.findChildren(QLabel)}
 

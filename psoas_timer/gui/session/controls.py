@@ -40,13 +40,19 @@ class Controls(QWidget):
         row.setSpacing(8)
         self._buttons: dict[Command, KeyButton] = {}
         for command in _ROW:
-            button = KeyButton(
-                keymap.label(command), keymap.first_key(command), _TONES.get(command, "")
-            )
-            button.setToolTip(f"{keymap.description(command)} ({keymap.key_text(command)})")
+            button = KeyButton(keymap.label(command), "", _TONES.get(command, ""))
             button.clicked.connect(lambda _=False, c=command: self.asked.emit(c))
             self._buttons[command] = button
             row.addWidget(button, _WIDER.get(command, _USUAL_WIDTH))
+
+        keymap.changed.connect(self._write_keys)
+        self._write_keys()
+
+    def _write_keys(self) -> None:
+        keymap = self._keymap
+        for command, button in self._buttons.items():
+            button.show_key(keymap.first_key(command))
+            button.setToolTip(f"{keymap.description(command)} ({keymap.key_text(command)})")
 
     def render_snapshot(self, snapshot: Snapshot) -> None:
         for command, button in self._buttons.items():

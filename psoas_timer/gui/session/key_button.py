@@ -27,13 +27,21 @@ class KeyButton(QPushButton):
         layout.addWidget(self._key, 4)
         for part in (self._label, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._key.show_text(key)
+        self.show_key(key)
         self.show_label(label)
+
+    def show_key(self, key: str) -> None:
+        self._key.show_text(key)
+        self._name()
 
     def show_label(self, label: str) -> None:
         if label != self._label.text():
             self._label.show_text(label)
-            self.setAccessibleName(f"{label}, key {self._key.text()}")
+            self._name()
+
+    def _name(self) -> None:
+        name = self.tr("{label}, key {key}")
+        self.setAccessibleName(name.format(label=self._label.text(), key=self._key.text()))
 
     def mark(self, *, chosen: bool) -> None:
         """Look pressed, as the answer that was given."""

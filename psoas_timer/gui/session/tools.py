@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.icons import Icon, picture
-from psoas_timer.gui.keymap import Keymap, PageAction
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.theme import Theme
 
 _ICONS = {
@@ -25,6 +26,7 @@ class Tools(QWidget):
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keymap = keymap
         self._icons = dict(_ICONS)
         self._size = 40
         self._row = QHBoxLayout(self)
@@ -34,13 +36,18 @@ class Tools(QWidget):
             button = QPushButton()
             button.setObjectName("tool")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            about = f"{keymap.description(action)} ({keymap.key_text(action)})"
-            button.setAccessibleName(about)
-            button.setToolTip(about)
             button.clicked.connect(lambda _=False, a=action: self.asked.emit(a))
             self._buttons[action] = button
             self._row.addWidget(button)
         theme.changed.connect(self._draw)
+        keymap.changed.connect(self._write_keys)
+        self._write_keys()
+
+    def _write_keys(self) -> None:
+        for action, button in self._buttons.items():
+            about = f"{self._keymap.description(action)} ({self._keymap.key_text(action)})"
+            button.setAccessibleName(about)
+            button.setToolTip(about)
 
     def show_muted(self, muted: bool) -> None:
         icon = Icon.VOICE_OFF if muted else Icon.VOICE
