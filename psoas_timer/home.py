@@ -21,6 +21,7 @@ from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, screen
+from psoas_timer.core.time_budget import Fitted, fitted
 from psoas_timer.library import MY_FILE, FigureShelf, Library, MyLibrary, Own, Problem, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
@@ -99,6 +100,18 @@ class Home:
         """
         wanted = preferences or self.preferences()
         return compile_plan(self.screened(routine, wanted).routine, wanted)
+
+    def fitted(
+        self, routine: Routine, minutes: float, preferences: Preferences | None = None
+    ) -> Fitted:
+        """The routine so that it takes at most so long for this person, and what that took.
+
+        Raises ValueError as `plan` does.
+        """
+        wanted = preferences or self.preferences()
+        screened = self.screened(routine, wanted).routine
+        sources = self.own.unchanged.exercises
+        return fitted(screened, minutes * 60, sources, lambda one: compile_plan(one, wanted))
 
     def first_words(self) -> tuple[str, ...]:
         """What is said first in each of the routines that can be begun."""

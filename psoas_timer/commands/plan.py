@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from psoas_timer.commands.output import say, say_json
-from psoas_timer.commands.reference import add_routine, opened_home, plan_of, routine_named
+from psoas_timer.commands.reference import (
+    add_minutes,
+    add_routine,
+    minutes_of,
+    opened_home,
+    plan_of,
+    routine_named,
+)
 from psoas_timer.commands.timeline import Stretch, timeline
 from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
 from psoas_timer.core.fit import Due
@@ -26,6 +33,7 @@ _INDENT = _HEAD.index("  words") + 2
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_routine(parser)
+    add_minutes(parser)
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.add_argument(
         "--set",
@@ -39,7 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     preferences = with_wishes(home.preferences(), arguments.set)
-    plan = plan_of(routine_named(arguments.routine, home), home, preferences)
+    routine = routine_named(arguments.routine, home)
+    plan = plan_of(routine, home, preferences, minutes_of(arguments))
     if arguments.json:
         say_json(_as_json(plan))
     else:

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from psoas_timer import clock, crash
 from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import (
+    add_minutes,
     add_routine,
     lasting_reference,
+    minutes_of,
     opened_home,
     plan_of,
     routine_named,
@@ -38,6 +40,7 @@ _BY_A_SIGNAL = 128  # plus its number, as shells have it
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_routine(parser)
+    add_minutes(parser)
     parser.add_argument(
         "--from",
         dest="start",
@@ -50,10 +53,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     routine = routine_named(arguments.routine, home)
-    plan = plan_of(routine, home)
+    minutes = minutes_of(arguments)
+    plan = plan_of(routine, home, minutes=minutes)
     start = _index(arguments.start, len(plan.segments))
     reference = lasting_reference(arguments.routine, routine, home.library.routines)
-    header = Header(reference, plan.preferences, fingerprint(plan), start)
+    header = Header(reference, plan.preferences, fingerprint(plan), start, minutes)
     with closing(SessionLog(home.folders.state, header)) as log, _threads_crash_quietly(home):
         played = _play(Session(plan, start=start), home, log)
     say(played.line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.home import Home, NotFound, find_routine, open_home
 
+MOST_MINUTES = 240
 ROUTINE_HELP = "a routine's or an exercise's id, a file, or FILE:id"
 
 
@@ -43,14 +45,44 @@ def routine_named(reference: str, home: Home) -> Routine:
         raise Refused(sentence, error.problems) from error
 
 
-def plan_of(routine: Routine, home: Home, preferences: Preferences | None = None) -> Plan:
-    """The plan for this person; what their answers change in it goes to standard error.
+def add_minutes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--minutes",
+        metavar="N",
+        help="longer or shorter doses, inside their ranges, so that it takes so long at most",
+    )
 
-    Raises Refused.
+
+def minutes_of(arguments: argparse.Namespace) -> float | None:
+    """Raises Refused."""
+    text: str | None = arguments.minutes
+    if text is None:
+        return None
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,2})?", text) or not 1 <= float(text) <= MOST_MINUTES:
+        raise Refused(
+            f'--minutes cannot be "{text}": write a number from 1 to {MOST_MINUTES}, as in '
+            "--minutes 12."
+        )
+    return float(text)
+
+
+def plan_of(
+    routine: Routine,
+    home: Home,
+    preferences: Preferences | None = None,
+    minutes: float | None = None,
+) -> Plan:
+    """The plan for this person, of so many minutes if they are given.
+
+    What their answers and the minutes change in it goes to standard error. Raises Refused.
     """
     screened = home.screened(routine, preferences)
     complain(finding.sentence for finding in screened.findings)
     try:
+        if minutes is not None:
+            found = home.fitted(routine, minutes, preferences)
+            complain(found.sentences)
+            routine = found.routine
         return home.plan(routine, preferences)
     except ValueError as error:
         why = " for you" if screened.findings else ""

@@ -66,7 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _plan(header: Header) -> Plan:
     """Raises Refused, and LogError for a segment that the plan has not."""
     home = opened_home()
-    plan = plan_of(routine_named(header.routine, home), home, header.preferences)
+    routine = routine_named(header.routine, home)
+    plan = plan_of(routine, home, header.preferences, header.minutes)
     if not 0 <= header.start < len(plan.segments):
         raise LogError(f"The log begins at segment {header.start}, which its routine has not.")
     return plan

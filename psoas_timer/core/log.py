@@ -40,13 +40,15 @@ class LogError(ValueError):
 class Header:
     """How to get the plan of a session again: a routine's id or FILE:id, and what was wanted.
 
-    `plan` is the fingerprint that plan had; `start` the segment it began with.
+    `plan` is the fingerprint that plan had; `start` the segment it began with; `minutes` the time
+    that it was made to fit, if any.
     """
 
     routine: str
     preferences: Preferences
     plan: str
     start: int = 0
+    minutes: float | None = None
 
 
 def fingerprint(plan: Plan) -> str:
@@ -63,6 +65,7 @@ def header_to_json(header: Header) -> dict[str, object]:
         "routine": header.routine,
         "plan": header.plan,
         "start": header.start,
+        "minutes": header.minutes,
         "preferences": {
             "pace": asdict(wanted.pace),
             "words_per_minute": wanted.words_per_minute,
@@ -89,6 +92,7 @@ def header_from_json(data: object) -> Header:
             preferences=_preferences(data["preferences"]),
             plan=_text(data["plan"]),
             start=_whole(data["start"]),
+            minutes=None if data.get("minutes") is None else _number(data["minutes"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise LogError("its first line is damaged") from error

@@ -179,6 +179,14 @@ def _one_dose(dose: Dose, order: SideOrder) -> str:
     return f"{_times(times).capitalize()}{each}{held}."
 
 
+def dose_in_short(dose: Dose, before: Dose) -> str:
+    """What is different from before: "thirty-five seconds, sixteen times"."""
+    long, was = dose.hold or dose.work, before.hold or before.work
+    words = [amount(long)] if long and long != was else []
+    words += [_times(dose.times.low)] if dose.times != before.times else []
+    return ", ".join(words)
+
+
 def _times(number: int) -> str:
     return {1: "once", 2: "twice"}.get(number, f"{spoken_number(number)} times")
 

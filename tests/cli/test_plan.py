@@ -217,3 +217,27 @@ def test_a_printed_plan_fits_a_page_and_shows_the_moments(command: Command) -> N
         "[start]",
         "Hold.",
     ]
+
+
+def test_a_plan_is_made_to_fit_the_minutes_there_are(command: Command) -> None:
+    done = command("plan", "full-stretch", "--minutes", "12", "--json")
+
+    assert (done.code, 0 < json.loads(done.out)["seconds"] <= 720) == (0, True)
+    assert "psoas-timer: Left out: Camel pose" in done.err
+
+
+@pytest.mark.parametrize("minutes", ["0", "soon", "-3", "999", "1e2"])
+def test_minutes_that_cannot_be_are_refused(command: Command, minutes: str) -> None:
+    done = command("plan", "desk-break", f"--minutes={minutes}")
+
+    assert done.code == 2
+    assert "write a number from 1 to 240" in done.err
+
+
+def test_what_a_person_changed_is_in_the_plan(command: Command, home: Path) -> None:
+    (home / "config").mkdir(parents=True)
+    text = "psoas-timer: 1\nmy:\n  exercises:\n    deep-lunge: {hold: 45 s}\n"
+    (home / "config" / "my.yaml").write_text(text)
+    segments = json.loads(command("plan", "desk-break", "--json").out)["segments"]
+
+    assert {s["seconds"] for s in segments if s["kind"] == "hold"} == {45}

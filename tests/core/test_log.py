@@ -62,7 +62,7 @@ UNUSUAL = Preferences(
     anyway=frozenset({(Condition.KNEE_PAIN, "lunge")}),
     pain=PainRule(1, 2),
 )
-HEADER = Header("desk-break", UNUSUAL, "abc", 7)
+HEADER = Header("desk-break", UNUSUAL, "abc", 7, 12.5)
 
 
 @given(SECONDS, EVENTS)
