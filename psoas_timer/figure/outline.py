@@ -6,13 +6,14 @@ Most parts follow a bone: how far the skin is from it in front and behind, at sh
 from __future__ import annotations
 
 from math import cos, hypot, radians, sin
+from typing import NamedTuple
 
 from psoas_timer.core.figure.body import ANKLE_HEIGHT, FINGERS
 from psoas_timer.core.figure.model import Point
 from psoas_timer.core.figure.skeleton import ArmPoints, LegPoints, Skeleton, along
 
 Curve = list[Point]
-_CAP = 0.95  # how round a part ends
+_CAP, _HEM = 0.95, 0.15  # how round a part ends: skin, cloth
 
 Profile = tuple[tuple[float, float, float], ...]  # share of the bone, skin in front, skin behind
 
@@ -30,6 +31,13 @@ _SHIN: Profile = (
     (0.62, 0.025, 0.032),
     (0.92, 0.020, 0.022),
     (1.0, 0.020, 0.023),
+)
+_LEGGING: Profile = (
+    (0.0, 0.036, 0.035),
+    (0.14, 0.035, 0.041),
+    (0.34, 0.031, 0.046),
+    (0.62, 0.026, 0.033),
+    (0.83, 0.023, 0.026),
 )
 _UPPER_ARM: Profile = (
     (-0.06, 0.030, 0.032),
@@ -122,11 +130,32 @@ EYE: Curve = [(0.42, 0.05), (0.52, 0.0), (0.62, 0.04)]
 HEAD_SIZE = 0.069  # half of the head's height, in body heights
 
 
-def leg(points: LegPoints) -> tuple[Curve, Curve, Curve]:
-    """Thigh, shin and foot."""
-    thigh = _round(points.hip, points.knee, points.thigh, _THIGH)
-    shin = _round(points.knee, points.ankle, points.shin, _SHIN)
-    return thigh, shin, foot(points)
+class LegShape(NamedTuple):
+    """A leg in trousers that end above the ankle."""
+
+    thigh: Curve
+    legging: Curve
+    shin: Curve
+    foot: Curve
+
+
+class ArmShape(NamedTuple):
+    """An arm in a short sleeve."""
+
+    upper: Curve
+    sleeve: Curve
+    forearm: Curve
+    hand: Curve
+    thumb: Curve
+
+
+def leg(points: LegPoints) -> LegShape:
+    return LegShape(
+        thigh=_round(points.hip, points.knee, points.thigh, _THIGH),
+        legging=_round(points.knee, points.ankle, points.shin, _LEGGING, cap=_HEM),
+        shin=_round(points.knee, points.ankle, points.shin, _SHIN),
+        foot=foot(points),
+    )
 
 
 def foot(points: LegPoints) -> Curve:
@@ -135,16 +164,14 @@ def foot(points: LegPoints) -> Curve:
     return [*sole, *toes, *instep]
 
 
-def arm(points: ArmPoints) -> tuple[Curve, Curve, Curve, Curve]:
-    """Upper arm, sleeve, forearm, and hand."""
-    upper = _round(points.shoulder, points.elbow, points.upper, _UPPER_ARM)
-    sleeve = _round(points.shoulder, points.elbow, points.upper, _SLEEVE)
-    forearm = _round(points.elbow, points.wrist, points.fore, _FOREARM)
-    return upper, sleeve, forearm, placed(_HAND, points.wrist, points.hand)
-
-
-def thumb(points: ArmPoints) -> Curve:
-    return placed(_THUMB, points.wrist, points.hand)
+def arm(points: ArmPoints) -> ArmShape:
+    return ArmShape(
+        upper=_round(points.shoulder, points.elbow, points.upper, _UPPER_ARM),
+        sleeve=_round(points.shoulder, points.elbow, points.upper, _SLEEVE, cap=_HEM),
+        forearm=_round(points.elbow, points.wrist, points.fore, _FOREARM),
+        hand=placed(_HAND, points.wrist, points.hand),
+        thumb=placed(_THUMB, points.wrist, points.hand),
+    )
 
 
 def trunk(body: Skeleton) -> Curve:
@@ -179,6 +206,34 @@ def placed(shape: Curve, origin: Point, direction: float, size: float = 1.0) -> 
     return [(origin[0] + x * across - y * up, origin[1] + x * up + y * across) for x, y in shape]
 
 
+def disc(centre: Point, radius: float) -> Curve:
+    return [along(centre, angle, radius) for angle in range(0, 360, 30)]
+
+
+def grown(curve: Curve, by: float, *, root: bool = False) -> Curve:
+    """The outline so much further out, as a background to it; not at its `root`, if asked."""
+    outwards = by if turns_left(curve) else -by
+    count = len(curve)
+    result = []
+    for index, (x, y) in enumerate(curve):
+        (x0, y0), (x1, y1) = curve[index - 1], curve[(index + 1) % count]
+        span = hypot(x1 - x0, y1 - y0) or 1.0
+        at_root = root and index in (0, 1, count - 1)
+        far = 0.0 if at_root else outwards
+        result.append((x + (y1 - y0) / span * far, y - (x1 - x0) / span * far))
+    return result
+
+
+def turns_left(curve: Curve) -> bool:
+    """Does the outline go round against the clock?"""
+    area = 0.0
+    x0, y0 = curve[-1]
+    for x1, y1 in curve:
+        area += x0 * y1 - x1 * y0
+        x0, y0 = x1, y1
+    return area > 0
+
+
 def _sides(start: Point, end: Point, direction: float, profile: Profile) -> tuple[Curve, Curve]:
     """The skin to the left and to the right of a bone, by a profile of (share, right, left)."""
     span = (end[0] - start[0], end[1] - start[1])
@@ -191,14 +246,16 @@ def _sides(start: Point, end: Point, direction: float, profile: Profile) -> tupl
     return left, right
 
 
-def _round(start: Point, end: Point, direction: float, profile: Profile) -> Curve:
+def _round(
+    start: Point, end: Point, direction: float, profile: Profile, cap: float = _CAP
+) -> Curve:
     """A limb's part: its front is on the left of a bone that points away from the trunk."""
     swapped = tuple((share, back, front) for share, front, back in profile)
     left, right = _sides(start, end, direction, swapped)
     first, last = profile[0], profile[-1]
     span = _length(start, end)
     root = along(start, direction, first[0] * span - min(first[1], first[2]) * _CAP)
-    tip = along(end, direction, (last[0] - 1) * span + min(last[1], last[2]) * _CAP)
+    tip = along(end, direction, (last[0] - 1) * span + min(last[1], last[2]) * cap)
     return [root, *left, tip, *reversed(right)]
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
 from psoas_timer.core.figure.model import Prop, Thing, View
 from psoas_timer.core.figure.skeleton import Skeleton
+from psoas_timer.figure.canvas import Canvas
 from psoas_timer.figure.palette import Colours
 
 _LINE = 0.006
@@ -30,66 +31,68 @@ def layer_of(prop: Prop, view: View) -> Layer:
     return Layer.BEHIND if view is View.ABOVE else _LAYERS.get(prop.thing, Layer.FRONT)
 
 
-def paint_prop(painter: QPainter, prop: Prop, view: View, body: Skeleton, colours: Colours) -> None:
+def paint_prop(canvas: Canvas, prop: Prop, view: View, body: Skeleton, colours: Colours) -> None:
     x, y = prop.at
     if prop.on is not None:
         joint = body.point(prop.on)
         x, y = x + joint[0], y + joint[1]
     width, height = prop.size
-    centred = view is View.ABOVE or prop.on is not None
-    room = QRectF(x - width / 2, y - height / 2 if centred else y, width, height)
+    above = view is View.ABOVE
+    low = y - height / 2 if above or prop.on is not None else y
+    room = QRectF(x - width / 2, low, width, height)
     match prop.thing:
         case Thing.MAT:
-            _slab(
-                painter, room, 0.03 if view is View.ABOVE else 0.012, colours.mat, colours.mat_edge
-            )
+            slab = _slab(room, 0.03 if above else 0.012)
+            canvas.outlined(slab, colours.mat, colours.mat_edge, _LINE)
         case Thing.PAD | Thing.PILLOW:
-            round_by = min(width, height) * (0.28 if view is View.ABOVE else 0.48)
-            _slab(painter, room, round_by, colours.soft, colours.soft_edge)
+            slab = _slab(room, min(width, height) * (0.28 if above else 0.48))
+            canvas.outlined(slab, colours.soft, colours.soft_edge, _LINE)
         case Thing.BED:
-            _bed(painter, room, colours)
+            _bed(canvas, room, colours)
         case Thing.BALL:
-            _ball(painter, room, colours)
+            _ball(canvas, room, colours)
         case Thing.ROLLER:
-            _roller(painter, room, colours)
+            _roller(canvas, room, colours)
 
 
-def _slab(painter: QPainter, room: QRectF, corner: float, fill: str, edge: str) -> None:
+def _slab(room: QRectF, corner: float) -> QPainterPath:
     path = QPainterPath()
     path.addRoundedRect(room, corner, corner)
-    painter.setPen(QPen(QColor(edge), _LINE))
-    painter.setBrush(QColor(fill))
-    painter.drawPath(path)
+    return path
 
 
-def _bed(painter: QPainter, room: QRectF, colours: Colours) -> None:
+def _disc(room: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(room)
+    return path
+
+
+def _bed(canvas: Canvas, room: QRectF, colours: Colours) -> None:
     """A mattress on a frame with legs; the room is from the floor to the top."""
     thick = min(0.13, room.height() * 0.45)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.bed_edge))
     board = room.bottom() - thick - 0.045
-    painter.drawRect(QRectF(room.left() + 0.015, board, room.width() - 0.03, 0.05))
+    frame = QPainterPath()
+    frame.setFillRule(Qt.FillRule.WindingFill)
+    frame.addRect(QRectF(room.left() + 0.015, board, room.width() - 0.03, 0.05))
     for x in (room.left() + 0.05, room.right() - 0.085):
-        painter.drawRect(QRectF(x, room.top(), 0.035, board - room.top()))
+        frame.addRect(QRectF(x, room.top(), 0.035, board - room.top()))
+    canvas.fill(frame, colours.bed_edge)
     mattress = QRectF(room.left(), room.bottom() - thick, room.width(), thick)
-    _slab(painter, mattress, 0.035, colours.bed, colours.bed_edge)
+    canvas.outlined(_slab(mattress, 0.035), colours.bed, colours.bed_edge, _LINE)
 
 
-def _ball(painter: QPainter, room: QRectF, colours: Colours) -> None:
-    painter.setPen(QPen(QColor(colours.ground), _LINE * 1.6))
-    painter.setBrush(QColor(colours.ball))
-    painter.drawEllipse(room)
-    painter.setPen(QPen(QColor(colours.ball_edge), _LINE * 0.8))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def _ball(canvas: Canvas, room: QRectF, colours: Colours) -> None:
+    canvas.outlined(_disc(room), colours.ball, colours.ground, _LINE * 1.6)
+    seam = QPainterPath()
     inner = room.adjusted(room.width() * 0.2, 0, -room.width() * 0.2, 0)
-    painter.drawArc(inner, 110 * 16, 140 * 16)
+    seam.arcMoveTo(inner, 110)
+    seam.arcTo(inner, 110, 140)
+    canvas.stroke(seam, colours.ball_edge, _LINE * 0.8)
 
 
-def _roller(painter: QPainter, room: QRectF, colours: Colours) -> None:
+def _roller(canvas: Canvas, room: QRectF, colours: Colours) -> None:
     """A foam roller seen from its end."""
-    painter.setPen(QPen(QColor(colours.ball_edge), _LINE))
-    painter.setBrush(QColor(colours.ball))
-    painter.drawEllipse(room)
-    painter.setBrush(QColor(colours.ground))
-    hole = room.width() * 0.18
-    painter.drawEllipse(QPointF(room.center()), hole, hole)
+    canvas.outlined(_disc(room), colours.ball, colours.ball_edge, _LINE)
+    edge = room.width() * 0.32
+    hole = _disc(room.adjusted(edge, edge, -edge, -edge))
+    canvas.outlined(hole, colours.ground, colours.ball_edge, _LINE)
