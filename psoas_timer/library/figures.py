@@ -33,6 +33,7 @@ from psoas_timer.library.records import Key, Named, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.values import Choice, Text
 
+_ODD_WORD = re.compile(r"\$(?!(?:side|other)\b)\w*")
 _NUMBER = re.compile(r"-?[0-9]{1,4}(\.[0-9]{1,6})?")
 
 
@@ -227,6 +228,10 @@ def _figure(values: Values) -> Figure | None:
     fields = values.fields(FIGURE)
     if {"name", "poses"} - fields.keys():
         return None
+    odd = _ODD_WORD.search(fields["name"])
+    if odd:
+        message = f"{quote(odd.group())} is not a word that can be filled in."
+        values.given["name"].spot.error(message, "Possible are $side and $other.")
     return Figure(id=values.spot.key, **fields)
 
 

@@ -1,4 +1,4 @@
-"""The pose goes with the segment: into the hold, still in it, out of it, and by the tempo of reps."""
+"""The pose goes with the segment: into the hold, still in it, out of it; reps by their tempo."""
 
 from __future__ import annotations
 
