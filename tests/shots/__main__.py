@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 
 from PySide6.QtWidgets import QApplication
 
+from tests.figure_sheet import make_sheets
 from tests.shots.pictures import take_pictures
 
 
@@ -18,6 +19,8 @@ def main() -> None:
     folder, *names = sys.argv[1:] or ["shots"]
     os.environ["PSOAS_TIMER_HOME"] = str(Path(folder) / "nobody")  # what is shipped, as it comes
     take_pictures(app, Path(folder), tuple(names))
+    if not names or any(word in "figures" for word in names):
+        make_sheets(Path(folder))
 
 
 main()
