@@ -22,6 +22,7 @@ from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, screen
 from psoas_timer.core.time_budget import Fitted, fitted
+from psoas_timer.history import familiar_in
 from psoas_timer.library import MY_FILE, FigureShelf, Library, MyLibrary, Own, Problem, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
@@ -55,6 +56,7 @@ class Home:
     own: Own
     mine: MyLibrary
     notices: tuple[str, ...]
+    familiar: frozenset[str] = frozenset()  # exercises that were done often enough
 
     @property
     def library(self) -> Library:
@@ -74,6 +76,7 @@ class Home:
             words_per_minute=float(self.settings.rate),
             first_side=side,
             verbosity=Verbosity(self.settings.verbosity),
+            familiar=self.familiar,
             conditions=_conditions(self.settings.conditions),
             anyway=_anyway(self.settings.anyway),
             pain=PainRule(
@@ -141,7 +144,8 @@ def open_home() -> Home:
     shipped = (resources.content(), folders.data / "packs")
     mine = MyLibrary(shipped, (folders.data / "own",), folders.config / MY_FILE)
     said = (folders.notice, *notices, *mine.notices)
-    return Home(folders, settings, mine.own, mine, tuple(notice for notice in said if notice))
+    notices = tuple(notice for notice in said if notice)
+    return Home(folders, settings, mine.own, mine, notices, familiar_in(folders.data))
 
 
 def find_routine(reference: str, library: Library) -> Routine:

@@ -14,6 +14,7 @@ def checkpoint_to_json(checkpoint: Checkpoint) -> dict[str, object]:
     return {
         "format": FORMAT,
         "routine": checkpoint.routine,
+        "exercise": checkpoint.exercise,
         "place": _place_to_json(checkpoint.place),
         "elapsed": checkpoint.elapsed,
         "adjustments": [[a.item, a.hold, a.reps] for a in checkpoint.adjustments],
@@ -39,6 +40,7 @@ def _checkpoint(data: object) -> Checkpoint:
         case {
             "format": 1,
             "routine": str(routine),
+            "exercise": None | str() as exercise,
             "place": place,
             "elapsed": int() | float() as elapsed,
             "adjustments": [*adjustments],
@@ -49,7 +51,8 @@ def _checkpoint(data: object) -> Checkpoint:
         } if 0 <= elapsed < 1e6 and 0 <= ran < 1e9:
             so_far = SoFar(float(ran), pauses, tuple(map(_done, done)), tuple(map(_pain, pains)))
             changed = tuple(map(_adjustment, adjustments))
-            return Checkpoint(routine, _place(place), float(elapsed), changed, so_far)
+            where = _place(place)
+            return Checkpoint(routine, exercise, where, float(elapsed), changed, so_far)
     raise ValueError(data)
 
 

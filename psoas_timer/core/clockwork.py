@@ -278,7 +278,12 @@ class Clockwork:
             so_far = self._journal.kept_hurting(segment, self.state.level)
         elapsed = self._kept(self._now)
         return Checkpoint(
-            self.plan.routine.id, segment.place, elapsed, self.plan.adjustments, so_far
+            self.plan.routine.id,
+            segment.exercise,
+            segment.place,
+            elapsed,
+            self.plan.adjustments,
+            so_far,
         )
 
     def _drawn(self, now: float, allowed: frozenset[Command]) -> Snapshot:

@@ -155,9 +155,13 @@ class SoFar:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Enough to go on from here after the computer died. `elapsed` seconds into the segment."""
+    """Enough to go on from here after the computer died. `elapsed` seconds into the segment.
+
+    `exercise` is that of the segment, if it has one, to know the place by in a changed routine.
+    """
 
     routine: str
+    exercise: str | None
     place: Place
     elapsed: float
     adjustments: tuple[Adjustment, ...] = ()

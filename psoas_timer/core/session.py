@@ -60,14 +60,13 @@ class Session(Clockwork):
     def resumed(cls, plan: Plan, checkpoint: Checkpoint) -> Session:
         """A session that waits, paused, where `checkpoint` was written.
 
-        If the routine has changed since and the place is gone, it waits at the start of the
-        same line, or at the beginning.
+        If the routine has changed since and the place is gone, it waits at the start of the same
+        exercise, of the same line, or at the beginning.
         """
         plan = compile_plan(plan.routine, plan.preferences, checkpoint.adjustments)
         index, elapsed = plan.index_of(checkpoint.place), checkpoint.elapsed
-        if index is None:
-            same = (i for i, s in enumerate(plan.segments) if s.item == checkpoint.place.item)
-            index, elapsed = next(same, 0), 0.0
+        if index is None or plan.segments[index].exercise != checkpoint.exercise:
+            index, elapsed = walk.nearest(plan, checkpoint.exercise, checkpoint.place.item), 0.0
         session = cls(plan)
         session.state = Paused(index, elapsed, PauseReason.RESUMED)
         session._journal = Journal(checkpoint.so_far)

@@ -40,6 +40,14 @@ def way_in(plan: Plan, index: int) -> int:
     return index
 
 
+def nearest(plan: Plan, exercise: str | None, item: int) -> int:
+    """The start of that exercise; without it in the plan of that line, or the beginning."""
+    numbered = tuple(enumerate(plan.segments))
+    of_exercise = (i for i, s in numbered if exercise is not None and s.exercise == exercise)
+    of_line = (i for i, s in numbered if s.item == item)
+    return next(of_exercise, next(of_line, 0))
+
+
 def _start_of_item(plan: Plan, index: int) -> int:
     here = plan.segments[index].item
     return next(i for i, segment in enumerate(plan.segments) if segment.item == here)

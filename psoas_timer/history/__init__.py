@@ -6,4 +6,5 @@ rep or stretch of work in it.
 """
 
 from psoas_timer.history.history import History as History
+from psoas_timer.history.history import familiar_in as familiar_in
 from psoas_timer.history.history import open_history as open_history

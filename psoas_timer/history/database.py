@@ -157,7 +157,7 @@ def in_memory(source: sqlite3.Connection | None = None) -> sqlite3.Connection:
     return connection
 
 
-def readable(folder: Path) -> sqlite3.Connection | None:
+def readable(folder: Path, *, checked: bool = True) -> sqlite3.Connection | None:
     """The history in a folder that nobody may write to, or None. To be closed."""
     path = folder / FILE
     if not path.is_file():
@@ -167,7 +167,8 @@ def readable(folder: Path) -> sqlite3.Connection | None:
         try:
             connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
             if version_of(connection) == VERSION:
-                damage.check(connection)
+                if checked:
+                    damage.check(connection)
                 return connection
             connection.close()
         except (sqlite3.Error, UnicodeDecodeError, DamagedError):

@@ -5,13 +5,16 @@ Nothing raises for what is wrong with a disk or a file; see `store`.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from psoas_timer.core.stamp import Stamp
 from psoas_timer.history import statistics
+from psoas_timer.history.database import readable
 from psoas_timer.history.interchange import canonical
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.rows import read_sessions
@@ -197,6 +200,16 @@ class History:
     def clean(self, since: date) -> tuple[Clean, ...]:
         """For each exercise done since, in how many sessions in a row all of it, without pain."""
         return self._store.all(lambda file: statistics.clean(file, since))
+
+
+def familiar_in(folder: Path, sessions: int = statistics.FAMILIAR_AFTER) -> frozenset[str]:
+    """As `History.familiar`, for who does not need the rest: nothing is mended or written."""
+    connection = readable(folder, checked=False)
+    if connection is None:
+        return frozenset()
+    with closing(connection), suppress(sqlite3.Error, UnicodeDecodeError):
+        return statistics.familiar(connection, sessions)
+    return frozenset()
 
 
 def _holds_against(theirs: SessionRecord, mine: SessionRecord) -> bool:

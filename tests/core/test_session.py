@@ -706,6 +706,20 @@ def test_a_checkpoint_of_a_changed_routine_goes_on_at_the_same_line() -> None:
     assert (segment.exercise, segment.kind) == ("bridge", SegmentKind.ANNOUNCE)
 
 
+def test_a_checkpoint_of_a_routine_in_another_order_goes_on_at_the_same_exercise() -> None:
+    stage = staged(REST, LUNGE, BRIDGE)
+    stage.until(lambda: here(stage).kind is HOLD)
+    again = Session.resumed(compile_plan(routine(LUNGE, LUNGE, REST)), stage.checkpoint)
+
+    segment = again.snapshot(0.0).segment
+    assert segment is not None
+    assert (segment.exercise, segment.item) == ("lunge", 1)
+    again = Session.resumed(compile_plan(routine(LUNGE, BRIDGE, REST)), stage.checkpoint)
+    segment = again.snapshot(0.0).segment
+    assert segment is not None
+    assert (segment.exercise, segment.kind) == ("lunge", SegmentKind.ANNOUNCE)
+
+
 # Commands as a whole
 
 
