@@ -9,7 +9,7 @@ from psoas_timer.history.unfinished import Unfinished
 from psoas_timer.home import Home, NotFound, find_routine
 
 _QUESTION = "Go on with {routine}? It stopped here: {place}"
-_CHANGED = "{routine} is not what it was then, so it goes on here: {place}"
+_CHANGED = "Go on with {routine}? It is not what it was then, so it goes on here: {place}"
 _GONE = "{routine} cannot be gone on with, because it is not there any more."
 _NOTHING_LEFT = "By your answers about your body, nothing of {routine} is left for you to do."
 

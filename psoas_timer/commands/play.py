@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from psoas_timer import clock, crash
+from psoas_timer.commands.going_on import Begun, going_on, opened_history
 from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import (
     add_minutes,
@@ -25,6 +27,8 @@ from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.log import Header, fingerprint
 from psoas_timer.core.session import Session
 from psoas_timer.core.showing import NOTICE
+from psoas_timer.history import History
+from psoas_timer.history.recorder import Recorder
 from psoas_timer.home import Home, open_performer
 from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
@@ -36,6 +40,8 @@ NAME = "play"
 HELP = "follow a routine in the terminal: the same voice and keys, and a progress bar"
 
 _BY_A_SIGNAL = 128  # plus its number, as shells have it
+# By the system, not by the person: the session can be gone on with. Windows knows few signals.
+_CUT_OFF = {getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")} - {None}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,25 +51,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--from",
         dest="start",
         metavar="N",
-        default="0",
         help="begin at segment N, as `psoas-timer plan` numbers them",
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
-    routine = routine_named(arguments.routine, home)
-    minutes = minutes_of(arguments)
-    plan = plan_of(routine, home, minutes=minutes)
-    start = _index(arguments.start, len(plan.segments))
-    reference = lasting_reference(arguments.routine, routine, home.library.routines)
-    header = Header(reference, plan.preferences, fingerprint(plan), start, minutes)
-    with closing(SessionLog(home.folders.state, header)) as log, _threads_crash_quietly(home):
-        played = _play(Session(plan, start=start), home, log)
-    say(played.line)
+    with closing(opened_history(home)) as history:
+        begun = going_on(home, history) if arguments.start is None else None
+        begun = begun or _anew(arguments, home, history)
+        played = _play(begun, home)
+        say(played.line)
+        if played.record is not None and played.ended_by not in _CUT_OFF:
+            begun.recorder.take(played.record)
+    if history.trouble:
+        complain([history.trouble])
     if played.ended_by is not None:
         return _BY_A_SIGNAL + played.ended_by
     return 0
+
+
+def _anew(arguments: argparse.Namespace, home: Home, history: History) -> Begun:
+    """The routine that was asked for, from its beginning or the segment that was."""
+    routine = routine_named(arguments.routine, home)
+    minutes = minutes_of(arguments)
+    plan = plan_of(routine, home, minutes=minutes)
+    start = _index(arguments.start or "0", len(plan.segments))
+    reference = lasting_reference(arguments.routine, routine, home.library.routines)
+    recorder = Recorder.beginning(
+        history, plan, clock.wall, reference=reference, start=start, minutes=minutes
+    )
+    return Begun(reference, Session(plan, start=start), recorder, start, minutes)
 
 
 def _index(text: str, segments: int) -> int:
@@ -74,12 +92,20 @@ def _index(text: str, segments: int) -> int:
     return int(text)
 
 
-def _play(session: Session, home: Home, log: SessionLog) -> Played:
+def _play(begun: Begun, home: Home) -> Played:
     from psoas_timer.terminal.play import Stage, somebody_is_there
 
     needs_notice = not home.settings.notice_accepted
-    with closing(open_performer(home)) as performer:
-        stage = Stage(session, performer, clock.now, log)
+    plan = begun.session.plan
+    header = Header(
+        begun.reference, plan.preferences, fingerprint(plan), begun.start, begun.minutes
+    )
+    with (
+        closing(SessionLog(home.folders.state, header)) as log,
+        _threads_crash_quietly(home),
+        closing(open_performer(home)) as performer,
+    ):
+        stage = Stage(begun.session, performer, clock.now, log, begun.recorder.take)
         if not somebody_is_there():
             if needs_notice:
                 complain(NOTICE)

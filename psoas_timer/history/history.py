@@ -139,7 +139,7 @@ class History:
         All others become records of what was done.
         """
         found = self._store.all(read_unfinished)
-        offered = next((one for one in found if one.is_of_today(now) and one.has_content), None)
+        offered = next((one for one in found if one.is_of_today(now) and one.is_under_way), None)
         for one in found:
             if one is not offered:
                 self.conclude(one)

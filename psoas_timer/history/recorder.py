@@ -36,10 +36,12 @@ class Recorder:
         *,
         reference: str = "",
         start: int = 0,
+        minutes: float | None = None,
     ) -> Recorder:
         """For a new session of that plan from segment `start` on.
 
-        `reference` finds the routine again: its id, or FILE:id.
+        `reference` finds the routine again: its id, or FILE:id; `minutes` is the time it was fitted
+        to, if it was.
         """
         routine = plan.routine
         begun = Begun(
@@ -48,6 +50,7 @@ class Recorder:
             routine.name,
             wall(),
             planned_efforts(plan, start),
+            minutes,
         )
         return cls(history, begun, wall)
 

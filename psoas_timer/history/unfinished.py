@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from psoas_timer.core.checkpoints import checkpoint_from_json, checkpoint_to_json
-from psoas_timer.core.events import Checkpoint, Done, SoFar
+from psoas_timer.core.events import Checkpoint, Done, Outcome, SoFar
 from psoas_timer.core.model import Side
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Place, SegmentKind
@@ -18,13 +18,17 @@ from psoas_timer.history.records import Effort, Pain, SessionRecord
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """What is known when a session begins. `planned` are efforts without an outcome."""
+    """What is known when a session begins. `planned` are efforts without an outcome.
+
+    `minutes` is the time the routine was fitted to, if it was.
+    """
 
     id: str
     routine: str
     name: str
     started: Stamp
     planned: tuple[Effort, ...]
+    minutes: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,23 @@ class Unfinished:
         return abs(now.utc - self.saved.utc) <= DAY
 
     @property
-    def has_content(self) -> bool:
-        """Was anything done in it that is worth going on with, or keeping?"""
+    def is_under_way(self) -> bool:
+        """Had the person come as far as an exercise?"""
         so_far = self.checkpoint.so_far
-        return bool(so_far.pains) or any(done.seconds > 0 for done in so_far.done)
+        return bool(self.checkpoint.exercise or so_far.done or so_far.pains)
 
     def as_record(self) -> SessionRecord:
         """As a session that ended where it was last seen."""
-        so_far = self.checkpoint.so_far
+        so_far = self._with_what_was_in_hand()
         return recorded(self.begun, so_far, self.pains_at, ended=self.saved, completed=False)
+
+    def _with_what_was_in_hand(self) -> SoFar:
+        point, so_far = self.checkpoint, self.checkpoint.so_far
+        place, exercise = point.place, point.exercise
+        if exercise is None or not place.kind.is_effort or point.elapsed <= 0:
+            return so_far
+        part = Done(exercise, place, place.kind, place.side, point.elapsed, Outcome.SKIPPED)
+        return replace(so_far, done=(*so_far.done, part))
 
 
 def planned_efforts(plan: Plan, start: int = 0) -> tuple[Effort, ...]:
@@ -170,6 +182,7 @@ def _begun_to_json(begun: Begun) -> str:
         "name": begun.name,
         "started": started,
         "planned": planned,
+        "minutes": begun.minutes,
     }
     return json.dumps(data, separators=(",", ":"))
 
@@ -186,5 +199,7 @@ def _unfinished(uuid: str, begun_text: str, saved: Stamp, kept_text: str) -> Unf
     started = Stamp(*begun["started"])
     checkpoint = checkpoint_from_json(kept["checkpoint"])
     pains_at = tuple(Stamp(*at) for at in kept["pains_at"])
-    known = Begun(uuid, str(begun["routine"]), str(begun["name"]), started, tuple(planned))
+    minutes = None if begun["minutes"] is None else float(begun["minutes"])
+    named = str(begun["routine"]), str(begun["name"])
+    known = Begun(uuid, *named, started, tuple(planned), minutes)
     return Unfinished(known, checkpoint, saved, pains_at)

@@ -43,8 +43,12 @@ class Driver:
         log: Callable[[float, Event], None],
         *,
         waits_for_sound: bool = True,
+        keep: Callable[[Checkpoint], None] = lambda _checkpoint: None,
     ) -> None:
-        """`waits_for_sound`: pause when the sound is lost, for somebody who can go on by a key."""
+        """`waits_for_sound`: pause when the sound is lost, for somebody who can go on by a key.
+
+        `keep` is given every checkpoint.
+        """
         self.record: Record | None = None
         self.troubles: list[str] = []
         self.on_effect: Callable[[Effect], None] = lambda _effect: None
@@ -54,6 +58,7 @@ class Driver:
         self._clock = clock
         self._log = log
         self._waits_for_sound = waits_for_sound
+        self._keep = keep
         self._about_sound = ""
         performer.on_finished = lambda number: inbox.put(ClipFinished(number))
         performer.on_lengths = lambda lengths: inbox.put(ClipsKnown(lengths))
@@ -126,5 +131,5 @@ class Driver:
             case Record():
                 self.record = effect
             case Checkpoint():
-                pass
+                self._keep(effect)
         self.on_effect(effect)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from psoas_timer.core.events import Event
+from psoas_timer.core.events import Checkpoint, Event, Record
 from psoas_timer.core.performing import Performing
 from psoas_timer.core.session import Session
 from psoas_timer.terminal.driver import Driver
@@ -20,9 +20,13 @@ from psoas_timer.terminal.transcript import Transcript
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What became of it. `ended_by` is the signal that ended it; `accepted`: the notice was."""
+    """What became of it. `ended_by` is the signal that ended it; `accepted`: the notice was.
+
+    Without a record nothing was begun.
+    """
 
     line: str
+    record: Record | None
     ended_by: int | None = None
     accepted: bool = True
 
@@ -35,12 +39,16 @@ def somebody_is_there() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What a session is played with. `clock` tells seconds; `log` keeps every event."""
+    """What a session is played with.
+
+    `clock` tells seconds; `log` keeps every event, `keep` every checkpoint.
+    """
 
     session: Session
     performer: Performing
     clock: Callable[[], float]
     log: Callable[[float, Event], None]
+    keep: Callable[[Checkpoint], None]
 
     def play_drawn(self, *, notice: bool) -> Played:
         """With a picture and keys; `notice`: show first what everybody reads once."""
@@ -49,20 +57,28 @@ class Stage:
 
         inbox = QueuedInbox(self.clock)
         name = self.session.plan.routine.name
-        driver = Driver(self.session, self.performer, inbox, self.clock, self.log)
+        driver = Driver(self.session, self.performer, inbox, self.clock, self.log, keep=self.keep)
         with TerminalScreen(inbox, self.clock) as screen, signals_to(inbox, drawn=True):
             player = Player(driver, screen, name, notice=notice)
             player.run()
-        return Played(in_one_line(name, driver.record), player.ended_by, player.accepted)
+        line = in_one_line(name, driver.record)
+        return Played(line, driver.record, player.ended_by, player.accepted)
 
     def play_through(self, write: Callable[[str], None]) -> Played:
         """Line by line, for nobody in particular."""
         inbox = QueuedInbox(self.clock)
         plan = self.session.plan
         driver = Driver(
-            self.session, self.performer, inbox, self.clock, self.log, waits_for_sound=False
+            self.session,
+            self.performer,
+            inbox,
+            self.clock,
+            self.log,
+            waits_for_sound=False,
+            keep=self.keep,
         )
         with signals_to(inbox, drawn=False):
             transcript = Transcript(driver, plan, write)
             transcript.run()
-        return Played(in_one_line(plan.routine.name, driver.record), transcript.ended_by)
+        line = in_one_line(plan.routine.name, driver.record)
+        return Played(line, driver.record, transcript.ended_by)

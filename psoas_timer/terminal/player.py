@@ -56,7 +56,7 @@ class Player:
     def run(self) -> None:
         """Return when the session is over."""
         if self.accepted:
-            self._driver.send(Command.TOGGLE)
+            self._begin()
         while self._driver.snapshot.mode is not Mode.FINISHED:
             self._draw()
             news = self._driver.wait()
@@ -74,7 +74,13 @@ class Player:
                 self._screen.step_aside()
             case Ended(signal):
                 self.ended_by = signal
+                self._driver.interrupt()  # which keeps how far it was
                 self._driver.send(Command.STOP)
+
+    def _begin(self) -> None:
+        """A session that was taken up again waits until the person is in place."""
+        ready = self._driver.snapshot.mode is Mode.READY
+        self._driver.send(Command.TOGGLE if ready else Command.WHERE)
 
     def _draw(self) -> None:
         width, height = self._screen.size
@@ -112,7 +118,7 @@ class Player:
             case PlayerAction.ACCEPT | Command.TOGGLE:
                 self.accepted = True
                 self._page = Page.SESSION
-                self._driver.send(Command.TOGGLE)
+                self._begin()
             case Command.STOP:
                 self._driver.send(Command.STOP)
 

@@ -47,6 +47,7 @@ class Transcript:
             match self._driver.wait(enough):
                 case Ended(signal):
                     self.ended_by = signal
+                    self._driver.interrupt()  # which keeps how far it was
                     self._driver.send(Command.STOP)
                 case Suspended():
                     pass

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,13 +63,13 @@ class Pty:
         return self.process.returncode
 
 
-@pytest.fixture
-def player(home: Path) -> Iterator[Pty]:
-    """`psoas-timer play desk-break` in a terminal of 60 by 15."""
+@contextmanager
+def in_a_terminal(*arguments: str) -> Iterator[Pty]:
+    """`psoas-timer` in a terminal of 60 by 15."""
     controller, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 15, 60, 0, 0))
     process = subprocess.Popen(
-        [sys.executable, "-m", "psoas_timer", "play", "desk-break"],
+        [sys.executable, "-m", "psoas_timer", *arguments],
         stdin=terminal,
         stdout=terminal,
         stderr=terminal,
@@ -83,6 +84,12 @@ def player(home: Path) -> Iterator[Pty]:
         process.wait()
         os.close(controller)
         os.close(terminal)
+
+
+@pytest.fixture
+def player(home: Path) -> Iterator[Pty]:
+    with in_a_terminal("play", "desk-break") as opened:
+        yield opened
 
 
 def test_a_routine_is_followed_by_keys_and_the_terminal_is_left_as_it_was(

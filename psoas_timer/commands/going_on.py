@@ -1,0 +1,75 @@
+"""What a session in the terminal begins with: history, and perhaps one that was cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from psoas_timer import clock
+from psoas_timer.commands.output import complain
+from psoas_timer.core.session import Session
+from psoas_timer.history import History, open_history
+from psoas_timer.history.recorder import Recorder
+from psoas_timer.home import Home
+from psoas_timer.resumption import CannotGoOn, resumption
+
+_ANSWERS = "y: go on, n: keep it as it was"
+_YES, _NO = {"", "y", "yes"}, {"n", "no"}
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A session to play, and who keeps it. `reference` finds its routine again."""
+
+    reference: str
+    session: Session
+    recorder: Recorder
+    start: int = 0
+    minutes: float | None = None
+
+
+def opened_history(home: Home) -> History:
+    """What is not as it should be goes to standard error."""
+    history = open_history(home.folders.data, clock.wall())
+    if history.notice:
+        complain([history.notice])
+    return history
+
+
+def going_on(home: Home, history: History) -> Begun | None:
+    """The session that was cut off within the last day, if there is one and the person wants it.
+
+    Where there is nobody to ask it waits for the next time.
+    """
+    from psoas_timer.terminal.play import somebody_is_there
+    from psoas_timer.terminal.text import plain
+
+    if not somebody_is_there():
+        return None
+    unfinished = history.unfinished(clock.wall())
+    if unfinished is None:
+        return None
+    try:
+        offered = resumption(home, unfinished)
+    except CannotGoOn as reason:
+        complain([f"{reason} What you did of it is kept."])
+        history.conclude(unfinished)
+        return None
+    match _answer(plain(offered.question)):
+        case True:
+            recorder = Recorder.going_on(history, unfinished, clock.wall)
+            before = unfinished.begun
+            return Begun(before.routine, offered.session, recorder, minutes=before.minutes)
+        case False:
+            history.conclude(unfinished)
+    return None
+
+
+def _answer(question: str) -> bool | None:
+    """None if there is none."""
+    while True:
+        try:
+            given = input(f"{question} ({_ANSWERS}) ").strip().lower()
+        except EOFError:
+            return None
+        if given in _YES | _NO:
+            return given in _YES
