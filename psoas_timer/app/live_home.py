@@ -44,6 +44,10 @@ class LiveHome(QObject):
             self.trouble.emit(str(error))
         self.changed.emit(frozenset(changes))
 
+    def learn(self, familiar: frozenset[str]) -> None:
+        """These exercises were done often enough to need fewer words."""
+        self._home = replace(self._home, familiar=familiar)
+
     def read_library_again(self) -> None:
         """Somebody has written exercises or routines."""
         self._home.mine.reload()

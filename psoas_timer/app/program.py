@@ -9,12 +9,13 @@ from types import TracebackType
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer import crash
+from psoas_timer import clock, crash
 from psoas_timer.app.browsing import Browsing
 from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.opening import Opening
+from psoas_timer.app.remembering import Remembering
 from psoas_timer.app.saving import saver
 from psoas_timer.app.screening import Screening
 from psoas_timer.app.sessions import Sessions
@@ -26,6 +27,7 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.history import open_history
 from psoas_timer.home import Home, open_home
 from psoas_timer.paths import user_folders
 
@@ -66,7 +68,8 @@ class Program:
         self._theme = Theme(app, Scheme(settings.look), settings.text_scale)
         self._keymap = Keymap()
         about_keys = self._keymap.use(settings.keys)
-        self._sessions = Sessions(live)
+        history = open_history(home.folders.data, clock.wall())
+        self._sessions = Sessions(live, history)
         self.window = MainWindow(
             theme=self._theme,
             cards=routine_cards(home),
@@ -90,8 +93,10 @@ class Program:
         live.changed.connect(self._on_changed)
         self.window.notice_accepted.connect(self._on_notice_accepted)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
-        if home.notices or about_keys:
-            self.window.show_trouble(" ".join((*home.notices, *about_keys)))
+        notices = (*home.notices, *about_keys, *filter(None, [history.notice]))
+        if notices:
+            self.window.show_trouble(" ".join(notices))
+        self._remembering = Remembering(live, history, self.window, self._sessions)
         if settings.notice_accepted and not settings.sound_checked:
             self._speech.check_sound()
 
@@ -110,6 +115,7 @@ class Program:
         self._desktop.close()
         self._speech.close()
         self._sessions.close()
+        self._remembering.close()
 
     def _on_notice_accepted(self) -> None:
         self._live.keep(notice_accepted=True)

@@ -1,4 +1,4 @@
-"""Sessions in the window: from a routine's id to a driver that runs it, logged."""
+"""Sessions in the window: from a routine's id to a driver that runs it, logged and kept."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from psoas_timer.core.log import Header, fingerprint
 from psoas_timer.core.session import Session
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.history import History
+from psoas_timer.history.recorder import Recorder
+from psoas_timer.history.unfinished import Unfinished
 from psoas_timer.home import NotFound, find_routine
 from psoas_timer.session_log import SessionLog
 
@@ -22,10 +25,12 @@ class Sessions(QObject):
 
     began = Signal(object, str)
 
-    def __init__(self, live: LiveHome) -> None:
+    def __init__(self, live: LiveHome, history: History) -> None:
         super().__init__()
         self._live = live
+        self._history = history
         self._log: SessionLog | None = None
+        self._recorder: Recorder | None = None
         self._window: MainWindow | None = None
         self._speech: Speech | None = None
 
@@ -38,28 +43,41 @@ class Sessions(QObject):
 
         None, and a sentence, if it cannot be.
         """
-        assert self._speech is not None
         assert self._window is not None
         try:
             routine = find_routine(reference, self._live.now.library)
         except NotFound as gone:
             self._window.show_trouble(str(gone))
             return None
-        home, performer = self._live.now, self._speech.performer
-        preferences = home.preferences()
         try:
-            plan = home.plan(routine, preferences)
+            plan = self._live.now.plan(routine)
         except ValueError:
             self._window.show_trouble(_NOTHING_LEFT.format(name=routine.name))
             return None
-        self.close()
-        header = Header(reference, preferences, fingerprint(plan), at)
-        self._log = SessionLog(home.folders.state, header)
-        driver = SessionDriver(
-            Session(plan, start=at), performer, clock.now, log=self._log, parent=self._window
+        recorder = Recorder.beginning(
+            self._history, plan, clock.wall, reference=reference, start=at
         )
+        return self._driver(Session(plan, start=at), reference, recorder, at)
+
+    def go_on(self, session: Session, unfinished: Unfinished) -> SessionDriver:
+        """A driver for that session, which was cut off and is now taken up again."""
+        recorder = Recorder.going_on(self._history, unfinished, clock.wall)
+        return self._driver(session, unfinished.begun.routine, recorder)
+
+    def _driver(
+        self, session: Session, reference: str, recorder: Recorder, start: int = 0
+    ) -> SessionDriver:
+        assert self._speech is not None
+        self.close()
+        plan, performer = session.plan, self._speech.performer
+        header = Header(reference, plan.preferences, fingerprint(plan), start)
+        self._log = SessionLog(self._live.now.folders.state, header)
+        driver = SessionDriver(session, performer, clock.now, log=self._log, parent=self._window)
+        self._recorder = recorder  # a signal does not hold on to whom it tells
+        driver.checkpointed.connect(recorder.take)
+        driver.recorded.connect(recorder.take)
         performer.prepare(plan)
-        self.began.emit(driver, routine.name)
+        self.began.emit(driver, plan.routine.name)
         return driver
 
     def close(self) -> None:

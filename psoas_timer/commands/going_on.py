@@ -12,6 +12,8 @@ from psoas_timer.history.recorder import Recorder
 from psoas_timer.home import Home
 from psoas_timer.resumption import CannotGoOn, resumption
 
+_QUESTION = "Go on with {routine}? It stopped here: {place}"
+_CHANGED = "Go on with {routine}? It is not what it was then, so it goes on here: {place}"
 _ANSWERS = "y: go on, n: keep it as it was"
 _YES, _NO = {"", "y", "yes"}, {"n", "no"}
 
@@ -54,7 +56,9 @@ def going_on(home: Home, history: History) -> Begun | None:
         complain([f"{reason} What you did of it is kept."])
         history.conclude(unfinished)
         return None
-    match _answer(plain(offered.question)):
+    words = _CHANGED if offered.changed else _QUESTION
+    name = offered.session.plan.routine.name
+    match _answer(plain(words.format(routine=name, place=offered.where))):
         case True:
             recorder = Recorder.going_on(history, unfinished, clock.wall)
             before = unfinished.begun

@@ -150,11 +150,15 @@ class MainWindow(Window):
         """Show a session, and begin it if it is one that has not begun. None: it cannot be."""
         if driver is None or self.page is self._session:
             return
+        self.begin(driver)
+
+    def begin(self, driver: SessionDriver) -> None:
+        """Show a session and set it going; one taken up again waits for the person."""
         driver.trouble.connect(self._on_session_trouble)
         self._session.show_session(driver)
         self.open(self._session)
-        if driver.snapshot.mode is Mode.READY:
-            driver.send(Command.TOGGLE)
+        is_new = driver.snapshot.mode is Mode.READY
+        driver.send(Command.TOGGLE if is_new else Command.WHERE)
 
     def rescue(self, sentence: str) -> None:
         """After an error nobody foresaw: the session waits, and the person is told."""
@@ -212,12 +216,11 @@ class MainWindow(Window):
             driver.trouble.disconnect(self._on_session_trouble)
             driver.close()
             driver.deleteLater()
-        if self._trouble.text == self._session_trouble:
-            self.show_trouble("")
+        self.take_trouble_back(self._session_trouble)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing in mid-session stops it, so that what was done is on record."""
-        self._session.stop()
+        """Closing in mid-session leaves the session where it is, to be gone on with."""
+        self._session.wait()
         self._let_go()
         self._closing.emit()
         super().closeEvent(event)

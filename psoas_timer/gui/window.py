@@ -82,6 +82,11 @@ class Window(QWidget):
         """Say across the top what does not work; an empty sentence takes it away."""
         self._trouble.show_text(sentence)
 
+    def take_trouble_back(self, sentence: str) -> None:
+        """That is over; what else there is to say stays."""
+        if self._trouble.text == sentence:
+            self.show_trouble("")
+
     def show_keys(self) -> None:
         """Show all keys above the page, or take them away."""
         self._overlay.toggle()

@@ -79,7 +79,7 @@ class Store:
         """On the disk when this returns, if that can be done."""
         self._dropped.discard(unfinished.begun.id)
         if not self._lasts:
-            self._reopened()
+            self.retry()
         if not self._try(lambda: write_unfinished(self._connection, unfinished)):
             self._fall_back()
             self._try(lambda: write_unfinished(self._connection, unfinished))
@@ -90,6 +90,7 @@ class Store:
             self._try(self._write_all)  # in memory it can at least be looked at
             return False
         if not self._unwritten and not self._dropped:
+            self._tell("")
             return True
         if not self._try(self._write_all):
             self._fall_back()

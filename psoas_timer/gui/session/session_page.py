@@ -111,10 +111,6 @@ class SessionPage(Page):
         if self._driver is not None:
             self._driver.interrupt()
 
-    def stop(self) -> None:
-        """End the session, if there is one, without asking."""
-        self._send(Command.STOP)
-
     def leave_session(self) -> SessionDriver | None:
         """Let go of the driver; returns it."""
         driver, self._driver = self._driver, None
