@@ -29,7 +29,10 @@ def paint(
     side: Side | None,
     colours: Colours,
 ) -> None:
-    """The figure at a keyframe, as large as fits; mirrored where the left side works."""
+    """The figure at a keyframe, as large as fits; mirrored where the left side works.
+
+    Raises ValueError if there is no such keyframe.
+    """
     paint_pose(painter, room, figure, figure.pose(Keyframe(keyframe)), side, colours)
 
 
@@ -40,8 +43,10 @@ def image(
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(QColor(colours.ground))
     painter = QPainter(picture)
-    paint(painter, QRectF(picture.rect()), figure, keyframe, side, colours)
-    painter.end()
+    try:
+        paint(painter, QRectF(picture.rect()), figure, keyframe, side, colours)
+    finally:
+        painter.end()  # a picture that dies under its painter takes the program with it
     return picture
 
 

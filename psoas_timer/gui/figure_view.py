@@ -68,6 +68,7 @@ class FigureView(QWidget):
         self._keyframe = Keyframe.HOLD  # of a still
         self._running = False
         self._motion = True
+        self._ground = "card"
         self._elapsed = 0.0  # into the segment, when last told,
         self._told_at = 0.0  # and when that was
         self._pose: Pose | None = None  # what is to be seen now
@@ -120,6 +121,17 @@ class FigureView(QWidget):
         if motion != self._motion:
             self._motion = motion
             self._advance()
+
+    @property
+    def ground(self) -> str:
+        """The name of the colour it lies on, among the tokens; it also goes round the limbs."""
+        return self._ground
+
+    @ground.setter
+    def ground(self, ground: str) -> None:
+        if ground != self._ground:
+            self._ground = ground
+            self._forget_picture()
 
     @property
     def moving(self) -> bool:
@@ -220,12 +232,14 @@ class FigureView(QWidget):
         """Painted in the screen's own pixels, which is much quicker than under a scale."""
         tokens = self._theme.tokens
         base = pictures.DARK if tokens is DARK else pictures.LIGHT
-        colours = replace(base, ground=tokens.card)
+        colours = replace(base, ground=getattr(tokens, self._ground))
         picture = QPixmap(self.size() * ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         room = QRectF(picture.rect())
-        pictures.paint_pose(painter, room, figure, pose, self._side, colours)
-        painter.end()
+        try:
+            pictures.paint_pose(painter, room, figure, pose, self._side, colours)
+        finally:
+            painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture

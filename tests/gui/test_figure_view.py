@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.figure.model import Figure, Keyframe
 from psoas_timer.core.model import Side, Tempo
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
-from psoas_timer.figure import DARK, LIGHT, image, paint
 from psoas_timer.gui.figure_view import BLEND, FigureView
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.library import FigureShelf, Library
@@ -127,30 +125,3 @@ def test_the_picture_is_told_in_words(view: FigureView) -> None:
 
     view.show_still(None, None)
     assert view.accessibleDescription() == "No figure"
-
-
-def test_the_other_side_is_the_mirror_image() -> None:
-    right = image(lunge(), "hold", Side.RIGHT, LIGHT, SIZE)
-    left = image(lunge(), "hold", Side.LEFT, LIGHT, SIZE)
-    mirrored = left.transformed(QTransform().scale(-1, 1))
-
-    near = sum(
-        abs(QColor(right.pixel(x, y)).lightness() - QColor(mirrored.pixel(x, y)).lightness()) > 40
-        for x in range(0, SIZE.width(), 4)
-        for y in range(0, SIZE.height(), 4)
-    )
-    assert right != left
-    assert near < 20
-
-
-def test_a_figure_stays_within_the_room_it_is_given() -> None:
-    picture = QImage(SIZE, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#123456"))
-    painter = QPainter(picture)
-    paint(painter, QRectF(100, 60, 120, 90), lunge(), "hold", Side.RIGHT, DARK)
-    painter.end()
-
-    assert all(picture.pixelColor(x, 30).name() == "#123456" for x in range(SIZE.width()))
-    assert all(picture.pixelColor(50, y).name() == "#123456" for y in range(SIZE.height()))
-    colours = {picture.pixelColor(x, y).name() for x in range(100, 220) for y in range(60, 150)}
-    assert len(colours) > 5
