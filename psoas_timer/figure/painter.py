@@ -59,6 +59,8 @@ def paint_pose(
     colours: Colours,
 ) -> None:
     """The figure in any pose, such as one between two keyframes."""
+    if room.isEmpty():
+        return
     seen = frame(figure)
     scale = min(room.width() / seen.width, room.height() / seen.height)
     to_painter = QTransform()
@@ -92,7 +94,7 @@ def _draw(canvas: Canvas, figure: Figure, pose: Pose, colours: Colours, halo: fl
     person.near_leg(body)
     if figure.muscle is not None:
         paint_light(canvas, body, figure.muscle, pose.light, colours)
-    props(Layer.IN_HAND)
+    props(Layer.BEFORE_ARM)
     person.near_arm(body)
     props(Layer.FRONT)
     if figure.arrow is not None:  # it comes late on the way to the hold

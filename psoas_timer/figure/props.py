@@ -20,11 +20,11 @@ class Layer(Enum):
 
     BEHIND = 1
     UNDER = 2  # after the trunk, before the near leg, which may hang in front of it
-    IN_HAND = 3  # before the near arm
+    BEFORE_ARM = 3
     FRONT = 4
 
 
-_LAYERS = {Thing.BED: Layer.UNDER, Thing.BALL: Layer.IN_HAND}
+_LAYERS = {Thing.BED: Layer.UNDER, Thing.PILLOW: Layer.BEFORE_ARM, Thing.BALL: Layer.BEFORE_ARM}
 
 
 def layer_of(prop: Prop, view: View) -> Layer:

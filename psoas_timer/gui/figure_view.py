@@ -173,7 +173,8 @@ class FigureView(QWidget):
         return self._timer.isActive() and self._timer.interval() <= FRAME
 
     def _may_move(self) -> bool:
-        return self._motion and self._running and self.isVisible()
+        seen = self.isVisible() and not self.window().isMinimized()
+        return self._motion and self._running and seen
 
     def _pose_now(self) -> tuple[Pose | None, float | None]:
         """What to show, and in how many seconds it changes: 0 while it moves, None for never."""
@@ -219,7 +220,7 @@ class FigureView(QWidget):
         self._kept = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._figure is None or self._pose is None:
+        if self._figure is None or self._pose is None or self.size().isEmpty():
             return
         ratio = self.devicePixelRatioF()
         if self._kept is None or self._kept.devicePixelRatio() != ratio:

@@ -97,6 +97,13 @@ def test_paused_hidden_or_without_motion_no_timer_runs(view: FigureView) -> None
 
     view.show()
     assert wakes(view)
+    view.showMinimized()
+    view.show_segment(lunge(), move, 1.2, running=True)
+    view.show_segment(lunge(), segment(SegmentKind.MOVE, Side.LEFT), 1.2, running=True)
+    assert not wakes(view)
+    view.showNormal()
+    view.show_segment(lunge(), move, 1.3, running=True)
+    assert wakes(view)
     view.motion = False
     assert not wakes(view)
     assert view.pose is lunge().pose(Keyframe.HOLD)
@@ -114,6 +121,14 @@ def test_the_next_segment_takes_over_from_where_the_body_is(
     clock.now += BLEND
     view.show_segment(lunge(), rest, BLEND, running=False)
     assert view.pose is lunge().pose(Keyframe.SETUP)
+
+
+def test_the_ground_goes_round_the_limbs(view: FigureView) -> None:
+    view.show_still(lunge(), Side.RIGHT)
+    on_the_card = view.grab().toImage()
+    view.ground = "paused_card"
+
+    assert view.grab().toImage() != on_the_card
 
 
 def test_the_picture_is_told_in_words(view: FigureView) -> None:
