@@ -14,7 +14,7 @@ SETTLING_SECONDS = 0.1  # until then the line follows every stamp
 JUMP_SECONDS = 0.01  # all recent stamps that far off mean a gap in the sound: find the line anew
 SLEW = 200e-6  # otherwise follow a card that runs fast or slow by at most this much
 SLACK_SECONDS = 0.002  # how late a stamp may be without a clip being late
-STAMPS = 10  # recent ones; a stamp can only be late, so the earliest tells
+STAMPS = 25  # recent ones, half a second: a stamp can only be late, so the earliest tells
 
 
 class Timeline:
