@@ -13,6 +13,7 @@ from psoas_timer import clock, crash
 from psoas_timer.app.browsing import Browsing
 from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
+from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.remembering import Remembering
@@ -84,6 +85,7 @@ class Program:
         )
         self._speech = Speech(live, self.window)
         self._setting = Setting(live, self.window)
+        self._first_run = FirstRun(live, self.window, self._speech)
         self._sessions.join(self.window, self._speech)
         self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)
@@ -91,14 +93,12 @@ class Program:
         self._browsing = Browsing(live, self.window)
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
-        self.window.notice_accepted.connect(self._on_notice_accepted)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
         notices = (*home.notices, *about_keys, *filter(None, [history.notice]))
         if notices:
             self.window.show_trouble(" ".join(notices))
         self._remembering = Remembering(live, history, self.window, self._sessions)
-        if settings.notice_accepted and not settings.sound_checked:
-            self._speech.check_sound()
+        self._first_run.begin()
 
     def rescue(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -116,11 +116,6 @@ class Program:
         self._speech.close()
         self._sessions.close()
         self._remembering.close()
-
-    def _on_notice_accepted(self) -> None:
-        self._live.keep(notice_accepted=True)
-        if not self._live.settings.sound_checked:
-            self._speech.check_sound()
 
     def _on_changed(self, names: frozenset[str]) -> None:
         settings = self._live.settings

@@ -23,6 +23,7 @@ from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.session_page import SessionPage
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.start.notice_page import NoticePage
+from psoas_timer.gui.start.practice_page import PracticePage
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.window import Window
@@ -120,6 +121,12 @@ class MainWindow(Window):
         return page
 
     @cached_property
+    def practice_page(self) -> PracticePage:
+        page = PracticePage(self._keymap)
+        self.made.emit(page)
+        return page
+
+    @cached_property
     def _saving(self) -> SavingPage:
         page = SavingPage()
         self._closing.connect(lambda: page.finish(_CLEARING_UP))
@@ -198,6 +205,7 @@ class MainWindow(Window):
 
     def _show_notice(self) -> None:
         notice = NoticePage()
+        notice.show_step(1, 3)
         notice.accepted.connect(self._on_notice_accepted)
         self._pages.begin_with(notice)
 

@@ -54,11 +54,19 @@ class CardPage(Page):
         self.column = QVBoxLayout(card)
         self.column.setContentsMargins(40, 32, 40, 32)
         self.column.setSpacing(20)
-        self.column.addWidget(plain_label(name, "name"))
+        self._step = plain_label(role="dim")
+        head = QHBoxLayout()
+        head.addWidget(plain_label(name, "name", wrap=True), 1)
+        head.addWidget(self._step)
+        self.column.addLayout(head)
         down = QVBoxLayout(self)
         down.addStretch(1)
         down.addWidget(centred(card, CARD_WIDTH))
         down.addStretch(1)
+
+    def show_step(self, number: int, of: int) -> None:
+        """It is one of several, one after the other; with 0 it stands alone."""
+        self._step.setText(self.tr("{number} of {of}").format(number=number, of=of) if of else "")
 
 
 def centred(inside: QWidget, widest: int = LIST_WIDTH) -> QWidget:

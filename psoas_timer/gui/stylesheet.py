@@ -25,6 +25,10 @@ QLabel#key {{
     padding: 2px 8px; font-weight: 600;
 }}
 
+QLabel#big-key {{
+    background: {raised}; color: {text}; border: 2px solid {line}; border-radius: 16px;
+}}
+
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
 QFrame#stage {{ background: {card}; border: 1px solid {line}; border-radius: 24px; }}
 QFrame#stage[paused="true"] {{ background: {paused_card}; border: 4px solid {paused}; }}

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.app.saving import save
+from psoas_timer.core.practice import LESSONS
 from psoas_timer.core.soundcheck import WORDS
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.library.library_page import LibraryPage
@@ -91,25 +92,58 @@ def kept(program: Program) -> Settings:
 Opened = list[tuple[Settings, ClosablePerformer]]
 
 
-def test_after_the_notice_the_sound_is_checked_once(first_start: Program, opened: Opened) -> None:
+def test_after_the_notice_the_sound_is_checked_and_the_keys_are_practised_once(
+    first_start: Program, opened: Opened, qapp: QApplication, qtbot: QtBot
+) -> None:
     window = first_start.window
     press(window, Key.Key_Return)
     assert window.sound_check_page.isVisible()
+    assert "2 of 3" in texts(window.sound_check_page)
     assert opened[-1][1].last_spoken.text == WORDS
 
     press(window, Key.Key_Return)
+    assert window.practice_page.isVisible()
+    for lesson, key in zip(
+        LESSONS, (Key.Key_Space, Key.Key_Space, Key.Key_Right, Key.Key_H), strict=True
+    ):
+        assert opened[-1][1].last_spoken.text.endswith(lesson.task)
+        press(window, key)
 
+    press(window, Key.Key_Return)
     assert window.findChild(LibraryPage).isVisible()
+    assert type(opened[-1][1].performed[-1]).__name__ == "Silence"
     assert kept(first_start).notice_accepted
     assert kept(first_start).sound_checked
+    again = program_with(qapp, qtbot, kept(first_start))
+    assert again.window.is_at_home
+    again.close()
 
 
 def test_who_is_in_a_hurry_is_not_asked_again(first_start: Program) -> None:
     press(first_start.window, Key.Key_Return)
     press(first_start.window, Key.Key_Escape)
+    assert first_start.window.practice_page.isVisible()
+    press(first_start.window, Key.Key_Escape)
 
     assert first_start.window.findChild(LibraryPage).isVisible()
     assert kept(first_start).sound_checked
+
+
+def test_the_notice_cannot_be_left_without_reading(first_start: Program) -> None:
+    for key in (Key.Key_Escape, Key.Key_F1, Key.Key_Comma, Key.Key_Right):
+        press(first_start.window, key)
+
+    assert not kept(first_start).notice_accepted
+    assert not first_start.window.is_at_home
+
+
+def test_a_later_sound_check_does_not_lead_to_the_keys(program: Program) -> None:
+    press(program.window, Key.Key_Comma)
+    program.window.settings_page.asked.emit(Deed.CHECK_SOUND)
+    press(program.window, Key.Key_Escape)
+    press(program.window, Key.Key_Escape)
+
+    assert program.window.is_at_home
 
 
 def test_a_check_that_was_not_ended_comes_again(

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from psoas_timer.core.soundcheck import MENDS
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.start.practice_page import PracticePage
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Theme
+from tests.gui.conftest import NO_MODIFIER
 from tests.shots.library import window
 
+Key = Qt.Key
+KEYS = [Key.Key_Space, Key.Key_Space, Key.Key_Right, Key.Key_H]
 CHECKS = (("asks", 0), ("advises", 1), ("gives-up", len(MENDS) + 1))
 
 
@@ -24,4 +31,17 @@ def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
         no = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "No")
         for _ in range(misses):
             no.click()
+        page.show_step(2, 3)
         yield f"sound-check-{name}", page
+    yield from _practice()
+
+
+def _practice() -> Iterator[tuple[str, QWidget]]:
+    for name, keys in (("begun", []), ("wrong", [Key.Key_H]), ("over", KEYS)):
+        page = PracticePage(Keymap())
+        page.show_step(3, 3)
+        page.begin()
+        page.take_focus()
+        for key in keys:
+            page.press(QKeyEvent(QEvent.Type.KeyPress, key.value, NO_MODIFIER))
+        yield f"practice-{name}", page
