@@ -104,6 +104,8 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     from psoas_timer.commands import (
         check,
         doctor,
+        exporting,
+        importing,
         listing,
         plan,
         play,
@@ -114,7 +116,19 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     )
     from psoas_timer.commands.refusal import Refused
 
-    verbs = (listing, show, check, plan, play, render, voices, doctor, replay)
+    verbs = (
+        listing,
+        show,
+        check,
+        plan,
+        play,
+        render,
+        exporting,
+        importing,
+        voices,
+        doctor,
+        replay,
+    )
     names = [verb.NAME for verb in verbs]
     if argv and not argv[0].startswith("-") and argv[0] not in names:
         raise Refused(_no_such(argv[0], names))

@@ -1,10 +1,10 @@
-"""Which exercise somebody means by a name that is not quite one we know."""
+"""Names: ids made of them, and which exercise somebody means by one that is not quite right."""
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from psoas_timer.core.model import Exercise
 
@@ -12,6 +12,24 @@ LONGEST_NAME = 40  # letters that are compared: the time grows with their square
 CLOSE = 0.72  # how alike two names are that may be the same
 _WORD = re.compile(r"[a-z0-9]+")
 _EMPTY = {"the", "a", "an", "of", "with", "on", "in", "stretch", "exercise", "exercises", "pose"}
+
+
+LONGEST_ID = 60
+
+
+def id_from(name: str, otherwise: str) -> str:
+    """A name as an id: small letters, digits and '-'. One that begins with no letter gets a word
+    before it, which also stands for a name without any letters."""
+    made = "-".join(words_in(name))[:LONGEST_ID].strip("-")
+    return made if made[:1].isalpha() else f"{otherwise}-{made}"[:LONGEST_ID].strip("-")
+
+
+def free_id(name: str, taken: Collection[str]) -> str:
+    """That id, or else the first of name-2, name-3 that is free."""
+    if name not in taken:
+        return name
+    stem = name[: LONGEST_ID - 5].strip("-")
+    return next(new for n in range(2, 10_000) if (new := f"{stem}-{n}") not in taken)
 
 
 def words_in(text: str) -> list[str]:

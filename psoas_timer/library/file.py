@@ -67,6 +67,11 @@ def read_file(path: Path) -> ContentFile:
         reason = (error.strerror or "unknown reason").lower()
         report.error(None, None, f"the file cannot be read ({reason}).", "The other files work.")
         return ContentFile(path, report, Contents(), {})
+    return parse_file(path, data, size)
+
+
+def parse_file(path: Path, data: bytes, size: int) -> ContentFile:
+    """A file of which `data` is known, of `size` bytes; that path need not exist yet."""
     report = Report(path, LINE_BREAK.split(data.decode("utf-8-sig", "replace")))
     root = root_of(data, size, report)
     if root is None:

@@ -21,10 +21,11 @@ from psoas_timer.library import written
 from psoas_timer.library.document import LINE_BREAK
 from psoas_timer.library.entries import Entries, read_entries
 from psoas_timer.library.exercises import EXERCISES
+from psoas_timer.library.figures_here import figures_in
 from psoas_timer.library.file import ContentFile, Rest, names_in, places_in, root_of
 from psoas_timer.library.my_changes import EXERCISE_CHANGES, ROUTINE_CHANGES, sections
 from psoas_timer.library.packs import VERSION, WHOLE_FILE, Contents
-from psoas_timer.library.plain import Plain, dump, from_node
+from psoas_timer.library.plain import Plain, dump
 from psoas_timer.library.problem import quote
 from psoas_timer.library.records import Named, entries
 from psoas_timer.library.report import Report, Spot
@@ -74,7 +75,7 @@ class MyFile(ContentFile):
     """A person's own file: an entry that cannot be used does no harm to the others."""
 
     exercise_spot: Spot | None = None
-    figures: Plain = field(default_factory=dict)  # as they are written, to be written again
+    figures: Mapping[str, Plain] = field(default_factory=dict)  # as they are written
 
     def rest(self, scope: Scope) -> Rest:
         found = self._routines(scope)
@@ -94,8 +95,7 @@ class MyFile(ContentFile):
             report.problems.extend(found.problems)
         routines = self._routines(scope)
         aside |= {("routines", key): value for key, value in routines.aside.items()}
-        if isinstance(self.figures, dict):
-            aside |= {("figures", key): value for key, value in self.figures.items()}
+        aside |= {("figures", key): value for key, value in self.figures.items()}
         exercises = _exercises(self.exercise_spot)
         aside |= {("exercises", key): value for key, value in exercises.aside.items()}
         changes = Changes(**read)
@@ -130,7 +130,7 @@ def read_mine(path: Path, data: bytes) -> MyFile:
     names, places = names_in(root, report), places_in(root)
     exercises = _take(root, "exercises", report)
     known = _exercises(exercises)
-    figures = next((from_node(value) for key, value in _pairs(root) if key == "figures"), {})
+    figures = figures_in(root)
     contents = WHOLE_FILE.read(Spot(root, report)) or Contents()
     report.problems[:] = [problem for problem in report.problems if problem.is_error]
     report.problems.extend(known.problems)

@@ -20,11 +20,13 @@ from psoas_timer.library.generations import generations, write
 from psoas_timer.library.mine import Mine, MyFile, read_mine, text_of
 from psoas_timer.library.own import Own, load_own
 from psoas_timer.library.packs import Contents
+from psoas_timer.library.plain import Plain
 from psoas_timer.library.report import Report
 from psoas_timer.library.shelf import Library
 
 MY_FILE = "my.yaml"  # in the folder of settings
 Edit = Callable[[Own], Mine]
+Figures = Mapping[str, Plain]
 T = TypeVar("T")
 
 
@@ -75,6 +77,13 @@ class MyLibrary:
     def change_exercise(self, name: str, change: Change) -> str:
         """What is different about it in all routines; an empty change makes it as shipped."""
         return self._change(lambda own: _with_change(own, name, change))
+
+    def take_in(
+        self, routines: Iterable[Routine], exercises: Iterable[Exercise], figures: Figures
+    ) -> str:
+        """Things from elsewhere, all at once, as if they had been made here."""
+        all_routines, all_exercises = tuple(routines), tuple(exercises)
+        return self._change(lambda own: _with_all(own, all_routines, all_exercises, figures))
 
     def seen_as_shipped(self, name: str) -> str:
         """The person has seen what is shipped now of an exercise or routine, and keeps theirs."""
@@ -197,6 +206,18 @@ def _with_routine_change(mine: Mine, name: str, change: RoutineChange) -> Mine:
     rest = _without(mine.changes.routines, name)
     routines = rest if change.is_empty else {**mine.changes.routines, name: change}
     return replace(mine, changes=replace(mine.changes, routines=routines))
+
+
+def _with_all(
+    own: Own, routines: tuple[Routine, ...], exercises: tuple[Exercise, ...], figures: Figures
+) -> Mine:
+    for exercise in exercises:
+        own = replace(own, mine=_with_exercise(own, exercise))
+    for routine in routines:
+        own = replace(own, mine=_with_routine(own, routine))
+    aside = dict(own.mine.aside)
+    aside.update({("figures", name): figure for name, figure in figures.items()})
+    return replace(own.mine, aside=aside)
 
 
 def _without_routine(mine: Mine, name: str) -> Mine:

@@ -28,8 +28,8 @@ from psoas_timer.library.shelf import Library, load
 class Own:
     """`library` is what to offer. `unchanged` is the same without the section `my:`.
 
-    `file` is the person's own. `yours` are those things that are not shipped, by `exercises.ID`
-    and `routines.ID`.
+    `file` is the person's own. `yours` are the things that they made, by `exercises.ID` and
+    `routines.ID`, and `elsewhere` all that another person's app has not: those, and of packs.
     """
 
     library: Library
@@ -37,6 +37,7 @@ class Own:
     mine: Mine
     file: Path
     yours: frozenset[str]
+    elsewhere: frozenset[str]
 
     def basis(self, routine: str) -> Routine:
         """That routine as it is before its own changes, with its exercises as they are now.
@@ -57,9 +58,11 @@ class Own:
 def load_own(folders: Iterable[Path], own: Iterable[Path], mine: MyFile) -> Own:
     """Everything in those of these folders that exist, and in the person's own file.
 
-    `own` are folders of theirs too, with files that they wrote by hand.
+    The first of `folders` is what everybody has. `own` are folders with files that the person
+    wrote by hand.
     """
-    own = tuple(own)
+    own, (built_in, *packs) = tuple(own), folders
+    folders = (built_in, *packs)
     there = [folder for folder in (*folders, *own) if folder.is_dir()]
     unchanged = load(there, mine)
     yours = frozenset(
@@ -67,8 +70,13 @@ def load_own(folders: Iterable[Path], own: Iterable[Path], mine: MyFile) -> Own:
         for name, origin in unchanged.origins.items()
         if origin.file == mine.path or any(origin.file.is_relative_to(folder) for folder in own)
     )
+    elsewhere = frozenset(
+        name
+        for name, origin in unchanged.origins.items()
+        if not origin.file.is_relative_to(built_in)
+    )
     things, report = mine.mine(Scope(exercises=unchanged.exercises))
-    draft = Own(unchanged, unchanged, things, mine.path, yours)
+    draft = Own(unchanged, unchanged, things, mine.path, yours, elsewhere)
     exercises = {
         name: changed_exercise(exercise, things.changes.exercises.get(name, UNCHANGED))
         for name, exercise in unchanged.exercises.items()

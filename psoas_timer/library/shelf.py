@@ -76,6 +76,17 @@ def load_file(path: Path, library: Library) -> Library:
     return replace(loaded, routines=MappingProxyType(mine))
 
 
+def together(files: Sequence[ContentFile], library: Library) -> Library:
+    """The files that have been read, beside everything in `library`, which they may use."""
+    return _load(files, [], library)
+
+
+def without(library: Library, folder: Path) -> Library:
+    """The library without what is from below that folder."""
+    inside = {o.file for o in library.origins.values() if o.file.is_relative_to(folder)}
+    return _without(library, inside)
+
+
 def check(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
     """All problems of these files and folders, which may use the exercises of `library`."""
     found, problems = _find(paths)
