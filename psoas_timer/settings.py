@@ -54,6 +54,7 @@ class Settings:
     countdown: str = "words"  # or ticks, off
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
+    motion: bool = True  # figures move, and a disc swells with the breath
     pain_ease_up_to: int = 3  # of 10: up to here an exercise goes on, more gently
     pain_leave_up_to: int = 5  # up to here it is left; beyond, the routine ends
     when_locked: str = "go-on"  # or pause: a session, when the screen is locked
@@ -146,6 +147,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "countdown": _one_of("words", "ticks", "off"),
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
+        "motion": lambda value: isinstance(value, bool),
         "pain_ease_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "pain_leave_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "when_locked": _one_of("go-on", "pause"),

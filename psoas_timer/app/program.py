@@ -66,7 +66,7 @@ class Program:
     def __init__(self, app: QApplication, home: Home) -> None:
         self._live = live = LiveHome(home)
         settings = home.settings
-        self._theme = Theme(app, Scheme(settings.look), settings.text_scale)
+        self._theme = Theme(app, Scheme(settings.look), settings.text_scale, motion=settings.motion)
         self._keymap = Keymap()
         about_keys = self._keymap.use(settings.keys)
         history = open_history(home.folders.data, clock.wall())
@@ -125,3 +125,5 @@ class Program:
             self._theme.scale_text(settings.text_scale)
         if "keys" in names:
             self._keymap.use(settings.keys)
+        if "motion" in names:
+            self._theme.allow(motion=settings.motion)

@@ -67,6 +67,7 @@ class Sessions(QObject):
     def _driver(
         self, session: Session, reference: str, recorder: Recorder, start: int = 0
     ) -> SessionDriver:
+        assert self._window is not None
         assert self._speech is not None
         self.close()
         plan, performer = session.plan, self._speech.performer
@@ -77,6 +78,7 @@ class Sessions(QObject):
         driver.checkpointed.connect(recorder.take)
         driver.recorded.connect(recorder.take)
         performer.prepare(plan)
+        self._window.session_page.show_figures(self._live.now.figures.figure)
         self.began.emit(driver, plan.routine.name)
         return driver
 

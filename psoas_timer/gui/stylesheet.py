@@ -15,8 +15,6 @@ QLabel#name {{ font-size: {size_21}px; font-weight: 600; }}
 QLabel#large {{ font-size: {size_19}px; }}
 QLabel#dim {{ color: {dim}; }}
 QLabel#row {{ font-weight: 600; }}
-QLabel#tally {{ font-weight: 600; }}
-QLabel#tally-dim {{ color: {dim}; }}
 QLabel#warning {{ color: {paused}; font-weight: 600; }}
 QLabel#session {{ color: {text}; }}
 QLabel#session-dim {{ color: {dim}; }}

@@ -48,9 +48,15 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0
+        self,
+        app: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        scale: float = 1.0,
+        *,
+        motion: bool = True,
     ) -> None:
         super().__init__(app)
+        self._motion = motion
         self._app = app
         self._scheme = scheme
         self._scale = _within(scale)
@@ -76,6 +82,17 @@ class Theme(QObject):
         """The size of the text, 1 being the usual."""
         return self._scale
 
+    @property
+    def motion(self) -> bool:
+        """May things move? Not where the person, or the system, wants it still."""
+        return self._motion and not _system_is_still(self._app)
+
+    def allow(self, *, motion: bool) -> None:
+        """Let things move, or not; never against the wish of the system."""
+        if motion != self._motion:
+            self._motion = motion
+            self.changed.emit()
+
     def use(self, scheme: Scheme) -> None:
         self._scheme = scheme
         self._apply()
@@ -100,6 +117,13 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(style_sheet(self.tokens, self._scale))
         self.changed.emit()
+
+
+def _system_is_still(app: QApplication) -> bool:
+    """Does the desktop ask for less motion? Qt can tell from 6.12 on."""
+    hints = getattr(app.styleHints(), "accessibility", None)
+    wish = getattr(hints(), "motionPreference", None) if hints else None
+    return wish is not None and bool(wish().value)
 
 
 def _within(scale: float) -> float:

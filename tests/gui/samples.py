@@ -94,6 +94,7 @@ def segment(kind: SegmentKind = SegmentKind.HOLD, **changes: Any) -> Segment:
         rep=2,
         reps=3,
         position=Position.HALF_KNEELING,
+        pose="kneeling-lunge",
     )
     return replace(base, **changes)
 
@@ -136,7 +137,9 @@ OVER: dict[str, Any] = {
     "total_left": 0.0,
 }
 
-BREATHS = segment(title="Constructive rest", seconds=60.0, breath=6.0, side=None, reps=1)
+BREATHS = segment(
+    title="Constructive rest", pose="rest-on-back", seconds=60.0, breath=6.0, side=None, reps=1
+)
 DONE = (
     Tally(
         "Kneeling lunge stretch",
@@ -171,6 +174,7 @@ STATES = {
         segment=segment(
             SegmentKind.REP,
             title="Glute bridge",
+            pose="glute-bridge",
             seconds=6.0,
             rep=11,
             reps=15,

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.events import Command
 from psoas_timer.core.model import Side
-from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.session.controls import Controls
@@ -110,14 +109,22 @@ def test_no_flag_is_shown_where_no_side_works_alone(page: SessionPage) -> None:
     assert not any(flag.works for flag in flags(page))
 
 
-def test_sets_and_repetitions_are_counted_in_words_and_dots(page: SessionPage) -> None:
+def test_sets_and_holds_are_counted_in_words_and_dots(page: SessionPage) -> None:
     line = page.findChild(CountLine)
-    page.render_snapshot(STATES["rep"])
-    eleven = line.grab().toImage()
+    page.render_snapshot(snapshot(segment=segment(set=2, sets=4)))
+    second = line.grab().toImage()
 
-    assert line.accessibleDescription() == "Set 2 of 3, Rep 11 of 15"
-    page.render_snapshot(snapshot(segment=segment(SegmentKind.REP, rep=12, reps=15, side=None)))
-    assert line.grab().toImage() != eleven
+    assert line.accessibleDescription() == "Set 2 of 4, Hold 2 of 3"
+    page.render_snapshot(snapshot(segment=segment(set=2, sets=4, rep=3)))
+    assert line.grab().toImage() != second
+
+
+def test_a_rep_is_counted_in_the_ring_and_its_set_above(page: SessionPage) -> None:
+    page.render_snapshot(STATES["rep"])
+
+    assert page.findChild(CountLine).accessibleDescription() == "Set 2 of 3"
+    assert page.findChild(Ring).accessibleDescription() == "11 of 15"
+    assert page.findChild(PhaseSign).accessibleDescription() == "Down"
 
 
 def test_a_breath_is_counted_instead_of_its_seconds(page: SessionPage) -> None:

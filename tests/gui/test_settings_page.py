@@ -163,6 +163,7 @@ def test_what_has_the_focus_is_in_sight(
         ("One breath", Key.Key_Right, ("breath", 6.1)),
         ("Colours", Key.Key_End, ("look", "dark")),
         ("Text size", Key.Key_Right, ("text_scale", 1.1)),
+        ("Motion", Key.Key_Space, ("motion", False)),
     ],
 )
 def test_a_key_sets_and_tells_at_once(

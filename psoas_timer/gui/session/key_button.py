@@ -11,7 +11,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class KeyButton(QPushButton):
-    """What it does above, its key below. `tone` is its name in the style sheet."""
+    """What it does above, its key below, if it has one. `tone` is its name in the style sheet."""
 
     def __init__(self, label: str, key: str, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,12 +19,13 @@ class KeyButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._label = FittedLabel("on-button", bold=True, align=_CENTRE)
-        self._key = FittedLabel("on-button-key", align=_CENTRE)
+        self._key = FittedLabel("on-button-key", align=_CENTRE, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(0)
         layout.addWidget(self._label, 5)
-        layout.addWidget(self._key, 4)
+        if key:
+            layout.addWidget(self._key, 4)
         for part in (self._label, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_key(key)
@@ -40,8 +41,9 @@ class KeyButton(QPushButton):
             self._name()
 
     def _name(self) -> None:
-        name = self.tr("{label}, key {key}")
-        self.setAccessibleName(name.format(label=self._label.text(), key=self._key.text()))
+        key = self._key.text()
+        name = self.tr("{label}, key {key}") if key else "{label}"
+        self.setAccessibleName(name.format(label=self._label.text(), key=key))
 
     def mark(self, *, chosen: bool) -> None:
         """Look pressed, as the answer that was given."""

@@ -88,7 +88,7 @@ def moment_of(snapshot: Snapshot, go_on: str) -> Moment:
     return Moment(
         phase=phase_of(snapshot),
         title=segment.title if segment else "",
-        counts=_counts(segment) if segment else (),
+        counts=_counts(segment, in_ring=beat is not None) if segment else (),
         caption=caption,
         instruction="" if full in caption else full,
         up_next=translate("Moment", "Next: {what}").format(what=snapshot.up_next)
@@ -126,12 +126,13 @@ def _beat_word(part: BeatPart) -> str:
             return translate("Moment", "Down")
 
 
-def _counts(segment: Segment) -> tuple[Count, ...]:
+def _counts(segment: Segment, *, in_ring: bool) -> tuple[Count, ...]:
+    """`in_ring`: the ring counts the reps already."""
     counts = []
     if segment.sets > 1:
         words = translate("Moment", "Set {number} of {count}")
         counts.append(_count(words, segment.set, segment.sets))
-    if segment.reps > 1:
+    if segment.reps > 1 and not (in_ring and segment.kind is SegmentKind.REP):
         counts.append(_count(_counted(segment.kind), segment.rep, segment.reps))
     return tuple(counts)
 

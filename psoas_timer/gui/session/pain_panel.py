@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from psoas_timer.core.events import Command
 from psoas_timer.core.snapshot import Snapshot
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.session.key_button import KeyButton
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
-_ASK = "How much does it hurt?"
-_HOW = "Press a digit, 0 to 9. For 10 press 0 twice. Pressed by mistake? Go on with Space."
 WORST = 10
-_MEANINGS = {0: "none", WORST: "worst"}
 
 
 class PainPanel(QFrame):
@@ -21,12 +20,14 @@ class PainPanel(QFrame):
 
     answered = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keymap = keymap
         self.setObjectName("alarm")
         self._question = FittedLabel("session", bold=True, align=_CENTRE)
         self._advice = FittedLabel("session", align=_CENTRE)
-        self._buttons = [KeyButton(str(n), _MEANINGS.get(n, "")) for n in range(WORST + 1)]
+        meanings = {0: self.tr("none"), WORST: self.tr("worst")}
+        self._buttons = [KeyButton(str(n), meanings.get(n, "")) for n in range(WORST + 1)]
         levels = QHBoxLayout()
         levels.setSpacing(6)
         for level, button in enumerate(self._buttons):
@@ -39,10 +40,15 @@ class PainPanel(QFrame):
 
     def render_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot.pain is None:
-            self._question.show_text(_ASK)
-            self._advice.show_text(_HOW)
+            self._question.show_text(self.tr("How much does it hurt?"))
+            how = self.tr("Press a digit, 0 to 9. For 10 press 0 twice.")
+            slip = self.tr("Pressed by mistake? Go on with {key}.").format(
+                key=self._keymap.first_key(Command.TOGGLE)
+            )
+            self._advice.show_text(f"{how}\n{slip}")
         else:
-            self._question.show_text(f"You said {snapshot.pain} of {WORST}.")
+            said = self.tr("You said {level} of {worst}.")
+            self._question.show_text(said.format(level=snapshot.pain, worst=WORST))
             self._advice.show_text(snapshot.caption)
         for level, button in enumerate(self._buttons):
             button.mark(chosen=level == snapshot.pain)

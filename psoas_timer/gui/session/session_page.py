@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from psoas_timer.core import showing
 from psoas_timer.core.events import Command, PainLevel, PauseReason
+from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.key_names import digit
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.page import Page
@@ -49,9 +53,11 @@ class SessionPage(Page):
         self._driver: SessionDriver | None = None
         self._asking = False  # is the stop question open?
         self._go_on_after = False  # and was the session running before it?
+        self._figure_for: Callable[[str], Figure | None] = lambda _pose: None
         self._announcer = Announcer(self)
         self._build()
-        theme.changed.connect(self._scale)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def _build(self) -> None:
         theme, keymap = self._theme, self._keymap
@@ -60,9 +66,9 @@ class SessionPage(Page):
         self._course = CourseBar(theme)
         self._tools = Tools(theme, keymap)
         self._title = TitleLine(theme, self._tools)
-        self._figure = QWidget()
+        self._figure = FigureView(theme)
         self._stage = Stage(theme, self._figure)
-        self._pain = PainPanel()
+        self._pain = PainPanel(keymap)
         self._question = AnswerPanel(
             theme, "question", ((self.tr("Stop"), enter), (self.tr("Go on"), escape))
         )
@@ -98,6 +104,10 @@ class SessionPage(Page):
         driver.changed.connect(self.render_snapshot)
         self.render_snapshot(driver.snapshot)
 
+    def show_figures(self, figure_for: Callable[[str], Figure | None]) -> None:
+        """Where the figure of a segment's pose comes from; without it there are none."""
+        self._figure_for = figure_for
+
     @property
     def end(self) -> EndPanel:
         """What is shown when it is over; questions can be put there."""
@@ -128,10 +138,17 @@ class SessionPage(Page):
         self._course.show_course(snapshot.course, snapshot.total - snapshot.total_left)
         self._tools.show_muted(self._muted)
         self._stage.render_moment(moment, snapshot)
+        self._show_figure(snapshot)
         self._words.show_moment(moment, self._note_on(snapshot))
         self._controls.render_snapshot(snapshot)
         self._render_panels(snapshot, moment)
         self._announcer.announce(snapshot, moment)
+
+    def _show_figure(self, snapshot: Snapshot) -> None:
+        segment = snapshot.segment
+        figure = self._figure_for(segment.pose) if segment else None
+        running = snapshot.mode is Mode.RUNNING
+        self._figure.show_segment(figure, segment, snapshot.elapsed, running)
 
     def _render_panels(self, snapshot: Snapshot, moment: Moment) -> None:
         self._pain.render_snapshot(snapshot)
@@ -271,6 +288,11 @@ class SessionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._scale()
+
+    def _on_theme_changed(self) -> None:
+        self._figure.motion = self._theme.motion
+        self._stage.ring.swell.allow(motion=self._theme.motion)
         self._scale()
 
     def _scale(self) -> None:

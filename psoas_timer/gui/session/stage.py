@@ -27,8 +27,9 @@ class Stage(QFrame):
         self._ring = Ring(theme)
         self._frame = QFrame()
         self._frame.setObjectName("figure")
-        self._around = QVBoxLayout(self._frame)
-        self._around.addWidget(figure)
+        around = QVBoxLayout(self._frame)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(figure)
         self._both = QBoxLayout(_BESIDE, self)
         self._both.addWidget(self._frame, _FIGURE_SHARE)
         self._both.addWidget(self._ring, _CLOCK_SHARE)
@@ -49,7 +50,6 @@ class Stage(QFrame):
         self._both.setDirection(_BELOW if upright else _BESIDE)
         self._both.setContentsMargins(edge, edge, edge, edge)
         self._both.setSpacing(edge)
-        self._around.setContentsMargins(edge, edge, edge, edge)
 
     def _dress(self, *, paused: bool) -> None:
         if self.property("paused") != paused:

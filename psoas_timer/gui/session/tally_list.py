@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
@@ -25,6 +26,7 @@ class TallyList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What was done"))
         self._shown: tuple[Tally, ...] | None = None
+        self._pixels = 22
 
     def show_tally(self, tally: tuple[Tally, ...]) -> None:
         if tally == self._shown:
@@ -37,21 +39,28 @@ class TallyList(QScrollArea):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(14)
         for row, exercise in enumerate(tally):
-            grid.addWidget(plain_label(exercise.title, "tally", wrap=True), row, 0)
+            grid.addWidget(plain_label(exercise.title, wrap=True), row, 0)
             for column, words in enumerate(columns(exercise), start=1):
-                grid.addWidget(plain_label(words, "tally-dim", wrap=True), row, column)
+                grid.addWidget(plain_label(words, "dim", wrap=True), row, column)
         grid.setRowStretch(len(tally), 1)
         for column, share in enumerate((4, 3, 3)):
             grid.setColumnStretch(column, share)
         self.setWidget(inside)
+        self._dress()
         spoken = (f"{exercise.title}: {', '.join(columns(exercise))}" for exercise in tally)
         self.setAccessibleDescription(". ".join(spoken))
 
     def wish(self, pixels: int) -> None:
         """Set the height of the letters."""
-        font = self.font()
-        font.setPixelSize(pixels)
-        self.setFont(font)
+        self._pixels = pixels
+        self._dress()
+
+    def _dress(self) -> None:
+        for label in self.findChildren(QLabel):
+            font = label.font()
+            font.setPixelSize(self._pixels)
+            font.setWeight(QFont.Weight.Normal if label.objectName() else QFont.Weight.DemiBold)
+            label.setFont(font)
 
 
 def columns(tally: Tally) -> tuple[str, ...]:

@@ -311,6 +311,15 @@ def _appearance() -> Section:
                 control=Scale(SMALLEST_SCALE, LARGEST_SCALE, SCALE_STEP, _percent, leap=2),
                 words=translate("Settings", "font zoom large small letters scale"),
             ),
+            Row(
+                name="motion",
+                label=translate("Settings", "Motion"),
+                about=translate(
+                    "Settings", "Figures move with you, and a disc swells with the breath."
+                ),
+                control=Switch(translate("Settings", "On"), translate("Settings", "Off")),
+                words=translate("Settings", "animation still reduced moving"),
+            ),
         ),
     )
 
