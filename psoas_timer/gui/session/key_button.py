@@ -19,13 +19,12 @@ class KeyButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._label = FittedLabel("on-button", bold=True, align=_CENTRE)
-        self._key = FittedLabel("on-button-key", align=_CENTRE, parent=self)
+        self._key = FittedLabel("on-button-key", align=_CENTRE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(0)
         layout.addWidget(self._label, 5)
-        if key:
-            layout.addWidget(self._key, 4)
+        layout.addWidget(self._key, 4)
         for part in (self._label, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_key(key)
@@ -33,6 +32,7 @@ class KeyButton(QPushButton):
 
     def show_key(self, key: str) -> None:
         self._key.show_text(key)
+        self._key.setVisible(bool(key))
         self._name()
 
     def show_label(self, label: str) -> None:

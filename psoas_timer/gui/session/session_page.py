@@ -34,6 +34,7 @@ from psoas_timer.gui.theme import Theme
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
 _STOP, _GO_ON = 0, 1
+_SMALLEST = (320, 240)  # pixels; all in it is scaled to its size, so nothing else sets a limit
 _EARLY = 60.0  # seconds into the routine
 
 
@@ -48,6 +49,7 @@ class SessionPage(Page):
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Session"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(*_SMALLEST)
         self._theme = theme
         self._keymap = keymap
         self._driver: SessionDriver | None = None
