@@ -27,6 +27,7 @@ from psoas_timer.gui.tokens import DARK
 
 FRAME = 80  # milliseconds between two pictures
 BLEND = 0.5  # seconds from one segment's pose into the next one's
+FADE = 0.3  # seconds from one side's picture, or one figure's, into the other's
 
 
 def caption_of(figure: Figure | None) -> str:
@@ -75,6 +76,8 @@ class FigureView(QWidget):
         self._from: Pose | None = None  # where a segment has taken over
         self._blend_began = 0.0
         self._kept: QPixmap | None = None
+        self._fading: QPixmap | None = None  # the picture before this side, or this figure
+        self._fade_began = 0.0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._advance)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -146,6 +149,8 @@ class FigureView(QWidget):
     def _take(self, figure: Figure | None, side: Side | None) -> None:
         if figure is self._figure and side is self._side:
             return
+        self._fading = self._kept if self._may_move() else None
+        self._fade_began = self._now()
         self._figure, self._side = figure, side
         self._from = None
         self._pose = None
@@ -166,8 +171,19 @@ class FigureView(QWidget):
         if pose != self._pose:
             self._pose = pose
             self._forget_picture()
+        if self._fading is not None:
+            if self._faded < 1 and self._may_move():
+                wait = 0.0
+            else:
+                self._fading = None
+            self.update()
         if wait is not None and self._may_move():
             self._timer.start(max(round(wait * 1000), FRAME))
+
+    @property
+    def _faded(self) -> float:
+        """How much of the picture is the new one, 0 to 1."""
+        return min((self._now() - self._fade_began) / FADE, 1.0) if self._fading else 1.0
 
     def _next_picture_soon(self) -> bool:
         return self._timer.isActive() and self._timer.interval() <= FRAME
@@ -217,16 +233,19 @@ class FigureView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._kept = None
+        self._kept = self._fading = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._figure is None or self._pose is None or self.size().isEmpty():
-            return
-        ratio = self.devicePixelRatioF()
-        if self._kept is None or self._kept.devicePixelRatio() != ratio:
-            self._kept = self._picture(self._figure, self._pose, ratio)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._kept)
+        if self._fading is not None:
+            painter.setOpacity(1 - self._faded)
+            painter.drawPixmap(0, 0, self._fading)
+            painter.setOpacity(self._faded)
+        if self._figure is not None and self._pose is not None and not self.size().isEmpty():
+            ratio = self.devicePixelRatioF()
+            if self._kept is None or self._kept.devicePixelRatio() != ratio:
+                self._kept = self._picture(self._figure, self._pose, ratio)
+            painter.drawPixmap(0, 0, self._kept)
         painter.end()
 
     def _picture(self, figure: Figure, pose: Pose, ratio: float) -> QPixmap:

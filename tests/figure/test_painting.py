@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QTransform
 
 from psoas_timer.core.figure.model import Figure, Keyframe, Point, View
 from psoas_timer.core.figure.skeleton import Skeleton, solve
@@ -129,3 +130,15 @@ def test_side_lying_is_seen_from_above_and_nothing_else(name: str) -> None:
     above = figure(name).view is View.ABOVE
 
     assert above == (name in {"side-lying-psoas-stretch", "massage-on-side", "rest-on-side"})
+
+
+def test_a_figure_can_be_printed(tmp_path: Path) -> None:
+    sheet = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    sheet.setResolution(300)
+    painter = QPainter(sheet)
+    paint(painter, QRectF(0, 0, 900, 700), figure("glute-bridge"), "hold", None, LIGHT)
+    painter.end()
+
+    written = (tmp_path / "sheet.pdf").read_bytes()
+    assert written.startswith(b"%PDF")
+    assert 4_000 < len(written) < 200_000

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.core.figure.model import Figure, Keyframe
 from psoas_timer.core.model import Side, Tempo
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
-from psoas_timer.gui.figure_view import BLEND, FigureView
+from psoas_timer.gui.figure_view import BLEND, FADE, FigureView
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.library import FigureShelf, Library
 from psoas_timer.resources import assets
@@ -121,6 +121,35 @@ def test_the_next_segment_takes_over_from_where_the_body_is(
     clock.now += BLEND
     view.show_segment(lunge(), rest, BLEND, running=False)
     assert view.pose is lunge().pose(Keyframe.SETUP)
+
+
+def test_a_change_of_side_fades_and_then_all_is_still(view: FigureView, clock: FakeClock) -> None:
+    hold, other = segment(SegmentKind.HOLD), segment(SegmentKind.HOLD, Side.LEFT)
+    view.show_segment(lunge(), hold, 1.0, running=True)
+    right = view.grab().toImage()
+    view.show_segment(lunge(), other, 0.0, running=True)
+    assert wakes(view)
+    assert view.grab().toImage() == right
+
+    clock.now += FADE / 2
+    between = view.grab().toImage()
+    view.show_segment(lunge(), other, FADE / 2, running=False)
+    left = view.grab().toImage()
+    assert not wakes(view)
+    assert between not in (left, right)
+    assert left != right
+
+
+def test_without_motion_a_change_of_side_is_at_once(view: FigureView) -> None:
+    view.motion = False
+    view.show_segment(lunge(), segment(SegmentKind.HOLD), 1.0, running=True)
+    view.grab()
+    view.show_segment(lunge(), segment(SegmentKind.HOLD, Side.LEFT), 0.0, running=True)
+    changed = view.grab().toImage()
+    view.show_still(lunge(), Side.LEFT)
+
+    assert not wakes(view)
+    assert view.grab().toImage() == changed
 
 
 def test_the_ground_goes_round_the_limbs(view: FigureView) -> None:

@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.figure.model import Keyframe
+from psoas_timer.core.figure.motion import stance
 from psoas_timer.core.figure.skeleton import solve
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.segment import SegmentKind
 from psoas_timer.figure.framing import frame
 from psoas_timer.library import FigureShelf, Library, check, load
 from psoas_timer.library.file import read_file
@@ -144,3 +148,27 @@ def test_h13_a_damaged_figure_is_refused_or_can_be_drawn(seed: int, write: Write
         assert 0 < seen.height < 10
         for pose in figure.poses.values():
             solve(pose, figure.view)
+
+
+def test_every_segment_of_every_shipped_routine_can_be_shown(shipped: Library) -> None:
+    shelf = FigureShelf(shipped, FIGURES)
+    for routine in shipped.routines.values():
+        for segment in compile_plan(routine, Preferences()).segments:
+            if segment.exercise is None:
+                continue
+            figure = shelf.figure(segment.pose)
+            assert figure is not None, segment.pose
+            for elapsed in (0.0, 1.0, 5.0, segment.seconds or 20.0):
+                solve(stance(figure, segment, elapsed).pose(figure), figure.view)
+
+
+def test_reps_carry_their_tempo_and_holds_none(shipped: Library) -> None:
+    for routine in shipped.routines.values():
+        for segment in compile_plan(routine, Preferences()).segments:
+            if segment.kind is SegmentKind.REP:
+                assert segment.tempo is not None
+                assert sum((segment.tempo.up, segment.tempo.pause, segment.tempo.down)) == (
+                    pytest.approx(segment.seconds)
+                )
+            elif segment.kind in (SegmentKind.HOLD, SegmentKind.WORK):
+                assert segment.tempo is None
