@@ -13,6 +13,7 @@ from psoas_timer import clock, crash
 from psoas_timer.app.browsing import Browsing
 from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
+from psoas_timer.app.feelings import Feelings
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.opening import Opening
@@ -98,7 +99,10 @@ class Program:
         if notices:
             self.window.show_trouble(" ".join(notices))
         self._remembering = Remembering(live, history, self.window, self._sessions)
+        self._feelings = Feelings(live, history, self.window, self._sessions)
         self._first_run.begin()
+        if self.window.is_at_home:
+            self._feelings.follow_up()
 
     def rescue(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -38,6 +38,11 @@ class Sessions(QObject):
         """Where sessions are shown, and what makes them heard; before the first one starts."""
         self._window, self._speech = window, speech
 
+    @property
+    def record_id(self) -> str:
+        """By what the history will know the session that began last."""
+        return self._recorder.id if self._recorder else ""
+
     def start(self, reference: str, at: int = 0) -> SessionDriver | None:
         """A driver for a new session of that routine, from segment `at` on.
 

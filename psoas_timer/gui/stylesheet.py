@@ -70,6 +70,11 @@ QPushButton#tab:checked {{ color: {text}; border-bottom-color: {accent}; }}
 QPushButton#tab:focus {{
     border: 2px solid {accent}; border-bottom-width: 4px; border-radius: 8px; padding: 0 8px 2px;
 }}
+QPushButton#level {{ padding: 0; border-radius: 10px; }}
+QPushButton#level:checked {{
+    background: {accent}; color: {on_accent}; border: 3px solid {accent}; font-weight: 600;
+}}
+QPushButton#level:focus {{ border: 3px solid {text}; padding: 0; }}
 QPushButton#chip {{ border-radius: {size_14}px; padding: 6px 14px; }}
 QPushButton#chip:checked {{ border: 2px solid {accent}; background: {raised}; padding: 5px 13px; }}
 QPushButton#chip:focus {{ border: 3px solid {accent}; padding: 4px 12px; }}
