@@ -8,8 +8,8 @@ from psoas_timer.app.cards import exercise_cards, routine_cards
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.main_window import MainWindow
 
-# Settings that change how long a routine takes.
-LASTING = frozenset({"rate", "breath", "verbosity", "first_side"})
+# Settings that change what a routine asks of a person.
+LASTING = frozenset({"rate", "breath", "verbosity", "first_side", "conditions", "anyway"})
 
 
 class Browsing(QObject):
@@ -21,6 +21,7 @@ class Browsing(QObject):
         self._page = window.library_page
         self._is_stale = False
         self._has_exercises = False
+        self._page.take_figures(lambda exercise: live.now.figures.figure_for(exercise))
         self._page.opened.connect(self._refresh)
         self._page.exercises_wanted.connect(self._show_exercises)
         live.changed.connect(self._on_changed)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
-from psoas_timer.core.model import Exercise, Routine
-from psoas_timer.core.offer import POSITION_NAMES, alone, offer
+from psoas_timer.core.length import seconds_of
+from psoas_timer.core.model import Exercise, ExerciseItem, Routine
+from psoas_timer.core.offer import POSITION_NAMES, alone, exercise_items, offer
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
@@ -19,7 +22,9 @@ def routine_cards(home: Home) -> tuple[RoutineCard, ...]:
 
 def card(routine: Routine, home: Home, reference: str = "") -> RoutineCard:
     """`reference` is by what the routine is found, if that is not its id."""
-    asks = offer(routine, home.preferences())
+    screened = home.screened(routine).routine
+    asks = offer(screened if screened.items else routine, home.preferences())
+    shown = _typical(routine)
     return RoutineCard(
         id=reference or routine.id,
         name=routine.name,
@@ -29,8 +34,16 @@ def card(routine: Routine, home: Home, reference: str = "") -> RoutineCard:
         positions=asks.positions,
         props=asks.props,
         warnings=asks.warnings,
+        figure=shown.exercise.id if shown else "",
+        side=home.preferences().first_side if shown and shown.order.sided else None,
         findable=find_routine_by(routine, asks.minutes),
     )
+
+
+def _typical(routine: Routine) -> ExerciseItem | None:
+    """What stands for the routine in a picture: its longest exercise, of several the first."""
+    items = tuple(exercise_items(routine.items))
+    return max(items, key=lambda item: seconds_of(replace(routine, items=(item,))), default=None)
 
 
 def exercise_cards(home: Home) -> tuple[ExerciseCard, ...]:
@@ -48,5 +61,6 @@ def _exercise_card(exercise: Exercise, preferences: Preferences) -> ExerciseCard
         kind=exercise.kind,
         position=POSITION_NAMES[exercise.position],
         dose=dose_words(exercise.dose, exercise.sides),
+        side=preferences.first_side if exercise.sides.sided else None,
         findable=find_exercise_by(exercise, minutes),
     )

@@ -16,6 +16,7 @@ from psoas_timer.app.desktop import Desktop
 from psoas_timer.app.feelings import Feelings
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.looking import Looking
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.remembering import Remembering
 from psoas_timer.app.saving import saver
@@ -92,6 +93,9 @@ class Program:
         self._desktop = Desktop(live, self.window, self._sessions)
         self.opening = Opening(live, self.window)
         self._browsing = Browsing(live, self.window)
+        self._looking = Looking(
+            live, self._theme, self._keymap, self.window, self._sessions, self._speech
+        )
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))

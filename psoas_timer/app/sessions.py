@@ -8,6 +8,8 @@ from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.log import Header, fingerprint
+from psoas_timer.core.model import Routine
+from psoas_timer.core.plan import Plan
 from psoas_timer.core.session import Session
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
@@ -48,17 +50,10 @@ class Sessions(QObject):
 
         None, and a sentence, if it cannot be.
         """
-        assert self._window is not None
-        try:
-            routine = find_routine(reference, self._live.now.library)
-        except NotFound as gone:
-            self._window.show_trouble(str(gone))
+        planned = self.plan(reference)
+        if planned is None:
             return None
-        try:
-            plan = self._live.now.plan(routine)
-        except ValueError:
-            self._window.show_trouble(_NOTHING_LEFT.format(name=routine.name))
-            return None
+        _routine, plan = planned
         recorder = Recorder.beginning(
             self._history, plan, clock.wall, reference=reference, start=at
         )
@@ -86,6 +81,19 @@ class Sessions(QObject):
         self._window.session_page.show_figures(self._live.now.figures.figure)
         self.began.emit(driver, plan.routine.name)
         return driver
+
+    def plan(self, reference: str) -> tuple[Routine, Plan] | None:
+        """That routine and its plan for this person; None, and a sentence, if there is none."""
+        assert self._window is not None
+        home = self._live.now
+        try:
+            routine = find_routine(reference, home.library)
+            return routine, home.plan(routine)
+        except NotFound as gone:
+            self._window.show_trouble(str(gone))
+        except ValueError:
+            self._window.show_trouble(_NOTHING_LEFT.format(name=routine.name))
+        return None
 
     def close(self) -> None:
         """End the log of the last session."""

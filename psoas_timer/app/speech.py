@@ -63,9 +63,11 @@ class Speech(QObject):
         """Ask whether the voice is heard."""
         self._window.check_sound(self._live.settings.voice_volume)
 
-    def say(self, text: str) -> None:
+    def say(self, *texts: str) -> None:
         """Say it now, outside a session; what was being said is cut."""
-        self._speaker.say(text, self.performer)
+        performer = self.performer
+        performer.make_ahead(texts)
+        self._speaker.say(texts, performer)
 
     def hush(self) -> None:
         """Cut what `say` is saying."""

@@ -65,7 +65,11 @@ def offer(routine: Routine, preferences: Preferences) -> Offer:
         exercises=len(items),
         positions=_each_once(positions),
         props=_each_once(props),
-        warnings=_each_once(CONDITION_NAMES[condition] for condition in routine.warn),
+        warnings=_each_once(
+            CONDITION_NAMES[condition]
+            for condition in routine.warn
+            if preferences.warns_of(condition)
+        ),
     )
 
 

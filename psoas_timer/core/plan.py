@@ -86,7 +86,7 @@ def compile_plan(
     Raises ValueError if nothing in it can be done.
     """
     preferences = preferences or Preferences()
-    lines = tuple(_unrolled(routine.items))
+    lines = tuple(unrolled(routine.items))
     wanted = replace(preferences, verbosity=routine.verbosity or preferences.verbosity)
     compiler = _Compiler(lines, wanted, adjustments)
     body = tuple(marked(segment, preferences.marks) for segment in compiler.segments())
@@ -98,11 +98,12 @@ def compile_plan(
     return replace(draft, segments=_numbered(segments))
 
 
-def _unrolled(items: tuple[Item, ...]) -> Iterator[ExerciseItem | SayItem | PauseItem]:
+def unrolled(items: tuple[Item, ...]) -> Iterator[ExerciseItem | SayItem | PauseItem]:
+    """The lines as they are done, each as often; their places are the item numbers of a plan."""
     for item in items:
         if isinstance(item, RepeatItem):
             for _ in range(item.times):
-                yield from _unrolled(item.items)
+                yield from unrolled(item.items)
         else:
             yield item
 

@@ -30,6 +30,11 @@ class Preferences:
     anyway: frozenset[tuple[Condition, str]] = frozenset()
     pain: PainRule = field(default_factory=PainRule)
 
+    def warns_of(self, condition: Condition) -> bool:
+        """Does a caution for that condition concern this person, as far as they have said?"""
+        known = self.conditions
+        return condition is Condition.ALWAYS or known is None or condition in known
+
     def words_for(self, exercise: str) -> Verbosity:
         """FULL, BRIEF or NAMES."""
         if self.verbosity is not Verbosity.FADING:

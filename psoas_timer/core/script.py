@@ -13,7 +13,7 @@ from psoas_timer.core.announcing import announce
 from psoas_timer.core.arriving import lead_in, set_up, setup_lines
 from psoas_timer.core.changing import change, changes_side
 from psoas_timer.core.doing import do
-from psoas_timer.core.model import Caution, Condition, Dose, ExerciseItem, Side
+from psoas_timer.core.model import Caution, Dose, ExerciseItem, Side
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.segment_maker import SegmentMaker, Setting
@@ -34,7 +34,7 @@ class Script:
     ) -> None:
         self._make = SegmentMaker(item, doses, setting, preferences)
         self._turns = turns(item, self._make.first_side, doses)
-        self._conditions = preferences.conditions
+        self._warns_of = preferences.warns_of
 
     def segments(self) -> Iterator[Segment]:
         make = self._make
@@ -65,9 +65,6 @@ class Script:
     @property
     def cautions(self) -> tuple[Caution, ...]:
         """Those that apply: all of them, until the person has said which conditions they have."""
-        known = self._conditions
         return tuple(
-            caution
-            for caution in self._make.exercise.cautions
-            if caution.when is Condition.ALWAYS or known is None or caution.when in known
+            caution for caution in self._make.exercise.cautions if self._warns_of(caution.when)
         )

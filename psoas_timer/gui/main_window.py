@@ -38,6 +38,7 @@ class MainWindow(Window):
     """
 
     notice_accepted = Signal()
+    looked = Signal(str)  # a routine's id, or FILE:id: to be seen before it starts
     made = Signal(object)  # a Page
     came_home = Signal()  # to the page of all routines
 
@@ -86,12 +87,12 @@ class MainWindow(Window):
     def _make_library(self, problems: tuple[str, ...]) -> LibraryPage:
         page = LibraryPage(self._theme, self._keymap, problems=problems)
         page.chosen.connect(self.start)
-        page.exercise_chosen.connect(self.start)
+        page.looked.connect(self.looked)
         page.save_asked.connect(self.save)
         if self._saver is not None:
-            page.add_action(self.tr("Save as audio file"), page.ask_to_save, PageAction.SAVE)
-        page.add_action(self.tr("Settings"), self.show_settings, PageAction.SETTINGS)
-        page.add_action(self.tr("All keys"), self.show_keys, PageAction.KEYS)
+            page.action_row.add(self.tr("Save as audio file"), page.ask_to_save, PageAction.SAVE)
+        page.action_row.add(self.tr("Settings"), self.show_settings, PageAction.SETTINGS)
+        page.action_row.add(self.tr("All keys"), self.show_keys, PageAction.KEYS)
         self.on_key(PageAction.SEARCH, page.search, page)
         self.on_key(PageAction.EXERCISES, page.change_section, page)
         return page
@@ -146,6 +147,7 @@ class MainWindow(Window):
         if self.is_at_home:
             page = FilePage(self._theme, name, cards, problems)
             page.chosen.connect(self.start)
+            page.looked.connect(self.looked)
             self.open(page)
 
     def start(self, routine: str) -> None:

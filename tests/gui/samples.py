@@ -6,15 +6,18 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from psoas_timer.core.events import Command, PauseReason
-from psoas_timer.core.model import Position, Side, Tempo
+from psoas_timer.core.model import ExerciseItem, Position, Side, Tempo
 from psoas_timer.core.pace import LIMITS, Pace
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.core.tally import Share, Tally
+from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.library.continue_card import Unfinished
 from psoas_timer.gui.library.routine_card import RoutineCard
+from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
 from psoas_timer.settings import Settings
+from tests.core.samples import LUNGE
 
 MARKUP = "<img src=/etc/x width=20000>"
 AMPERSAND = "Rest & relax"
@@ -23,6 +26,8 @@ GERMAN = "Hüftbeugerdehnung im Ausfallschritt mit Oberkörperaufrichtung und At
 CARDS = (
     RoutineCard(
         id="desk-break",
+        figure="deep-lunge",
+        side=Side.RIGHT,
         name="Five-minute desk break",
         about="For every half hour of sitting. Standing and half kneeling only.",
         minutes=5,
@@ -33,15 +38,25 @@ CARDS = (
     ),
     RoutineCard(
         id="gentle-start",
+        figure="gentle-psoas-stretch",
+        side=Side.RIGHT,
         name="Gentle lying-down starter",
         about="Everything on your back, slow, for a first week or a stiff day.",
         minutes=14,
         exercises=4,
         positions=("on your back",),
     ),
-    RoutineCard(id="morning-ten", name="Morning ten minutes", minutes=11, exercises=4),
+    RoutineCard(
+        id="morning-ten",
+        figure="glute-bridge",
+        name="Morning ten minutes",
+        minutes=11,
+        exercises=4,
+    ),
     RoutineCard(
         id="full-stretch",
+        figure="kneeling-lunge",
+        side=Side.RIGHT,
         name="Full stretch",
         minutes=38,
         exercises=10,
@@ -54,6 +69,39 @@ CARDS = (
 
 UNFINISHED = Unfinished(
     name="Full stretch", where="Kneeling lunge stretch, left side, hold 2 of 3", when="18:20"
+)
+
+ROUTINE_SHEET = RoutineSheet(
+    id="full-stretch",
+    name="Full stretch",
+    about="A short warm-up, then stretches.",
+    length="38 min",
+    facts=(("You need", "cushion"), ("Positions", "half kneeling, on your back")),
+    stops=(
+        StopCard(line=0, index=0, start="0:07", length="4 s", name="Walk for a minute."),
+        StopCard(
+            line=1,
+            index=3,
+            start="0:11",
+            length="4:30 min",
+            name="Kneeling lunge stretch",
+            dose="3 × 30 s each side",  # noqa: RUF001  # times, as it is shown
+            facts="half kneeling  ·  right side first",
+            exercise="kneeling-lunge",
+            side=Side.RIGHT,
+        ),
+        StopCard(line=2, index=40, start="4:41", length="20 s", name="Pause"),
+    ),
+    warnings=("Camel pose is left out. It bends the spine back.",),
+    cautions=(Quoted("Stop if your back hurts.", "For a spinal condition."),),
+)
+EXERCISE_SHEET = ExerciseSheet(
+    item=ExerciseItem(exercise=LUNGE),
+    facts="Stretch  ·  half kneeling",
+    doses=(Quoted("“30 to 60 seconds, three times”", "Some Author, “Stretches”"),),
+    cautions=(Quoted("Sore knee? Lift it.", "For a painful knee."),),
+    sources=(Quoted("Some Author, “Stretches”", "The squeeze is optional."),),
+    good_to_have=("knee pad",),
 )
 
 PROBLEMS = (

@@ -17,7 +17,7 @@ from tests.core.samples import BALL, BREATHS, BRIDGE, CLIMB, LUNGE, MARCH, MASSA
         (MARCH, "6 times in all, each held 2 s"),
         (RAISE, "4 times each side, each held 5 s"),
         (BREATHS, "up to 10 breaths"),
-        (MASSAGE, "60–120 s each side"),  # noqa: RUF001
+        (MASSAGE, "1–2 min each side"),  # noqa: RUF001
         (CLIMB, "30 s"),
         (REST, "1 min"),
         (BALL, "at your own pace each side"),

@@ -114,7 +114,7 @@ def test_a_click_chooses_wherever_the_card_is_hit(qtbot: QtBot, page: LibraryPag
 
 
 def test_only_the_card_with_the_focus_says_start(page: LibraryPage) -> None:
-    assert texts(page).count("Start (Enter)") == 1
+    assert texts(page).count("Start (Enter)   Look at it (→)") == 1
 
 
 def test_problems_are_shown_whole_and_can_be_copied(qtbot: QtBot, page: LibraryPage) -> None:

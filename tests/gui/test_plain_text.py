@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -17,11 +18,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.core.model import ExerciseItem, Line, Option
 from psoas_timer.core.segment import Cue
+from psoas_timer.gui.exercise.exercise_page import ExercisePage
+from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
+from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel, plain_label
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.page import Page
+from psoas_timer.gui.routine.routine_page import RoutinePage
+from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
 from psoas_timer.gui.theme import Theme
+from tests.core.samples import LUNGE
 from tests.gui.conftest import show
 from tests.gui.samples import AMPERSAND, MARKUP, segment, snapshot
 
@@ -61,7 +70,37 @@ def hostile(
             up_next=text,
         )
     )
+    for page in looked_at(theme, text):
+        window.open(page)
     return window
+
+
+def looked_at(theme: Theme, text: str) -> Iterator[Page]:
+    quoted = (Quoted(text, text),)
+    stop = StopCard(
+        line=0, index=0, start="0:00", length=text, name=text, dose=text, facts=text, exercise="x"
+    )
+    yield RoutinePage(
+        theme,
+        Keymap(),
+        RoutineSheet(
+            id="x", name=text, about=text, length="1 min", facts=((text, text),), stops=(stop,),
+            warnings=(text,), cautions=quoted,
+        ),
+    )  # fmt: skip
+    line = Line(text or "-")
+    exercise = replace(
+        LUNGE, name=text, setup=(line,), move=(line,), feel=line, stop=(text,), notes=text,
+        options=(Option(id="x", label=text),),
+    )  # fmt: skip
+    yield ExercisePage(
+        theme,
+        Keymap(),
+        ExerciseSheet(
+            item=ExerciseItem(exercise=exercise), facts=text, doses=quoted, cautions=quoted,
+            warning=text, sources=quoted, needs=(text,), good_to_have=(text,),
+        ),
+    )  # fmt: skip
 
 
 def own_widgets(window: QWidget) -> Iterator[QWidget]:

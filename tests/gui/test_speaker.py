@@ -19,7 +19,7 @@ def speaker(qapp: QApplication, clock: FakeClock) -> Speaker:
 def test_the_sound_is_open_while_it_speaks_and_no_longer(
     qtbot: QtBot, speaker: Speaker, performer: FakePerformer
 ) -> None:
-    speaker.say("One, two, three.", performer)
+    speaker.say(("One, two, three.",), performer)
     assert performer.opened == 1
     assert performer.last_spoken.text == "One, two, three."
     assert performer.performed[-1] != Silence()
@@ -35,9 +35,9 @@ def test_what_was_cut_does_not_end_what_is_said_now(
 ) -> None:
     finished: list[None] = []
     speaker.finished.connect(lambda: finished.append(None))
-    speaker.say("One.", performer)
+    speaker.say(("One.",), performer)
     first = performer.last_spoken.number
-    speaker.say("Two.", performer)
+    speaker.say(("Two.",), performer)
     performer.on_finished(first)
 
     with qtbot.waitSignal(speaker.finished):
@@ -47,7 +47,7 @@ def test_what_was_cut_does_not_end_what_is_said_now(
 
 
 def test_trouble_is_told(qtbot: QtBot, speaker: Speaker, performer: FakePerformer) -> None:
-    speaker.say("One.", performer)
+    speaker.say(("One.",), performer)
 
     with qtbot.waitSignal(speaker.trouble) as told:
         performer.on_trouble("There is no sound device.")
@@ -56,7 +56,7 @@ def test_trouble_is_told(qtbot: QtBot, speaker: Speaker, performer: FakePerforme
 
 
 def test_hushing_twice_silences_once(speaker: Speaker, performer: FakePerformer) -> None:
-    speaker.say("One.", performer)
+    speaker.say(("One.",), performer)
     speaker.hush()
     speaker.hush()
 

@@ -55,7 +55,7 @@ def found(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
 def window(
     theme: Theme, folder: Path, *, needs_notice: bool = False, problems: tuple[str, ...] = ()
 ) -> MainWindow:
-    return MainWindow(
+    made = MainWindow(
         theme=theme,
         cards=CARDS,
         start_routine=lambda _routine: None,
@@ -64,6 +64,8 @@ def window(
         needs_notice=needs_notice,
         saver=Saver(lambda: ("mp3",), _never),
     )
+    made.library_page.take_figures(open_home().figures.figure_for)
+    return made
 
 
 def _never(_routine: str, _path: Path) -> Work:

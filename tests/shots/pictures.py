@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
-from tests.shots import library, safety, saving, session, settings, start
+from tests.shots import library, looking, safety, saving, session, settings, start
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
 
@@ -20,6 +20,8 @@ LOOKS = (
     (Scheme.LIGHT, LARGEST_SCALE, SIZES[:2]),
 )
 
+FIGURES = 40  # come one after the other, as there is time
+
 Family = Callable[[Theme, Path], Iterator[tuple[str, QWidget]]]
 """Makes its pages one after the other, each with the name of its picture. The folder is for what
 a page needs to keep; a page is shown, and closed, by who takes the picture."""
@@ -27,6 +29,7 @@ a page needs to keep; a page is shown, and closed, by who takes the picture."""
 FAMILIES: tuple[Family, ...] = (
     session.pages,
     library.pages,
+    looking.pages,
     settings.pages,
     start.pages,
     saving.pages,
@@ -55,5 +58,6 @@ def _take(
     page.show()
     for size in sizes:
         page.resize(size)
-        app.processEvents()
+        for _ in range(FIGURES):
+            app.processEvents()
         page.grab().save(str(folder / path.format(size.width())))

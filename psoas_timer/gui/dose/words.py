@@ -21,10 +21,16 @@ def amount_words(amount: Amount) -> str:
     """ "30 s", "15-30 s", "1:30 min", "up to 10 breaths"."""
     if amount.unit is Unit.SECONDS and not amount.is_range:
         return seconds_words(amount.low)
-    number = f"{amount.high:g}" if amount.up_to else _number(amount.low, amount.high)
+    low, high = amount.low, amount.high
     seconds = amount.unit is Unit.SECONDS
+    minutes = seconds and not (low % 60 or high % 60)
+    if minutes:
+        low, high = low / 60, high / 60
+    number = f"{high:g}" if amount.up_to else _number(low, high)
     words = translate("Dose", "{number} s") if seconds else translate("Dose", "{number} breaths")
-    if amount.high == 1 and not seconds:
+    if minutes:
+        words = translate("Dose", "{number} min")
+    elif amount.high == 1 and not seconds:
         words = translate("Dose", "{number} breath")
     words = words.format(number=number)
     return translate("Dose", "up to {amount}").format(amount=words) if amount.up_to else words

@@ -1,13 +1,25 @@
-"""A card to press: Enter and Space press it, arrows lead to the next one."""
+"""A card to press: Enter and Space press it, arrows lead to the next one.
+
+Its figure comes later, when the card is to be seen: reading all of them would hold up the window.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from psoas_timer.core.browsing import Findable
+from psoas_timer.core.browsing import UNKNOWN, Findable
+from psoas_timer.core.figure.model import Figure
+from psoas_timer.core.model import Side
+from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.page import ENTER
+from psoas_timer.gui.theme import Theme
+
+FigureFor = Callable[[str], Figure | None]
+"""From an exercise's id to its figure."""
 
 _WALKS = {
     Qt.Key.Key_Down,
@@ -28,15 +40,36 @@ class Card(QPushButton):
     reached = Signal()
 
     def __init__(
-        self, of: str, name: str, findable: Findable, parent: QWidget | None = None
+        self,
+        of: str,
+        name: str,
+        theme: Theme,
+        *,
+        findable: Findable = UNKNOWN,
+        exercise: str = "",
+        side: Side | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """`of` is the id of what the card is of."""
+        """`of` is the id of what the card is of, `exercise` of the one whose figure it shows."""
         super().__init__(parent)
         self.id = of
         self.name = name
         self.findable = findable
+        self._of, self._side = exercise, side
+        self._was_sought = False
+        self.figure = FigureView(theme)
+        self.figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def needs_figure(self) -> bool:
+        """Is there one to be shown that has not been looked for?"""
+        return bool(self._of) and not self._was_sought
+
+    def seek_figure(self, figure_for: FigureFor) -> None:
+        """Show the figure of the exercise the card is about, if it has one."""
+        self._was_sought = True
+        self.figure.show_still(figure_for(self._of), self._side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

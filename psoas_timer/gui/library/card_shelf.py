@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from psoas_timer.core.browsing import Wish
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.library.card import Card
+from psoas_timer.gui.library.card import Card, FigureFor
 from psoas_timer.gui.page import LIST_WIDTH, centred
 from psoas_timer.gui.theme import Theme
 
@@ -24,9 +24,11 @@ _A_PAGE = 3  # rows that Page Up and Page Down walk
 class CardShelf(QScrollArea):
     """Remembers which card a person was at last, also when all cards are replaced."""
 
-    def __init__(self, name: str, theme: Theme, follows: QWidget, narrowest: int = 0) -> None:
+    def __init__(
+        self, name: str, theme: Theme, follows: QWidget, narrowest: int = 0, *, aside: bool = False
+    ) -> None:
         """Tab leads from `follows` to the first card. `narrowest` is how many pixels of width a
-        card needs; 0: one card in a row.
+        card needs; 0: one card in a row. `aside`: there is something else beside it.
         """
         super().__init__()
         self._follows = follows
@@ -36,6 +38,9 @@ class CardShelf(QScrollArea):
         self._cards: tuple[Card, ...] = ()
         self._in_sight: list[Card] = []
         self._wish = Wish()
+        self._figure_for: FigureFor | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._seek_figure)
         self._last = ""
         self._nothing = plain_label(role="large", wrap=True)
         self._nothing.hide()
@@ -43,7 +48,7 @@ class CardShelf(QScrollArea):
         self._grid.setSpacing(_SPACING)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(4, 4, 10, 4)
+        column.setContentsMargins(0, 4, 10, 4)
         column.addWidget(self._nothing)
         column.addLayout(self._grid)
         column.addStretch()
@@ -52,7 +57,8 @@ class CardShelf(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
-        self.setWidget(centred(inside))
+        inside.setObjectName("list")
+        self.setWidget(inside if aside else centred(inside))
         theme.changed.connect(self._arrange)
 
     @property
@@ -94,6 +100,11 @@ class CardShelf(QScrollArea):
         self._nothing.setVisible(self.is_empty)
         self._arrange()
 
+    def take_figures(self, figure_for: FigureFor) -> None:
+        """From now on show figures too, one after the other as there is time."""
+        self._figure_for = figure_for
+        self._later.start()
+
     def take_focus(self) -> None:
         """Put the focus on the card it was on last, at first on the first one."""
         if self.last is not None:
@@ -108,7 +119,7 @@ class CardShelf(QScrollArea):
         """How many cards stand in a row."""
         if not self._narrowest:
             return 1
-        room = min(self.viewport().width(), LIST_WIDTH) - 14 + _SPACING
+        room = min(self.viewport().width(), LIST_WIDTH) - 10 + _SPACING
         return max(1, int(room // (self._narrowest * self._theme.scale + _SPACING)))
 
     def _arrange(self) -> None:
@@ -123,6 +134,20 @@ class CardShelf(QScrollArea):
             self._grid.setColumnStretch(column, 1)
         for card in self._cards:
             card.setVisible(card in self._in_sight)
+        self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start()
+
+    def _seek_figure(self) -> None:
+        """One at a time: between two of them the window answers."""
+        if self._figure_for is None or not self.isVisible():
+            return
+        waiting = next((card for card in self._in_sight if card.needs_figure()), None)
+        if waiting is not None:
+            waiting.seek_figure(self._figure_for)
+            self._later.start()
 
     def _come_to(self, card: Card) -> None:
         self._last = card.id

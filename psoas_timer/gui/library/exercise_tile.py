@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from psoas_timer.core.browsing import UNKNOWN, Findable
-from psoas_timer.core.model import ExerciseKind
+from psoas_timer.core.model import ExerciseKind, Side
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.library.card import Card
 from psoas_timer.gui.theme import Theme
 
 NARROWEST = 280  # pixels, for text of the usual size
-_HEIGHT = 128
+_HEIGHT = 116
+_FIGURE = 132  # pixels, also above large text
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ class ExerciseCard:
     kind: ExerciseKind
     position: str = ""  # "on your back"
     dose: str = ""  # "3 x 30 s each side"
+    side: Side | None = None  # on which its figure is shown
     findable: Findable = UNKNOWN
 
     @property
@@ -51,7 +53,15 @@ class ExerciseTile(Card):
     """A card that opens the exercise's page."""
 
     def __init__(self, card: ExerciseCard, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(card.id, card.name, card.findable, parent)
+        super().__init__(
+            card.id,
+            card.name,
+            theme,
+            findable=card.findable,
+            exercise=card.id,
+            side=card.side,
+            parent=parent,
+        )
         self.card = card
         self._theme = theme
         self.setObjectName("routine")
@@ -63,6 +73,7 @@ class ExerciseTile(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(2)
+        column.addWidget(self.figure)
         for label, text, share in (
             (self._name, card.name, 3), (self._facts, card.facts, 2), (self._dose, card.dose, 2)
         ):  # fmt: skip
@@ -74,9 +85,10 @@ class ExerciseTile(Card):
 
     def rescale(self) -> None:
         scale = self._theme.scale
-        self.setFixedHeight(round(_HEIGHT * scale))
+        self.setFixedHeight(round(_HEIGHT * scale) + _FIGURE)
+        self.figure.setFixedHeight(_FIGURE)
         for label, pixels in ((self._name, 20), (self._facts, 16), (self._dose, 16)):
             label.wish(round(pixels * scale))
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST, round(_HEIGHT * self._theme.scale))
+        return QSize(NARROWEST, round(_HEIGHT * self._theme.scale) + _FIGURE)

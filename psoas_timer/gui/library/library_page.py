@@ -5,7 +5,6 @@ The exercises are a second list beside the routines, made when it is first asked
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -20,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.browsing import Wish
+from psoas_timer.gui.action_row import ActionRow
 from psoas_timer.gui.bindings import PageAction
-from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.labels import button_text
+from psoas_timer.gui.library.card import FigureFor
 from psoas_timer.gui.library.card_shelf import CardShelf
 from psoas_timer.gui.library.continue_card import ContinueCard, Unfinished
 from psoas_timer.gui.library.exercise_tile import NARROWEST, ExerciseCard, ExerciseTile
@@ -82,9 +81,8 @@ class LibraryPage(Page):
         self._continue = ContinueCard()
         self._top = _strip(self._continue)
         self._top.hide()
-        self._all = self._button(self.tr("Show all"), self._show_all)
-        self._foot = FlowLayout(spacing=12)
-        self._keyed: dict[PageAction, tuple[QPushButton, str]] = {}
+        self.action_row = ActionRow(keymap)
+        self._all = self.action_row.add(self.tr("Show all"), self._show_all)
         keymap.changed.connect(self._write_keys)
         self._write_keys()
         self._problems = ProblemsStrip(problems)
@@ -122,6 +120,11 @@ class LibraryPage(Page):
         """Say what is wrong with files, in place of what was said before."""
         self._problems.show_messages(problems)
 
+    def take_figures(self, figure_for: FigureFor) -> None:
+        """From now on show figures on the cards, once there is time for it."""
+        for shelf in self._shelves.values():
+            shelf.take_figures(figure_for)
+
     def offer_to_continue(self, unfinished: Unfinished | None) -> None:
         """Offer to go on with a session that was not ended, or no longer."""
         self._continue.offer(unfinished)
@@ -129,20 +132,8 @@ class LibraryPage(Page):
         if self.isVisible() or not self.window().isVisible():
             self.take_focus()
 
-    def add_action(
-        self, words: str, do: Callable[[], object], action: PageAction | None = None
-    ) -> None:
-        """One more button below the list; the key of `action` does the same."""
-        button = self._button(words, do)
-        self._foot.addWidget(button)
-        if action is not None:
-            self._keyed[action] = (button, words)
-            self._write_keys()
-
     def _write_keys(self) -> None:
         """A person may have given an action another key."""
-        for action, (button, words) in self._keyed.items():
-            button.setText(button_text(f"{words}  ({self._keymap.first_key(action)})"))
         self._search.show_key(self._keymap.first_key(PageAction.SEARCH))
         for tab in self._tabs.values():
             tab.setToolTip(self._keymap.key_text(PageAction.EXERCISES))
@@ -222,7 +213,6 @@ class LibraryPage(Page):
         self._stack = QStackedWidget()
         for shelf in self._shelves.values():
             self._stack.addWidget(shelf)
-        self._foot.addWidget(self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
@@ -230,7 +220,7 @@ class LibraryPage(Page):
         column.addWidget(_strip(self._filters))
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
-        column.addWidget(_strip(_holding(self._foot)))
+        column.addWidget(_strip(self.action_row))
         column.addWidget(self._problems)
 
     def _join(self) -> None:
@@ -250,13 +240,6 @@ class LibraryPage(Page):
         self._filters.clear()
         self._shelf.take_focus()
 
-    def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(button_text(words))
-        button.setAccessibleName(words)
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _=False: do())
-        return button
-
 
 def _holding(row: QLayout) -> QWidget:
     inside = QWidget()
@@ -268,7 +251,7 @@ def _holding(row: QLayout) -> QWidget:
 def _strip(inside: QWidget) -> QWidget:
     """In one line with the cards, beside which there is a scroll bar."""
     strip = centred(inside)
-    strip.setContentsMargins(4, 0, 10 + _SCROLL_BAR, 0)
+    strip.setContentsMargins(0, 0, _SCROLL_BAR + 10, 0)
     return strip
 
 

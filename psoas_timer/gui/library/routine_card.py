@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.browsing import UNKNOWN, Findable
+from psoas_timer.core.model import Side
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.library.card import Card
 from psoas_timer.gui.page import ENTER
@@ -16,6 +17,7 @@ from psoas_timer.gui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 152  # pixels, for text of the usual size
+_FIGURE = QSize(160, 124)  # also beside large text
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 translate = QCoreApplication.translate
@@ -33,6 +35,8 @@ class RoutineCard:
     positions: tuple[str, ...] = ()  # "on your back", "half kneeling"
     props: tuple[str, ...] = ()  # "cushion"
     warnings: tuple[str, ...] = ()  # "a spinal condition"
+    figure: str = ""  # the id of the exercise whose figure stands for it
+    side: Side | None = None  # on which it is shown
     findable: Findable = UNKNOWN
 
     @property
@@ -65,7 +69,15 @@ class RoutineButton(Card):
     looked = Signal()
 
     def __init__(self, card: RoutineCard, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(card.id, card.name, card.findable, parent)
+        super().__init__(
+            card.id,
+            card.name,
+            theme,
+            findable=card.findable,
+            exercise=card.figure,
+            side=card.side,
+            parent=parent,
+        )
         self.card = card
         self._theme = theme
         self.setObjectName("routine")
@@ -83,9 +95,14 @@ class RoutineButton(Card):
         theme.changed.connect(self.rescale)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 22, 12)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(22, 12, 22, 12)
+        across.setSpacing(20)
+        across.addWidget(self.figure)
+        self.figure.setVisible(bool(self.card.figure))
+        column = QVBoxLayout()
         column.setSpacing(2)
+        across.addLayout(column, 1)
         rows = (
             (self._name, self._length, 3),
             (self._facts, self._keys, 3),
@@ -111,6 +128,7 @@ class RoutineButton(Card):
     def rescale(self) -> None:
         scale = self._theme.scale
         self.setFixedHeight(round(_HEIGHT * scale))
+        self.figure.setFixedSize(_FIGURE)
         for label, pixels in (
             (self._name, 24), (self._length, 24), (self._about, 18), (self._keys, 18),
             (self._facts, 16), (self._caution, 16),
@@ -129,7 +147,7 @@ class RoutineButton(Card):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keys.show_text(self.tr("Start (Enter)"))
+        self._keys.show_text(self.tr("Start (Enter)   Look at it (→)"))
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -26,6 +26,7 @@ from psoas_timer.core.events import (
     Tick,
 )
 from psoas_timer.core.performing import Lengths, Performing
+from psoas_timer.core.readiness import Readiness
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
 
@@ -64,7 +65,7 @@ class SessionDriver(QObject):
         self._log = log
         self._troubles: list[str] = []
         self._about_sound = ""
-        self._unmade = set(session.plan.texts)
+        self._readiness = Readiness(session.plan)
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
@@ -78,7 +79,7 @@ class SessionDriver(QObject):
     @property
     def all_made(self) -> bool:
         """Are all words of the routine ready to be heard? Never where the voice is in trouble."""
-        return not self._unmade and not self._troubles
+        return self._readiness.is_whole and not self._troubles
 
     @property
     def muted(self) -> bool:
@@ -154,7 +155,7 @@ class SessionDriver(QObject):
         self.send(ClipFinished(number))
 
     def _on_lengths_known(self, lengths: Lengths) -> None:
-        self._unmade.difference_update(text for text, _seconds in lengths)
+        self._readiness.take(lengths)
         self.send(ClipsKnown(lengths))
 
     def _on_trouble(self, sentence: str) -> None:

@@ -1,0 +1,59 @@
+"""An exercise in sentences for one side: to read on a page, or to hear before one begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from psoas_timer.core import phrases
+from psoas_timer.core.model import ExerciseItem, Line, Side
+from psoas_timer.core.phrases import SIDES, chunks
+from psoas_timer.core.wording import fill
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Everything that is said about doing it, by when it is done."""
+
+    setup: tuple[str, ...]
+    move: tuple[str, ...]
+    meanwhile: tuple[str, ...]  # where it is felt, breathing, form
+    release: tuple[str, ...]
+
+
+def steps(item: ExerciseItem, side: Side | None) -> Steps:
+    """As they are written, with the lines of the options that are on."""
+    exercise = item.exercise
+    felt = (phrases.feel(exercise.feel.text),) if exercise.feel else ()
+    breathe = (exercise.breathe,) if exercise.breathe else ()
+    return Steps(
+        setup=_filled(_lines(item, "setup"), side),
+        move=_filled(_lines(item, "move"), side),
+        meanwhile=(
+            *(fill(text, side, SIDES) for text in felt),
+            *_filled((*breathe, *exercise.form), side),
+        ),
+        release=_filled((*_lines(item, "release"), *exercise.finish), side),
+    )
+
+
+def told(item: ExerciseItem, side: Side | None) -> tuple[str, ...]:
+    """As they are spoken, from the name on, in texts that an engine takes."""
+    exercise = item.exercise
+    sentences = [f"{exercise.name}.", phrases.position(exercise.position)]
+    sentences += phrases.dose(item.dose(side), item.order)
+    if side is not None:
+        sentences.append(phrases.on_side(side))
+    lines = (*_lines(item, "setup"), *_lines(item, "move"), *_lines(item, "release"))
+    sentences += [fill(line.spoken, side, SIDES) for line in lines]
+    return tuple(chunks([sentence for sentence in sentences if sentence]))
+
+
+def _lines(item: ExerciseItem, slot: str) -> tuple[Line, ...]:
+    options = (option for option in item.exercise.options if item.option_on(option))
+    own: tuple[Line, ...] = getattr(item.exercise, slot)
+    return (*own, *(line for option in options for line in getattr(option, slot)))
+
+
+def _filled(lines: Iterable[Line], side: Side | None) -> tuple[str, ...]:
+    return tuple(fill(line.text, side, SIDES) for line in lines)

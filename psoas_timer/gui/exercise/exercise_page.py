@@ -1,0 +1,114 @@
+"""One exercise to look at, to hear, and to play alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from psoas_timer.core.model import Side
+from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.exercise.facts_column import FactsColumn
+from psoas_timer.gui.exercise.figure_panel import FigurePanel
+from psoas_timer.gui.exercise.sheet import ExerciseSheet
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.scroll_column import ScrollColumn
+from psoas_timer.gui.theme import Theme
+
+
+class ExercisePage(Page):
+    """The figure on the left, what is known of it on the right, what one can do with it below.
+
+    `hear_asked` carries the side that is shown, `hushed` that the words are to be cut.
+    """
+
+    tried = Signal()
+    hear_asked = Signal(object)  # a Side or None
+    hushed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        keymap: Keymap,
+        sheet: ExerciseSheet,
+        first_side: Side = Side.RIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(sheet.item.exercise.name, parent)
+        self._sheet = sheet
+        self._panel = FigurePanel(theme)
+        self._facts = FactsColumn()
+        self._scroll = ScrollColumn(self._facts, self.tr("About the exercise"))
+        self._facts_line = plain_label(sheet.facts, "dim", wrap=True)
+        self.action_row = ActionRow(keymap)
+        self._try = self.action_row.add(self.tr("Try just this one"), self.tried.emit, "Enter")
+        self._try.setObjectName("primary")
+        self.action_row.add(self.tr("Hear it"), self._hear, "H")
+        self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
+        self._lay_out()
+        sided = sheet.item.order.sided
+        self._panel.show_figure(sheet.figure, first_side if sided else None)
+        self._panel.turned.connect(self._on_turned)
+        self.closed.connect(self.hushed)
+        self.show_sheet(sheet)
+
+    def show_sheet(self, sheet: ExerciseSheet) -> None:
+        """The same exercise in another dose or with other options."""
+        self._sheet = sheet
+        self._facts_line.setText(sheet.facts)
+        self._facts.show_sheet(sheet, self._panel.side)
+
+    def take_focus(self) -> None:
+        self._try.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Arrows lead from pose to pose and through the text, unless a field needs them."""
+        if self._is_field() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._panel.step(-1)
+            case Qt.Key.Key_Right:
+                self._panel.step(1)
+            case Qt.Key.Key_S:
+                self._panel.turn()
+            case Qt.Key.Key_H:
+                self._hear()
+            case _:
+                return self._scroll.press(event)
+        return True
+
+    def _is_field(self) -> bool:
+        """Is the focus where arrows change a value?"""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._facts.isAncestorOf(focus)
+
+    def _hear(self) -> None:
+        self.hear_asked.emit(self._panel.side)
+
+    def _on_turned(self) -> None:
+        self.hushed.emit()
+        self._facts.show_sheet(self._sheet, self._panel.side)
+
+    def _lay_out(self) -> None:
+        name = plain_label(self._sheet.item.exercise.name, "heading", wrap=True)
+        head = QWidget()
+        lines = QVBoxLayout(head)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(name)
+        lines.addWidget(self._facts_line)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._panel, 9)
+        row.addWidget(self._scroll, 11)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(centred(head))
+        column.addWidget(centred(middle), 1)
+        column.addWidget(centred(self.action_row))

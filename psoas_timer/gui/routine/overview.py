@@ -1,0 +1,91 @@
+"""A routine as a whole: what to fetch, what to be careful with, whether its words are ready."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.routine.sheet import RoutineSheet
+
+_STEPS = 1000
+
+
+class Overview(QWidget):
+    """`show_sheet` fills it; `show_readiness` tells how many words are ready."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self._ready = plain_label(wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Words ready"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 10, 4)
+        self._column.setSpacing(12)
+        words = self._card(self._column)
+        words.addWidget(self._ready)
+        words.addWidget(self._bar)
+        self._below: QWidget | None = None
+
+    def show_sheet(self, sheet: RoutineSheet) -> None:
+        if self._below is not None:
+            self._below.hide()
+            self._below.deleteLater()
+        self._below = QWidget()
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._add_facts(column, sheet)
+        if sheet.warnings:
+            card = self._card(column, self.tr("For you"))
+            for warning in sheet.warnings:
+                card.addWidget(plain_label(warning, "warning", wrap=True))
+        if sheet.cautions:
+            card = self._card(column, self.tr("Careful"))
+            for caution in sheet.cautions:
+                card.addWidget(plain_label(caution.text, wrap=True))
+                card.addWidget(plain_label(caution.about, "dim", wrap=True))
+        column.addStretch()
+        self._column.addWidget(self._below, 1)
+
+    def show_readiness(self, share: float, *, is_whole: bool) -> None:
+        """`share` of the words, 0 to 1, can be heard at once."""
+        making = self.tr("The voice is getting ready. You can start at any time.")
+        ready = self.tr("Every word is ready.")
+        self._ready.setText(ready if is_whole else making)
+        self._bar.setValue(round(share * _STEPS))
+        self._bar.setVisible(not is_whole)
+
+    def _add_facts(self, column: QVBoxLayout, sheet: RoutineSheet) -> None:
+        card = self._card(column)
+        if sheet.about:
+            card.addWidget(plain_label(sheet.about, "large", wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, words) in enumerate(sheet.facts):
+            grid.addWidget(plain_label(name, "dim"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(words, wrap=True), row, 1)
+        card.addLayout(grid)
+
+    @staticmethod
+    def _card(into: QVBoxLayout, title: str = "") -> QVBoxLayout:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(8)
+        if title:
+            column.addWidget(plain_label(title, "name"))
+        into.addWidget(card)
+        return column

@@ -1,0 +1,109 @@
+"""One line of a routine, with when it begins: to start from here, or to look at its exercise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from psoas_timer.gui.labels import FittedLabel
+from psoas_timer.gui.library.card import Card
+from psoas_timer.gui.routine.sheet import StopCard
+from psoas_timer.gui.theme import Theme
+
+_HEIGHT, _LOW = 92, 56  # pixels, for text of the usual size: an exercise, anything else
+_WHEN = 58
+_FIGURE = 116  # pixels, also beside large text
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class StopRow(Card):
+    """Enter and Space start from here; `looked` tells that the exercise is to be opened."""
+
+    looked = Signal()
+
+    def __init__(self, stop: StopCard, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            f"{stop.line}",
+            stop.name,
+            theme,
+            exercise=stop.exercise,
+            side=stop.side,
+            parent=parent,
+        )
+        self.stop = stop
+        self._theme = theme
+        self.setObjectName("routine")
+        self.setAccessibleName(f"{stop.start}, {stop.name}")
+        self.setAccessibleDescription(". ".join(filter(None, (stop.dose, stop.facts, stop.length))))
+        self._start = FittedLabel("session-dim", bold=True)
+        self._start.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self._name = FittedLabel("session", bold=True)
+        self._dose = FittedLabel("session")
+        self._length = FittedLabel("session", align=_RIGHT)
+        self._facts = FittedLabel("session-dim")
+        self._keys = FittedLabel("accent", bold=True, align=_RIGHT)
+        self._lay_out()
+        self._fill()
+        self.rescale()
+        theme.changed.connect(self.rescale)
+
+    def rescale(self) -> None:
+        scale = self._theme.scale
+        height = round((_HEIGHT if self.stop.exercise else _LOW) * scale)
+        self.setFixedHeight(height)
+        self._start.setFixedWidth(round(_WHEN * scale))
+        self.figure.setFixedSize(_FIGURE, min(height - 16, _FIGURE))
+        for label, pixels in (
+            (self._start, 18), (self._name, 19), (self._length, 17), (self._dose, 17),
+            (self._facts, 15), (self._keys, 15),
+        ):  # fmt: skip
+            label.wish(round(pixels * scale))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Right and self.stop.exercise:
+            if not event.isAutoRepeat():
+                self.looked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        start = self.tr("Start here (Enter)")
+        both = self.tr("Start here (Enter)   Look at it (→)")
+        self._keys.show_text(both if self.stop.exercise else start)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keys.show_text("")
+        super().focusOutEvent(event)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        rows = ((self._name, self._length), (self._dose, self._keys), (self._facts, None))
+        for left, right in rows if self.stop.exercise else ((self._name, self._keys),):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(left, 3)
+            if right is not None:
+                row.addWidget(right, 2)
+            words.addLayout(row, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(18, 8, 20, 8)
+        across.setSpacing(14)
+        across.addWidget(self._start)
+        across.addWidget(self.figure)
+        across.addLayout(words, 1)
+        self.figure.setVisible(bool(self.stop.exercise))
+        for part in self.findChildren(FittedLabel):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _fill(self) -> None:
+        self._start.show_text(self.stop.start)
+        self._name.show_text(self.stop.name)
+        self._dose.show_text(self.stop.dose)
+        self._facts.show_text(self.stop.facts)
+        self._length.show_text(self.stop.length)
