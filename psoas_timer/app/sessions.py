@@ -53,7 +53,7 @@ class Sessions(QObject):
         planned = self.plan(reference)
         if planned is None:
             return None
-        _routine, plan = planned
+        _, plan = planned
         recorder = Recorder.beginning(
             self._history, plan, clock.wall, reference=reference, start=at
         )
