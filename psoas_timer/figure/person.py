@@ -76,5 +76,5 @@ class Person:
 def _leg(points: LegPoints) -> tuple[list[Curve], list[Curve]]:
     """What is bare and what is clothed."""
     shape = outline.leg(points)
-    knee = outline.disc(points.knee, RADIUS.knee - 0.002)
+    knee = outline.disc(points.knee, RADIUS.knee)
     return [shape.foot, shape.shin], [knee, shape.legging, shape.thigh]

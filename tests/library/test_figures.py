@@ -172,3 +172,18 @@ def test_reps_carry_their_tempo_and_holds_none(shipped: Library) -> None:
                 )
             elif segment.kind in (SegmentKind.HOLD, SegmentKind.WORK):
                 assert segment.tempo is None
+
+
+def test_the_leg_that_works_is_the_near_one_and_the_other_stays_where_it_is(
+    shipped: Library,
+) -> None:
+    shelf = FigureShelf(shipped, FIGURES)
+    for name, shown in shipped.exercises.items():
+        figure = shelf.figure_for(name)
+        assert figure is not None
+        setup, hold = figure.pose(Keyframe.SETUP), figure.pose(Keyframe.HOLD)
+        if shown.sides.sided:
+            assert hold.far_leg == setup.far_leg, name
+        legs_move = any("leg" in line.text or "knee" in line.text for line in shown.move)
+        if shown.sides.sided and legs_move:
+            assert hold.near_leg != setup.near_leg, name
