@@ -52,6 +52,8 @@ class LiveHome(QObject):
         """Somebody has written exercises or routines."""
         self._home.mine.reload()
         self._take_library()
+        for notice in self._home.mine.notices:
+            self.trouble.emit(notice)
 
     def change_library(self, change: Callable[[MyLibrary], str]) -> None:
         """Make that change, such as `lambda mine: mine.keep_routine(routine)`.

@@ -6,7 +6,7 @@ import sys
 from dataclasses import asdict
 from types import TracebackType
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from psoas_timer import clock, crash
@@ -17,6 +17,7 @@ from psoas_timer.app.feelings import Feelings
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.looking import Looking
+from psoas_timer.app.next_time import NextTimes
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.remembering import Remembering
 from psoas_timer.app.saving import saver
@@ -104,6 +105,9 @@ class Program:
             self.window.show_trouble(" ".join(notices))
         self._remembering = Remembering(live, history, self.window, self._sessions)
         self._feelings = Feelings(live, history, self.window, self._sessions)
+        self._next_times = NextTimes(live, history, self.window, self._sessions)
+        app.applicationStateChanged.connect(self._on_state)
+        self.window.came_home.connect(live.look_for_changes)
         self._first_run.begin()
         if self.window.is_at_home:
             self._feelings.follow_up()
@@ -124,6 +128,11 @@ class Program:
         self._speech.close()
         self._sessions.close()
         self._remembering.close()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Who comes back from an editor finds what they wrote there; but not in mid-session."""
+        if state is Qt.ApplicationState.ApplicationActive and self.window.is_at_home:
+            self._live.look_for_changes()
 
     def _on_changed(self, names: frozenset[str]) -> None:
         settings = self._live.settings

@@ -25,6 +25,7 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
+from psoas_timer.core.model import Routine
 from psoas_timer.core.performing import Lengths, Performing
 from psoas_timer.core.readiness import Readiness
 from psoas_timer.core.session import Session
@@ -75,6 +76,11 @@ class SessionDriver(QObject):
     @property
     def snapshot(self) -> Snapshot:
         return self._session.snapshot(self._clock())
+
+    @property
+    def routine(self) -> Routine:
+        """What is done in it, as the plan was made of it."""
+        return self._session.plan.routine
 
     @property
     def all_made(self) -> bool:
