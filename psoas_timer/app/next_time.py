@@ -103,4 +103,4 @@ class NextTimes(QObject):
 
 
 def _today() -> date:
-    return clock.wall().local.date()
+    return clock.wall().day

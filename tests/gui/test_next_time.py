@@ -131,7 +131,7 @@ def test_what_somebody_else_wrote_is_there_when_one_comes_back(
 @pytest.fixture
 def five_good_sessions(home: Path) -> None:
     """The lunge without pain on five days, the last one today."""
-    today = clock.wall().local.date()
+    today = clock.wall().day
     with closing(open_history(home / "data", clock.wall())) as history:
         for days in range(5):
             done = each_side("deep-lunge", times=1)
