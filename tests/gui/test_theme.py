@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from psoas_timer.gui.stylesheet import style_sheet
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.gui.tokens import DARK, LIGHT, Tokens, contrast
 
+ROOT = Path(__file__).resolve().parents[2]
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
 
@@ -83,3 +86,21 @@ def test_a_chosen_scheme_does_not_follow_the_system(
     assert theme.tokens is LIGHT
     theme.use(Scheme.DARK)
     assert theme.tokens is DARK
+
+
+@BOTH
+def test_the_word_of_a_phase_can_be_read_on_its_colour(tokens: Tokens) -> None:
+    for name in ("accent", "listen", "rest", "switch", "paused", "alarm"):
+        assert contrast(tokens.on_accent, getattr(tokens, name)) >= 7
+    assert contrast(tokens.window, tokens.text) >= 7  # the flag of a side
+
+
+def test_the_design_language_tells_the_colours_as_they_are() -> None:
+    text = (ROOT / "docs" / "design-language.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\w+) \| (#\w+) \| ([\d.]+) \| (#\w+) \| ([\d.]+) \|", text, re.MULTILINE)
+
+    assert len(rows) >= 8
+    for name, light, on_light, dark, on_dark in rows:
+        assert (light, dark) == (getattr(LIGHT, name), getattr(DARK, name))
+        assert float(on_light) == pytest.approx(contrast(light, LIGHT.card), abs=0.06)
+        assert float(on_dark) == pytest.approx(contrast(dark, DARK.card), abs=0.06)
