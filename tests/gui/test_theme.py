@@ -97,7 +97,9 @@ def test_the_word_of_a_phase_can_be_read_on_its_colour(tokens: Tokens) -> None:
 
 def test_the_design_language_tells_the_colours_as_they_are() -> None:
     text = (ROOT / "docs" / "design-language.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| (\w+) \| (#\w+) \| ([\d.]+) \| (#\w+) \| ([\d.]+) \|", text, re.MULTILINE)
+    rows = re.findall(
+        r"^\| (\w+) \| (#\w+) \| ([\d.]+) \| (#\w+) \| ([\d.]+) \|", text, re.MULTILINE
+    )
 
     assert len(rows) >= 8
     for name, light, on_light, dark, on_dark in rows:

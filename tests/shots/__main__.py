@@ -1,22 +1,33 @@
-"""`python -m tests.shots [FOLDER] [NAME...]`: all pictures, or those whose names hold a NAME."""
+"""`python -m tests.shots [FOLDER] [NAME...]`: all pictures, or those whose names hold a NAME.
+
+`python -m tests.shots --readme` makes those of the README.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from PySide6.QtWidgets import QApplication
 
+from psoas_timer.gui.plurals import count_in_english
 from tests.figure_sheet import make_sheets
 from tests.shots.pictures import take_pictures
+from tests.shots.readme import take_for_readme
 
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
+    count_in_english(app)
     folder, *names = sys.argv[1:] or ["shots"]
+    if folder == "--readme":
+        with tempfile.TemporaryDirectory() as scratch:
+            take_for_readme(app, Path(scratch))
+        return
     os.environ["PSOAS_TIMER_HOME"] = str(Path(folder) / "nobody")  # what is shipped, as it comes
     take_pictures(app, Path(folder), tuple(names))
     if not names or any(word in "figures" for word in names):
