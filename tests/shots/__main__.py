@@ -14,7 +14,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer.gui.plurals import count_in_english
 from tests.figure_sheet import make_sheets
 from tests.shots.pictures import take_pictures
 from tests.shots.readme import take_for_readme
@@ -22,7 +21,6 @@ from tests.shots.readme import take_for_readme
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
-    count_in_english(app)
     folder, *names = sys.argv[1:] or ["shots"]
     if folder == "--readme":
         with tempfile.TemporaryDirectory() as scratch:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import Scheme, Theme
 from tests.shots import session
 
@@ -17,6 +18,7 @@ SIZE = QSize(1280, 800)
 
 def take_for_readme(app: QApplication, scratch: Path) -> None:
     """`scratch` is for what a page needs to keep."""
+    count_in_english(app)
     theme = Theme(app, Scheme.LIGHT)
     for name, page in session.pages(theme, scratch):
         if name in PICTURES:

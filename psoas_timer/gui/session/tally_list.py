@@ -12,6 +12,7 @@ from psoas_timer.core.tally import Share, Tally
 from psoas_timer.gui.labels import plain_label
 
 _MINUTE = 60
+_SIDES = 2  # columns; what was done on both at once takes the room of both
 translate = QCoreApplication.translate
 
 
@@ -40,10 +41,12 @@ class TallyList(QScrollArea):
         grid.setVerticalSpacing(14)
         for row, exercise in enumerate(tally):
             grid.addWidget(plain_label(exercise.title, wrap=True), row, 0)
-            for column, words in enumerate(columns(exercise), start=1):
-                grid.addWidget(plain_label(words, "dim", wrap=True), row, column)
+            told = columns(exercise)
+            for column, words in enumerate(told, start=1):
+                span = _SIDES + 1 - len(told)
+                grid.addWidget(plain_label(words, "dim", wrap=True), row, column, 1, span)
         grid.setRowStretch(len(tally), 1)
-        for column, share in enumerate((4, 3, 3)):
+        for column, share in enumerate((3, 4, 4)):
             grid.setColumnStretch(column, share)
         self.setWidget(inside)
         self._dress()
