@@ -20,6 +20,16 @@ def assets(package: Path = _PACKAGE) -> Path:
     return _shipped("assets", package)
 
 
+def licence(package: Path = _PACKAGE) -> str:
+    """The text of the licence; where it is missing, where to find it."""
+    for place in (package / "LICENSE", package.parent / "LICENSE"):
+        try:
+            return place.read_text(encoding="utf-8")
+        except OSError:
+            continue
+    return "GNU General Public License, version 3 or later: see gnu.org/licenses."
+
+
 def _shipped(name: str, package: Path) -> Path:
     inside = package / name
     beside = package.parent / name

@@ -15,6 +15,7 @@ from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
 from psoas_timer.app.feelings import Feelings
 from psoas_timer.app.first_run import FirstRun
+from psoas_timer.app.helping import Helping
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.looking import Looking
 from psoas_timer.app.next_time import NextTimes
@@ -90,6 +91,7 @@ class Program:
         self._setting = Setting(live, self.window)
         self._first_run = FirstRun(live, self.window, self._speech)
         self._sessions.join(self.window, self._speech)
+        self._helping = Helping(live, self.window, self._keymap, self._speech, self._first_run)
         self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)
         self.opening = Opening(live, self.window)

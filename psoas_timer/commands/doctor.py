@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from psoas_timer import __version__, clock
-from psoas_timer.commands.output import say, say_json
+from psoas_timer.commands.output import as_json, say, say_json
 from psoas_timer.core.finding import Finding
 from psoas_timer.core.showing import counted
 from psoas_timer.display import why_no_window
@@ -35,14 +35,26 @@ def run(arguments: argparse.Namespace) -> int:
         from psoas_timer.commands.listen import listen
 
         return listen(home)
-    about = f"Psoas Timer {__version__}, Python {platform.python_version()}, {platform.platform()}"
     if arguments.json:
         findings = tuple(_examine(home))
-        say_json({"about": about, "findings": [asdict(finding) for finding in findings]})
+        say_json(_as_data(findings))
     else:
-        say(about)
+        say(_about())
         findings = tuple(_told(_examine(home)))
     return 0 if all(finding.works for finding in findings) else 2
+
+
+def report(home: Home) -> str:
+    """What `doctor --json` prints. Takes seconds."""
+    return as_json(_as_data(tuple(_examine(home))))
+
+
+def _as_data(findings: tuple[Finding, ...]) -> dict[str, object]:
+    return {"about": _about(), "findings": [asdict(finding) for finding in findings]}
+
+
+def _about() -> str:
+    return f"Psoas Timer {__version__}, Python {platform.python_version()}, {platform.platform()}"
 
 
 def _told(findings: Iterator[Finding]) -> Iterator[Finding]:

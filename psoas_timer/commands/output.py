@@ -17,8 +17,13 @@ def say(text: str = "") -> None:
 
 
 def say_json(data: dict[str, object]) -> None:
-    """A result for programs. Plain ASCII, so that no pipe can garble it."""
-    say(json.dumps({"format": FORMAT} | data, indent=2))
+    """A result for programs."""
+    say(as_json(data))
+
+
+def as_json(data: dict[str, object]) -> str:
+    """Plain ASCII, so that no pipe can garble it."""
+    return json.dumps({"format": FORMAT} | data, indent=2)
 
 
 def remark(text: str) -> None:

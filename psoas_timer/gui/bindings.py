@@ -20,6 +20,7 @@ class PageAction(Enum):
     LARGER_TEXT = "larger-text"
     SMALLER_TEXT = "smaller-text"
     KEYS = "keys"
+    HELP = "help"
     SETTINGS = "settings"
     SAVE = "save"
     BODY = "body"
@@ -128,7 +129,13 @@ def shipped_bindings() -> tuple[Binding, ...]:
         Binding(PageAction.FULL_SCREEN, translate("Keys", "Full screen"), ("F11",)),
         Binding(PageAction.LARGER_TEXT, translate("Keys", "Larger text"), ("+", "=")),
         Binding(PageAction.SMALLER_TEXT, translate("Keys", "Smaller text"), ("-",)),
-        Binding(PageAction.KEYS, translate("Keys", "All keys"), ("?", "F1"), 2),
+        Binding(PageAction.KEYS, translate("Keys", "All keys"), ("?",)),
+        Binding(
+            PageAction.HELP,
+            translate("Keys", "Help"),
+            ("F1",),
+            about=translate("Keys", "Help; in a session, all keys"),
+        ),
         Binding(
             PageAction.SETTINGS,
             translate("Keys", "Settings"),

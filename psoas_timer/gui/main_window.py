@@ -140,6 +140,11 @@ class MainWindow(Window):
         """Is it showing all routines?"""
         return self.page is self._library
 
+    @property
+    def may_be_left(self) -> bool:
+        """Is there a way to other pages? Not out of a session, nor before the notice is read."""
+        return self.page is not self._session and not isinstance(self.page, NoticePage)
+
     def show_file(
         self, name: str, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]
     ) -> None:

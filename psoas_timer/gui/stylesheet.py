@@ -155,6 +155,10 @@ QListWidget#topics::item:hover {{ background: {raised}; }}
 QListWidget#topics::item:selected {{ background: {accent}; color: {on_accent}; }}
 
 QScrollArea {{ background: transparent; border: 0; }}
+QScrollArea#reader {{
+    background: {card}; border: 1px solid {line}; border-radius: 16px; padding: 2px;
+}}
+QScrollArea#reader:focus {{ border: 3px solid {accent}; padding: 0; }}
 QScrollArea > QWidget > QWidget#list {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 6px; min-height: 36px; }}

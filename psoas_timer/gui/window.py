@@ -20,7 +20,7 @@ from psoas_timer.gui.trouble_strip import TroubleStrip
 
 _TITLE = "Psoas Timer"
 _SMALLEST = (720, 480)
-_CLOSES_OVERLAY = (PageAction.KEYS, PageAction.ACCEPT, Command.STOP)
+_CLOSES_OVERLAY = (PageAction.KEYS, PageAction.HELP, PageAction.ACCEPT, Command.STOP)
 
 
 class Window(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
+from psoas_timer import resources
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.model import ExerciseItem, Position, Side, Tempo
 from psoas_timer.core.pace import LIMITS, Pace
@@ -13,6 +14,7 @@ from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.core.tally import Share, Tally
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.fields import Choice
+from psoas_timer.gui.help.topics import Facts
 from psoas_timer.gui.library.continue_card import Unfinished
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
@@ -119,6 +121,22 @@ VOICES = (
 DEVICES = (Choice("Loudspeakers", "Loudspeakers"), Choice("Headset", "Headset"))
 
 COURSE = (180.0, 260.0, 300.0, 250.0, 90.0, 210.0, 150.0)  # seconds of seven exercises
+FACTS = Facts(
+    versions=(("Psoas Timer", "0.1.0"), ("Python", "3.11.7"), ("Qt", "6.11.3")),
+    sources=(
+        ('Price, "Psoas Muscle Stretch Relief"', "Kneeling lunge stretch, Knee to chest"),
+        (
+            'Gasnick and Armitage, "12 Exercises to Stretch and Strengthen Your Psoas Muscle"',
+            "Glute bridge, Camel pose, Seated butterfly, Standing march",
+        ),
+    ),
+    folders=(
+        ("Routines and history", "~/.local/share/psoas-timer"),
+        ("Settings", "~/.config/psoas-timer"),
+    ),
+    licence=resources.licence,
+)
+
 WALKING = frozenset(Command) - {Command.UNDO}
 IN_PAIN = frozenset({Command.TOGGLE, Command.SKIP, Command.NEXT_EXERCISE, Command.STOP})
 PUSH = (

@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.app import speech
+from psoas_timer.app import helping, speech
 from psoas_timer.app.program import Program
 from psoas_timer.app.saving import save
 from psoas_timer.core.practice import LESSONS
 from psoas_timer.core.soundcheck import WORDS
 from psoas_timer.gui.fields import Choice, ListField
+from psoas_timer.gui.help.help_page import HelpPage
+from psoas_timer.gui.help.topics import HelpDeed
+from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.trouble_strip import TroubleStrip
@@ -316,6 +319,68 @@ def test_a_desktop_that_can_show_no_folder_leads_to_a_sentence(
     program.window.settings_page.asked.emit(Deed.OPEN_CONFIG)
 
     assert str(open_home().folders.config) in program.window.findChild(TroubleStrip).text
+
+
+def test_f1_opens_the_help_from_anywhere_but_a_session(program: Program) -> None:
+    window = program.window
+
+    def helps() -> bool:
+        return isinstance(window.page, HelpPage)
+
+    press(window, Key.Key_F1)
+    assert helps()
+    press(window, Key.Key_Escape)
+    press(window, Key.Key_Comma)
+    press(window, Key.Key_F1)
+    assert helps()
+    press(window, Key.Key_Escape)
+    assert window.settings_page.isVisible()
+    press(window, Key.Key_Escape)
+
+    window.start("desk-break")
+    press(window, Key.Key_F1)
+    assert window.session_page.isVisible()
+    assert window.findChild(KeysOverlay).isVisible()
+    press(window, Key.Key_F1)
+    assert not window.findChild(KeysOverlay).isVisible()
+
+
+def test_the_keys_can_be_practised_again_from_the_help(program: Program, opened: Opened) -> None:
+    press(program.window, Key.Key_F1)
+    page = program.window.page
+    assert isinstance(page, HelpPage)
+    page.asked.emit(HelpDeed.PRACTISE)
+    assert "3 of 3" not in texts(program.window.practice_page)
+    assert opened[-1][1].last_spoken.text == LESSONS[0].task
+
+    press(program.window, Key.Key_Escape)
+
+    assert program.window.page is page
+
+
+def test_the_diagnostics_are_what_the_doctor_tells(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(helping, "report", lambda home: f"all about {home.folders.data}")
+    press(program.window, Key.Key_F1)
+    page = program.window.page
+    assert isinstance(page, HelpPage)
+    page.asked.emit(HelpDeed.COPY_DIAGNOSTICS)
+
+    qtbot.waitUntil(lambda: any(text.startswith("Copied.") for text in texts(page)))
+
+    folder = open_home().folders.data
+    assert QGuiApplication.clipboard().text() == f"all about {folder}"
+
+
+def test_every_source_is_told_by_its_full_name_with_what_comes_from_it(qapp: QApplication) -> None:
+    told = dict(helping.sources(open_home()))
+
+    assert "Deeper lunge" in told['Price, "Psoas Muscle Stretch Relief"']
+    assert set(told) == {
+        name for pack in open_home().library.packs.values() for name in pack.sources.values()
+    }
+    assert all(told.values())
 
 
 def texts(part: QWidget) -> list[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
-from tests.shots import library, looking, safety, saving, session, settings, start
+from tests.shots import helping, library, looking, safety, saving, session, settings, start
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
 
@@ -33,6 +33,7 @@ FAMILIES: tuple[Family, ...] = (
     settings.pages,
     start.pages,
     saving.pages,
+    helping.pages,
     safety.pages,
 )
 

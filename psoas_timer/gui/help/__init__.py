@@ -1,0 +1,1 @@
+"""What a person can read about the program, inside it and without a network."""
