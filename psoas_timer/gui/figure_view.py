@@ -2,6 +2,9 @@
 
 It moves twelve times a second and only while the pose changes; then a picture is kept and no
 timer runs. Hidden, paused, or with `motion` off, nothing wakes it.
+
+What moves and what paints is imported when the first figure is there to be shown: the window is up
+a good deal sooner without.
 """
 
 from __future__ import annotations
@@ -14,11 +17,8 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from psoas_timer import clock
-from psoas_timer import figure as pictures
 from psoas_timer.core import phrases
 from psoas_timer.core.figure.model import Figure, Keyframe, Pose, View
-from psoas_timer.core.figure.motion import Stance, goal, stance
-from psoas_timer.core.figure.tween import between, eased
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Segment
 from psoas_timer.core.wording import fill
@@ -199,20 +199,26 @@ class FigureView(QWidget):
             return None, None
         if segment is None:
             return figure.pose(self._keyframe), None
+        from psoas_timer.core.figure.motion import goal, stance
+
         if not self._motion:
             return figure.pose(goal(figure, segment)), None
         now = self._now()
         elapsed = self._elapsed + (now - self._told_at if self._running else 0.0)
         stands = stance(figure, segment, elapsed)
-        return self._blended(stands, figure, now)
+        return self._blended(stands.pose(figure), stands.still_for, figure.view, now)
 
-    def _blended(self, stands: Stance, figure: Figure, now: float) -> tuple[Pose, float | None]:
-        pose = stands.pose(figure)
+    def _blended(
+        self, pose: Pose, still_for: float | None, seen: View, now: float
+    ) -> tuple[Pose, float | None]:
+        """That pose, or one on the way to it from where the segment before has left the body."""
+        from psoas_timer.core.figure.tween import between, eased
+
         share = (now - self._blend_began) / BLEND
         if self._from is None or share >= 1 or self._from == pose:
             self._from = None
-            return pose, stands.still_for
-        return between(self._from, pose, eased(share), figure.view), 0.0
+            return pose, still_for
+        return between(self._from, pose, eased(share), seen), 0.0
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -250,6 +256,8 @@ class FigureView(QWidget):
 
     def _picture(self, figure: Figure, pose: Pose, ratio: float) -> QPixmap:
         """Painted in the screen's own pixels, which is much quicker than under a scale."""
+        from psoas_timer import figure as pictures
+
         tokens = self._theme.tokens
         base = pictures.DARK if tokens is DARK else pictures.LIGHT
         colours = replace(base, ground=getattr(tokens, self._ground))

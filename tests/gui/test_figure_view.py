@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -169,3 +172,11 @@ def test_the_picture_is_told_in_words(view: FigureView) -> None:
 
     view.show_still(None, None)
     assert view.accessibleDescription() == "No figure"
+
+
+def test_the_window_does_not_wait_for_the_painter() -> None:
+    """What paints is imported with the first figure, not with the page that will show one."""
+    code = "import psoas_timer.gui.figure_view, sys; print('psoas_timer.figure' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "False"
