@@ -12,43 +12,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from psoas_timer import clock
-from psoas_timer.core import phrases
 from psoas_timer.core.figure.model import Figure, Keyframe, Pose, View
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Segment
-from psoas_timer.core.wording import fill
+from psoas_timer.gui.figure_words import words_of
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.tokens import DARK
 
 FRAME = 80  # milliseconds between two pictures
 BLEND = 0.5  # seconds from one segment's pose into the next one's
 FADE = 0.3  # seconds from one side's picture, or one figure's, into the other's
-
-
-def caption_of(figure: Figure | None) -> str:
-    """What has to be said beside the picture: a view from above is not what people expect."""
-    if figure is None or figure.view is View.SIDE:
-        return ""
-    return QCoreApplication.translate("FigureView", "Seen from above")
-
-
-def words_of(figure: Figure, side: Side | None) -> str:
-    """The picture in words, for who cannot see it."""
-    tr = QCoreApplication.translate
-    if side is None:
-        names = {
-            Side.RIGHT: tr("FigureView", "one"),
-            Side.LEFT: tr("FigureView", "the other"),
-        }
-        name = fill(figure.name, Side.RIGHT, names)
-    else:
-        name = fill(figure.name, side, phrases.SIDES)
-    return ". ".join(words for words in (name, caption_of(figure)) if words)
 
 
 class FigureView(QWidget):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from psoas_timer.core.figure.model import Figure, Keyframe
 from psoas_timer.core.model import Side
 from psoas_timer.gui import icons
-from psoas_timer.gui.figure_view import FigureView, caption_of
+from psoas_timer.gui.figure_view import FigureView
+from psoas_timer.gui.figure_words import caption_of
 from psoas_timer.gui.icons import Icon
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.theme import Theme
