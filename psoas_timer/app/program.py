@@ -7,9 +7,10 @@ from dataclasses import asdict
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer import clock, crash
+from psoas_timer import clock, crash, resources
 from psoas_timer.app.browsing import Browsing
 from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
@@ -49,6 +50,7 @@ def main(file: str = "") -> int:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName(APP_ID)
     count_in_english(app)
+    app.setWindowIcon(QIcon(str(resources.assets() / "icons" / "psoas-timer.svg")))
     only = be_the_only_one(user_folders(), file)
     if only is None:
         return 0

@@ -23,7 +23,15 @@ from psoas_timer.voice.protocol import (
     read_reply,
 )
 
-WORKER = (sys.executable, "-m", "psoas_timer.voice.worker")  # may be followed by an engine
+ENTRY = "--voice-worker"  # makes a worker of a frozen program; see packaging/frozen.py
+
+
+def worker_command(executable: str, frozen: bool) -> tuple[str, ...]:
+    """May be followed by an engine. A frozen program has no `-m`, and is its own interpreter."""
+    return (executable, ENTRY) if frozen else (executable, "-m", "psoas_timer.voice.worker")
+
+
+WORKER = worker_command(sys.executable, getattr(sys, "frozen", False))
 
 # The folder that holds the package. As the working folder it comes first in the worker's module
 # path: it must not be one where a person keeps a file of their own called wave.py.
