@@ -17,6 +17,7 @@ _MISSING = (
     "A part of the program is missing ({name}): install Psoas Timer anew, with "
     "`pip install psoas-timer` or `./dev run`."
 )
+_BACKGROUND = "--background"  # what the desktop starts at login, see desktop/autostart.py
 _ENDINGS = (".yaml", ".yml")
 _EPILOG = (
     "Without a command: the window; with a FILE instead of one: the window with its routines. "
@@ -55,6 +56,8 @@ def _run(argv: list[str]) -> int:
     try:
         if _is_file(argv):
             return _window(argv[0])
+        if argv == [_BACKGROUND]:
+            return _window(background=True)
         arguments = _parse(argv)
         return int(arguments.run(arguments)) if arguments.verb else _window()
     except Refused as refusal:
@@ -71,7 +74,7 @@ def _is_file(argv: list[str]) -> bool:
     return len(argv) == 1 and argv[0].endswith(_ENDINGS) and not argv[0].startswith("-")
 
 
-def _window(file: str = "") -> int:
+def _window(file: str = "", *, background: bool = False) -> int:
     """Open it, with that file if there is one."""
     from psoas_timer.commands.refusal import Refused
     from psoas_timer.display import why_no_window
@@ -86,7 +89,7 @@ def _window(file: str = "") -> int:
     from psoas_timer.desktop.one_instance import NoAnswerError
 
     try:
-        return window(str(path or ""))
+        return window(str(path or ""), background=background)
     except NoAnswerError as hangs:
         raise Refused(str(hangs)) from hangs
 

@@ -17,6 +17,12 @@ import yaml
 
 from psoas_timer.core.model import Condition
 from psoas_timer.core.pace import LIMITS
+from psoas_timer.core.schedule import (
+    ScheduleError,
+    parse_appointments,
+    parse_days,
+    parse_time,
+)
 from psoas_timer.whole_file import replace_file
 
 FILE = "settings.yaml"
@@ -58,6 +64,15 @@ class Settings:
     pain_ease_up_to: int = 3  # of 10: up to here an exercise goes on, more gently
     pain_leave_up_to: int = 5  # up to here it is left; beyond, the routine ends
     when_locked: str = "go-on"  # or pause: a session, when the screen is locked
+    reminder_every: int = 0  # minutes of use after which to remind of a break; 0: never
+    reminder_routine: str = "desk-break"  # the break
+    quiet_from: str = "22:00"  # no reminders from here on
+    quiet_to: str = "07:00"  # to there; the same: no quiet hours
+    rest_days: str = ""  # without reminders, as "sat sun"
+    # Routines and when to remind of them, as "mon wed fri 07:30".
+    reminders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tray: bool = False  # stay in the desktop's tray when the window is closed
+    autostart: bool = False  # begin with the desktop, in the tray
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # where not as shipped
 
 
@@ -109,9 +124,30 @@ def _is_name(value: Any) -> bool:
     return isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME
 
 
+def _reads(parse: Callable[[str], object]) -> _Check:
+    """Can it be read by that, which raises ScheduleError if not?"""
+
+    def check(value: Any) -> bool:
+        try:
+            return isinstance(value, str) and len(value) <= 200 and bool([parse(value)])
+        except ScheduleError:
+            return False
+
+    return check
+
+
+def _are_appointments(name: Any, value: Any) -> bool:
+    is_lines = isinstance(value, list | tuple) and len(value) <= MOST_KEYS
+    return (
+        _is_name(name)
+        and is_lines
+        and all(_reads(lambda line: parse_appointments(name, [line]))(line) for line in value)
+    )
+
+
 # What an entry of those settings must be that hold several, by name and value.
 _ENTRIES: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
-    {"timing": _is_time, "keys": _are_keys}
+    {"timing": _is_time, "keys": _are_keys, "reminders": _are_appointments}
 )
 
 
@@ -151,6 +187,16 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "pain_ease_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "pain_leave_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "when_locked": _one_of("go-on", "pause"),
+        "reminder_every": lambda value: (
+            value == 0 or (isinstance(value, int) and _number(5, 480)(value))
+        ),
+        "reminder_routine": _is_name,
+        "quiet_from": _reads(parse_time),
+        "quiet_to": _reads(parse_time),
+        "rest_days": _reads(parse_days),
+        "reminders": _all_parts(_are_appointments),
+        "tray": lambda value: isinstance(value, bool),
+        "autostart": lambda value: isinstance(value, bool),
         "keys": _all_parts(_are_keys),
     }
 )
@@ -249,4 +295,6 @@ def save_settings(settings: Settings, folder: Path) -> None:
 
 def _written(settings: Settings) -> dict[str, object]:
     keys = {name: list(keys) for name, keys in settings.keys.items()}
-    return asdict(settings) | {"timing": dict(settings.timing), "keys": keys}
+    reminders = {name: list(lines) for name, lines in settings.reminders.items()}
+    parts = {"timing": dict(settings.timing), "keys": keys, "reminders": reminders}
+    return asdict(settings) | parts

@@ -27,6 +27,8 @@ CHANGED = Settings(
     timing={"rest": 6.5, "roll": 20},
     first_side="left",
     look="dark",
+    quiet_from="21:30",
+    reminders={"morning-ten": ("mon wed 07:30", "9:00")},
     keys={"skip": ("[", "&", "Ctrl+*"), "pain": ("H",)},
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
@@ -19,6 +19,8 @@ from psoas_timer.gui.session.driver import SessionDriver
 class Desktop(QObject):
     """Follows every session; where a desktop has none of these things, nothing happens."""
 
+    quit_asked = Signal()
+
     def __init__(self, live: LiveHome, window: MainWindow, sessions: Sessions) -> None:
         super().__init__(window)
         self._live = live
@@ -26,7 +28,7 @@ class Desktop(QObject):
         self._media = MediaControls(clock.now, self)
         self._media.asked.connect(window.session_page.ask_for)
         self._media.raise_asked.connect(window.come_up)
-        self._media.quit_asked.connect(window.close)
+        self._media.quit_asked.connect(self.quit_asked)
         self._awake = Awake(parent=self)
         self._sleep = Sleep(self)
         self._sleep.falls_asleep.connect(lambda: self._interrupt(PauseReason.SLEPT))

@@ -22,6 +22,7 @@ from psoas_timer.app.looking import Looking
 from psoas_timer.app.next_time import NextTimes
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.remembering import Remembering
+from psoas_timer.app.reminders import ReminderDesk
 from psoas_timer.app.saving import saver
 from psoas_timer.app.screening import Screening
 from psoas_timer.app.sessions import Sessions
@@ -38,10 +39,11 @@ from psoas_timer.home import Home, open_home
 from psoas_timer.paths import user_folders
 
 
-def main(file: str = "") -> int:
+def main(file: str = "", *, background: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code.
 
-    If a window of this person is open, it comes up and shows `file`, if any. Raises NoAnswerError.
+    If a window of this person is open, it comes up and shows `file`, if any. In the background
+    there is no window at first, only the tray, if there is one. Raises NoAnswerError.
 
     Qt ends the whole process where there is no display: `display.why_no_window` knows before.
     """
@@ -56,7 +58,8 @@ def main(file: str = "") -> int:
         return 0
     program = Program(app, open_home())
     sys.excepthook = program.rescue
-    program.window.show()
+    if not (background and program.reminders.tray.is_there):
+        program.window.show()
     only.asked.connect(program.opening.ask)
     if file:
         program.opening.ask(file)
@@ -96,6 +99,8 @@ class Program:
         self._helping = Helping(live, self.window, self._keymap, self._speech, self._first_run)
         self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)
+        self.reminders = ReminderDesk(live, self.window, self._sessions)
+        self._desktop.quit_asked.connect(self.reminders.quit)
         self.opening = Opening(live, self.window)
         self._browsing = Browsing(live, self.window)
         self._looking = Looking(
@@ -129,6 +134,7 @@ class Program:
     def close(self) -> None:
         """Stop what sounds and end the voice's own process; let the desktop have its way again."""
         self._desktop.close()
+        self.reminders.close()
         self._speech.close()
         self._sessions.close()
         self._remembering.close()

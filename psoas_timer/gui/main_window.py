@@ -237,5 +237,6 @@ class MainWindow(Window):
         """Closing in mid-session leaves the session where it is, to be gone on with."""
         self._session.wait()
         self._let_go()
+        self._pages.close_page(self._session)  # if the window comes back, then at the routines
         self._closing.emit()
         super().closeEvent(event)

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.desktop.awake import Awake
-from tests.desktop.fake_screen_saver import FakeScreenSaver
+from tests.desktop.fake_services import FakeScreenSaver
 from tests.gui.samples import STATES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a fake of the Linux desktop")

@@ -34,7 +34,14 @@ from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 REMEMBERED = {"notice_accepted", "sound_checked"}
-ELSEWHERE = {"conditions", "anyway", "pain_ease_up_to", "pain_leave_up_to"}
+ELSEWHERE = {
+    "reminder_routine",
+    "reminders",
+    "conditions",
+    "anyway",
+    "pain_ease_up_to",
+    "pain_leave_up_to",
+}
 FRAME = ["Find a setting", "Sections"]
 VOICE = [
     "Voice",
