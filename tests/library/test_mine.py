@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -377,3 +380,78 @@ def test_my_in_another_file_is_told_of(mine: MyLibrary, tmp_path: Path) -> None:
     mine.reload()
 
     assert any('"my" is only used in' in p.message for p in mine.library.problems)
+
+
+def test_h43_a_file_of_a_newer_app_is_not_guessed_at_and_not_lost(
+    mine: MyLibrary, folder: Path, opened: Callable[[], MyLibrary]
+) -> None:
+    mine.change_exercise(LUNGE, LONGER)
+    mine.change_exercise(LUNGE, Change(dose=DoseChange(sets=2)))
+    newer = (folder / "my.yaml").read_text().replace("psoas-timer: 1", "psoas-timer: 2")
+    (folder / "my.yaml").write_text(newer)
+    again = opened()
+
+    assert "written for version 2" in again.notices[0]
+    assert hold_of(again) == 45  # as one generation before
+    again.change_exercise("cobra-pose", LONGER)
+    (kept,) = folder.glob("my.yaml.bad-*")
+    assert kept.read_text() == newer
+
+
+WRITES_ON_AND_ON = """
+import sys
+from pathlib import Path
+from psoas_timer.core.changes import Change
+from psoas_timer.core.model import Amount, DoseChange
+from psoas_timer.library import MyLibrary
+
+mine = MyLibrary((Path(sys.argv[1]),), (), Path(sys.argv[2]))
+number = 10
+while True:
+    number = number % 500 + 1
+    hold = Amount(float(number), float(number))
+    assert mine.change_exercise("cobra-pose", Change(dose=DoseChange(hold=hold))) == ""
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.slow
+def test_h35_whoever_is_killed_while_saving_keeps_what_was_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "my.yaml"
+    arguments = [sys.executable, "-c", WRITES_ON_AND_ON, str(CONTENT), str(path)]
+    for round_ in range(30):
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        for _ in range(1 + round_ % 7):
+            last = process.stdout.readline()
+        process.kill()
+        said = [last, *process.stdout.read().splitlines()]
+        process.wait()
+        process.stdout.close()
+        found = MyLibrary((CONTENT,), (), path)
+
+        assert found.notices == ()
+        hold = found.library.exercises["cobra-pose"].dose.hold
+        assert hold is not None
+        acknowledged = int([line for line in said if line.strip().isdigit()][-1])
+        assert hold.low in {acknowledged, acknowledged % 500 + 1}
+
+
+@pytest.mark.slow
+def test_h38_no_damage_of_the_file_is_too_much(
+    mine: MyLibrary, folder: Path, opened: Callable[[], MyLibrary]
+) -> None:
+    mine.change_exercise(LUNGE, LONGER)
+    mine.change_exercise(LUNGE, Change(dose=DoseChange(sets=2)))
+    path = folder / "my.yaml"
+    whole = path.read_bytes()
+    chance = random.Random(7)
+    for size in range(len(whole) - 1):
+        path.write_bytes(whole[:size])
+        assert hold_of(opened()) == 45
+    for _ in range(100):
+        damaged = bytearray(whole)
+        for _ in range(chance.randint(1, 5)):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        path.write_bytes(damaged)
+        assert hold_of(opened())
