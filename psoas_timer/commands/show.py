@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from difflib import get_close_matches
+from itertools import chain
 
-from psoas_timer.commands import exercise_sheet, routine_sheet
+from psoas_timer.commands import exercise_sheet, routine_sheet, whence
+from psoas_timer.commands.exercise_sheet import section
 from psoas_timer.commands.output import say, say_json
 from psoas_timer.commands.reference import opened_home, routine_named
 from psoas_timer.commands.refusal import Refused
@@ -15,6 +17,8 @@ from psoas_timer.library import Library
 
 NAME = "show"
 HELP = "one exercise or routine: steps, dose, cautions, sources"
+
+_WHENCE = "Where the numbers come from"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,12 +34,18 @@ def run(arguments: argparse.Namespace) -> int:
     sources = source_names(library)
     if wanted in library.exercises:
         exercise = library.exercises[wanted]
-        lines = exercise_sheet.as_text(exercise, sources)
+        lines = chain(
+            exercise_sheet.as_text(exercise, sources),
+            section(_WHENCE, whence.of_exercise_in_words(home.own, wanted)),
+        )
         data: dict[str, object] = {"exercise": exercise_sheet.as_json(exercise, sources)}
     else:
         _refuse_unknown(wanted, home)
         routine = routine_named(wanted, home)
-        lines = routine_sheet.as_text(routine, home.preferences(), sources)
+        lines = chain(
+            routine_sheet.as_text(routine, home.preferences(), sources),
+            section(_WHENCE, whence.of_routine_in_words(home.own, wanted)),
+        )
         data = {"routine": routine_sheet.as_json(routine, home.preferences(), sources)}
     if arguments.json:
         say_json(data)

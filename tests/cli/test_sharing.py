@@ -102,3 +102,17 @@ def test_a_plain_list_becomes_a_routine(command: Command, tmp_path: Path) -> Non
     assert [s["seconds"] for s in segments if s["kind"] == "hold"] == [30] * 6
     path.write_text("Zumba\n")
     assert command("import", str(path), "--yes").code == 1
+
+
+def test_a_sheet_tells_where_the_numbers_come_from(mine: Path, command: Command) -> None:
+    cobra = command("show", "cobra-pose").out
+    routine = " ".join(command("show", "tuesday").out.split())
+    shipped = command("show", "full-stretch").out
+
+    words = " ".join(cobra.split())
+    assert "hold 25 s: yours, for every routine, line 10 of" in words
+    assert "times 2-3: the exercise, line" in words
+    assert "My lunge: rest 20 s: yours, for this routine, line 7 of" in routine
+    assert "My lunge: hold 45 s: yours, for this routine, line 7 of" in routine
+    assert "Cobra pose: hold 25 s: yours, for every routine" in " ".join(shipped.split())
+    assert "Where the numbers come from" not in command("show", "bed-edge").out
