@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.sessions import Sessions
-from psoas_timer.core.changes import UNCHANGED
 from psoas_timer.core.events import Record
-from psoas_timer.core.keeping import Keep, kept, questions
+from psoas_timer.core.keeping import Keep, questions
 from psoas_timer.core.lines import exercise_lines, with_dose
 from psoas_timer.core.model import Routine
 from psoas_timer.core.progression import Offer, Practice, offers
@@ -78,13 +77,7 @@ class NextTimes(QObject):
         self._window.session_page.end.ask(question)
 
     def _keep(self, name: str, keep: Keep, question: NextTime) -> None:
-        def change(mine: MyLibrary) -> str:
-            if name in mine.library.routines:
-                return mine.keep_routine(kept(mine.library.routines[name], [keep]))
-            before = mine.own.mine.changes.exercises.get(keep.exercise, UNCHANGED)
-            return mine.change_exercise(keep.exercise, before.then(keep.change))
-
-        self._change(change, question)
+        self._change(lambda mine: mine.keep_for_next_time(name, keep), question)
 
     def _take(self, name: str, offer: Offer, question: NextTime) -> None:
         def change(mine: MyLibrary) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core.model import Amount, Count, Dose, DoseChange, Per, Tempo, Unit
+from psoas_timer.core.model import Amount, Count, Dose, DoseChange, Per, Tempo
+from psoas_timer.library import written as in_files
 
 _KEYS = {"work": "for", "until_key": "until"}
 
@@ -54,26 +55,16 @@ def _pairs(given: dict[str, object]) -> Iterator[str]:
 def _value(value: object) -> str:
     match value:
         case Amount():
-            return _amount(value)
-        case Count(low, high, per):
-            number = f"{low}" if low == high else f"{low}-{high}"
-            return f"{number} each side" if per is Per.EACH_SIDE else number
-        case Tempo(up, pause, down):
-            return f"{up:g} s up, {pause:g} s pause, {down:g} s down"
+            return in_files.amount(value)
+        case Count():
+            return in_files.times(value, sided=value.per is Per.EACH_SIDE)
+        case Tempo():
+            return ", ".join(f"{long} {way}" for way, long in in_files.tempo(value).items())
         case bool():
             return "key"
         case float():
-            return f"{value:g} s"
+            return in_files.seconds(value)
     return str(value)
-
-
-def _amount(amount: Amount) -> str:
-    unit = "s" if amount.unit is Unit.SECONDS else "breaths"
-    if amount.up_to:
-        return f"up to {amount.high:g} {unit}"
-    if amount.low != amount.high:
-        return f"{amount.low:g}-{amount.high:g} {unit}"
-    return f"{amount.low:g} {unit}"
 
 
 def _amount_json(amount: Amount | None) -> dict[str, object] | None:

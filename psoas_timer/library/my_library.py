@@ -12,8 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from psoas_timer.core.changes import Change, RoutineChange, exercises_in
+from psoas_timer.core.changes import UNCHANGED, Change, RoutineChange, exercises_in
 from psoas_timer.core.difference import exercise_change, routine_difference
+from psoas_timer.core.keeping import Keep, kept
 from psoas_timer.core.model import Exercise, Routine
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.generations import generations, write
@@ -77,6 +78,13 @@ class MyLibrary:
     def change_exercise(self, name: str, change: Change) -> str:
         """What is different about it in all routines; an empty change makes it as shipped."""
         return self._change(lambda own: _with_change(own, name, change))
+
+    def keep_for_next_time(self, name: str, answer: Keep) -> str:
+        """What was changed in a session of that routine, or of nothing but that exercise."""
+        if name in self.library.routines:
+            return self.keep_routine(kept(self.library.routines[name], [answer]))
+        before = self.own.mine.changes.exercises.get(answer.exercise, UNCHANGED)
+        return self.change_exercise(answer.exercise, before.then(answer.change))
 
     def take_in(
         self, routines: Iterable[Routine], exercises: Iterable[Exercise], figures: Figures

@@ -1,0 +1,39 @@
+"""After a routine in the terminal: what was changed in it can be kept for next time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from psoas_timer.commands.output import complain, say
+from psoas_timer.core.events import Record
+from psoas_timer.core.keeping import questions
+from psoas_timer.core.model import Routine
+from psoas_timer.home import Home
+from psoas_timer.library import NotKept
+
+_YES = {"y", "yes"}
+Ask = Callable[[str], bool]
+
+
+def asked_here(question: str) -> bool:
+    """Ask in the terminal; no where there is nobody to answer."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    say(f"{question} [y/N] ")
+    return sys.stdin.readline().strip().lower() in _YES
+
+
+def offer_to_keep(home: Home, done: Routine, record: Record, ask: Ask = asked_here) -> None:
+    """One question for each exercise that was changed in the session of that routine."""
+    library = home.mine.library
+    if done.id not in library.routines and done.id not in library.exercises:
+        return  # it is somebody's file, and that stays as it is
+    for keep in questions(done, record.adjustments):
+        if not ask(f"{keep.name}: {keep.question}"):
+            continue
+        try:
+            sentence = home.mine.keep_for_next_time(done.id, keep)
+        except NotKept as reason:
+            sentence = str(reason)
+        complain([sentence] if sentence else [])
