@@ -27,7 +27,8 @@ Key = Qt.Key
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> ExercisePage:
     figure = open_home().figures.figure_for("kneeling-lunge")
-    page = ExercisePage(theme, Keymap(), replace(EXERCISE_SHEET, figure=figure))
+    page = ExercisePage(theme, Keymap(), "Lunge")
+    page.begin(replace(EXERCISE_SHEET, figure=figure), Side.RIGHT)
     page.resize(1024, 640)
     show(qtbot, page)
     page.take_focus()
@@ -110,9 +111,10 @@ def test_arrows_scroll_what_is_to_be_read(qtbot: QtBot, page: ExercisePage) -> N
 
 def test_without_sides_and_figure_there_is_nothing_to_turn(qtbot: QtBot, theme: Theme) -> None:
     sheet = replace(EXERCISE_SHEET, item=ExerciseItem(exercise=BRIDGE), doses=())
-    page = ExercisePage(theme, Keymap(), sheet)
+    page = ExercisePage(theme, Keymap(), "Bridge")
+    page.begin(sheet, Side.RIGHT)
     show(qtbot, page)
 
     names = [b.accessibleName() for b in page.findChildren(QPushButton) if b.isVisible()]
-    assert names == ["Try just this one", "Hear it", "Back"]
+    assert names == ["Try just this one", "Hear it", "Change the dose", "Back"]
     assert "No source gives a dose: this one is our choice." in said(page)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.model import ExerciseItem, Line, Option
+from psoas_timer.core.model import ExerciseItem, Line, Option, Side
 from psoas_timer.core.segment import Cue
+from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.keymap import Keymap
@@ -80,27 +81,30 @@ def looked_at(theme: Theme, text: str) -> Iterator[Page]:
     stop = StopCard(
         line=0, index=0, start="0:00", length=text, name=text, dose=text, facts=text, exercise="x"
     )
-    yield RoutinePage(
-        theme,
-        Keymap(),
+    routine = RoutinePage(theme, Keymap())
+    routine.show_sheet(
         RoutineSheet(
             id="x", name=text, about=text, length="1 min", facts=((text, text),), stops=(stop,),
             warnings=(text,), cautions=quoted,
         ),
     )  # fmt: skip
+    yield routine
     line = Line(text or "-")
     exercise = replace(
         LUNGE, name=text, setup=(line,), move=(line,), feel=line, stop=(text,), notes=text,
         options=(Option(id="x", label=text),),
     )  # fmt: skip
-    yield ExercisePage(
-        theme,
-        Keymap(),
+    looked = ExercisePage(theme, Keymap(), text)
+    looked.begin(
         ExerciseSheet(
             item=ExerciseItem(exercise=exercise), facts=text, doses=quoted, cautions=quoted,
             warning=text, sources=quoted, needs=(text,), good_to_have=(text,),
         ),
+        Side.LEFT,
     )  # fmt: skip
+    item = ExerciseItem(exercise=exercise)
+    looked.show_dosing(Dosing(item=item, notes={"hold": text}), is_line=False)
+    yield looked
 
 
 def own_widgets(window: QWidget) -> Iterator[QWidget]:

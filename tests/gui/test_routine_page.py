@@ -19,7 +19,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> RoutinePage:
-    page = RoutinePage(theme, Keymap(), ROUTINE_SHEET)
+    page = RoutinePage(theme, Keymap())
+    page.show_sheet(ROUTINE_SHEET)
     page.resize(1024, 640)
     show(qtbot, page)
     page.take_focus()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from psoas_timer.app.doses import exercise_dosing
 from psoas_timer.app.sheets import exercise_sheet, routine_sheet
-from psoas_timer.core.model import ExerciseItem
+from psoas_timer.core.changes import UNCHANGED, Change, changed_item
+from psoas_timer.core.model import Amount, DoseChange, ExerciseItem, Side
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.routine.routine_page import RoutinePage
@@ -24,13 +29,38 @@ def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     for name in ROUTINES:
         routine = home.library.routines[name]
         sheet = routine_sheet(home, name, home.screened(routine), home.plan(routine))
-        page = RoutinePage(theme, Keymap(), sheet)
+        page = RoutinePage(theme, Keymap())
+        page.show_sheet(sheet)
         page.overview.show_readiness(0.4, is_whole=name == "bed-edge")
         page.take_figures(home.figures.figure_for)
         page.take_focus()
         yield f"routine-{name}", page
     for name in EXERCISES:
         item = ExerciseItem(exercise=home.library.exercises[name])
-        looked = ExercisePage(theme, Keymap(), exercise_sheet(home, item))
+        looked = ExercisePage(theme, Keymap(), item.exercise.name)
+        looked.begin(exercise_sheet(home, item), Side.RIGHT)
         looked.take_focus()
         yield f"exercise-{name}", looked
+    yield from forms(theme)
+
+
+def forms(theme: Theme) -> Iterator[tuple[str, QWidget]]:
+    """Doses being changed: of a stretch, of repetitions, and one that is other on each side."""
+    home = open_home()
+    apart = Change(left=DoseChange(hold=Amount(45, 45)))
+    for name, change in (
+        ("kneeling-lunge", UNCHANGED),
+        ("glute-bridge", UNCHANGED),
+        ("deep-lunge", apart),
+    ):
+        item = changed_item(ExerciseItem(exercise=home.library.exercises[name]), change)
+        page = ExercisePage(theme, Keymap(), item.exercise.name)
+        page.begin(exercise_sheet(home, item), Side.RIGHT)
+        dosing = replace(exercise_dosing(home, name), item=item, is_mine=not change.is_empty)
+        page.show_dosing(dosing, is_line=False)
+        press(page, Qt.Key.Key_D)
+        yield f"dose-{name}", page
+
+
+def press(page: ExercisePage, key: Qt.Key) -> None:
+    page.press(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))

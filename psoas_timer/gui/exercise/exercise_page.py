@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.model import Side
 from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.dose.dose_form import DoseForm
+from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.exercise.facts_column import FactsColumn
 from psoas_timer.gui.exercise.figure_panel import FigurePanel
 from psoas_timer.gui.exercise.sheet import ExerciseSheet
@@ -27,32 +29,49 @@ class ExercisePage(Page):
     tried = Signal()
     hear_asked = Signal(object)  # a Side or None
     hushed = Signal()
+    dose_changed = Signal(object)  # a Change
+    dose_reset = Signal()
 
     def __init__(
         self,
         theme: Theme,
         keymap: Keymap,
-        sheet: ExerciseSheet,
-        first_side: Side = Side.RIGHT,
+        name: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(sheet.item.exercise.name, parent)
-        self._sheet = sheet
+        super().__init__(name, parent)
+        self._sheet: ExerciseSheet | None = None
+        self._form: DoseForm | None = None
         self._panel = FigurePanel(theme)
         self._facts = FactsColumn()
         self._scroll = ScrollColumn(self._facts, self.tr("About the exercise"))
-        self._facts_line = plain_label(sheet.facts, "dim", wrap=True)
+        self._facts_line = plain_label(role="dim", wrap=True)
         self.action_row = ActionRow(keymap)
         self._try = self.action_row.add(self.tr("Try just this one"), self.tried.emit, "Enter")
         self._try.setObjectName("primary")
         self.action_row.add(self.tr("Hear it"), self._hear, "H")
+        self.action_row.add(self.tr("Change the dose"), self._change_dose, "D")
         self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
         self._lay_out()
-        sided = sheet.item.order.sided
-        self._panel.show_figure(sheet.figure, first_side if sided else None)
         self._panel.turned.connect(self._on_turned)
         self.closed.connect(self.hushed)
+
+    def begin(self, sheet: ExerciseSheet, first_side: Side) -> None:
+        """Show it, on that side first."""
+        sided = sheet.item.order.sided
+        self._panel.show_figure(sheet.figure, first_side if sided else None)
         self.show_sheet(sheet)
+
+    def show_dosing(self, dosing: Dosing, *, is_line: bool) -> None:
+        """What can be changed about the dose: of a routine's line, or everywhere."""
+        if self._form is None:
+            self._form = DoseForm(dosing)
+            self._form.changed.connect(self.dose_changed)
+            self._form.reset_asked.connect(self.dose_reset)
+            here = self.tr("The dose in this routine")
+            self._facts.hold(self._form, here if is_line else self.tr("The dose in every routine"))
+        else:
+            self._form.show_dosing(dosing)
 
     def show_sheet(self, sheet: ExerciseSheet) -> None:
         """The same exercise in another dose or with other options."""
@@ -76,6 +95,8 @@ class ExercisePage(Page):
                 self._panel.turn()
             case Qt.Key.Key_H:
                 self._hear()
+            case Qt.Key.Key_D:
+                self._change_dose()
             case _:
                 return self._scroll.press(event)
         return True
@@ -88,12 +109,20 @@ class ExercisePage(Page):
     def _hear(self) -> None:
         self.hear_asked.emit(self._panel.side)
 
+    def _change_dose(self) -> None:
+        """Lead to the first value."""
+        if self._form is not None:
+            self._facts.open_form()
+            self._scroll.verticalScrollBar().setValue(0)
+            self._form.take_focus()
+
     def _on_turned(self) -> None:
         self.hushed.emit()
-        self._facts.show_sheet(self._sheet, self._panel.side)
+        if self._sheet is not None:
+            self._facts.show_sheet(self._sheet, self._panel.side)
 
     def _lay_out(self) -> None:
-        name = plain_label(self._sheet.item.exercise.name, "heading", wrap=True)
+        name = plain_label(self.accessibleName(), "heading", wrap=True)
         head = QWidget()
         lines = QVBoxLayout(head)
         lines.setContentsMargins(0, 0, 0, 0)

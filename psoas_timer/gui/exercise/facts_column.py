@@ -22,9 +22,27 @@ class FactsColumn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("list")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._room = QFrame()
+        self._room.setObjectName("card")
+        self._room.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 10, 0)
+        whole.setSpacing(14)
+        whole.addWidget(self._room)
+        self._column = QVBoxLayout()
         self._column.setSpacing(14)
+        whole.addLayout(self._column, 1)
+
+    def hold(self, form: QWidget, title: str) -> None:
+        """A form above everything, which stays while the rest is made anew; closed at first."""
+        column = QVBoxLayout(self._room)
+        column.setContentsMargins(24, 16, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(plain_label(title, "name"))
+        column.addWidget(form)
+
+    def open_form(self) -> None:
+        self._room.show()
 
     def show_sheet(self, sheet: ExerciseSheet, side: Side | None) -> None:
         """Everything in words; the steps for that side."""

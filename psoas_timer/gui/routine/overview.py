@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from psoas_timer.core.model import Verbosity
+from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.routine.sheet import RoutineSheet
 
@@ -18,7 +20,12 @@ _STEPS = 1000
 
 
 class Overview(QWidget):
-    """`show_sheet` fills it; `show_readiness` tells how many words are ready."""
+    """`show_sheet` fills it; `show_readiness` tells how many words are ready.
+
+    `verbosity_chosen` carries a Verbosity, or None for what holds for every routine.
+    """
+
+    verbosity_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +42,10 @@ class Overview(QWidget):
         words.addWidget(self._ready)
         words.addWidget(self._bar)
         self._below: QWidget | None = None
+        self._verbosity = ListField(self.tr("How much is said"), self._verbosities())
+        self._verbosity.chosen.connect(self.verbosity_chosen)
+        words.addWidget(plain_label(self.tr("How much is said"), "dim"))
+        words.addWidget(self._verbosity)
 
     def show_sheet(self, sheet: RoutineSheet) -> None:
         if self._below is not None:
@@ -64,6 +75,20 @@ class Overview(QWidget):
         self._ready.setText(ready if is_whole else making)
         self._bar.setValue(round(share * _STEPS))
         self._bar.setVisible(not is_whole)
+
+    def show_verbosity(self, verbosity: Verbosity | None, *, can_change: bool) -> None:
+        """How much this routine says."""
+        self._verbosity.show_value(verbosity)
+        self._verbosity.setEnabled(can_change)
+
+    def _verbosities(self) -> tuple[Choice, ...]:
+        return (
+            Choice(None, self.tr("As in the settings")),
+            Choice(Verbosity.FULL, self.tr("Everything")),
+            Choice(Verbosity.BRIEF, self.tr("In brief")),
+            Choice(Verbosity.NAMES, self.tr("Names")),
+            Choice(Verbosity.FADING, self.tr("Fading")),
+        )
 
     def _add_facts(self, column: QVBoxLayout, sheet: RoutineSheet) -> None:
         card = self._card(column)

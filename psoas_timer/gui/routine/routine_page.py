@@ -27,15 +27,15 @@ class RoutinePage(Page):
     begun = Signal(int)  # the index of a segment
     exercise_asked = Signal(int)  # the number of a line
     save_asked = Signal()
+    verbosity_chosen = Signal(object)  # a Verbosity or None
 
     def __init__(
         self,
         theme: Theme,
         keymap: Keymap,
-        sheet: RoutineSheet,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(sheet.name, parent)
+        super().__init__(self.tr("Routine"), parent)
         self._theme = theme
         self._keymap = keymap
         self._name = plain_label(role="heading", wrap=True)
@@ -48,11 +48,12 @@ class RoutinePage(Page):
         self.action_row.add(self.tr("Save as audio file"), self.save_asked.emit, PageAction.SAVE)
         self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
         self._lay_out()
-        self.show_sheet(sheet)
+        self.overview.verbosity_chosen.connect(self.verbosity_chosen)
         self.overview.show_readiness(0.0, is_whole=False)
 
     def show_sheet(self, sheet: RoutineSheet) -> None:
         """The same routine otherwise: with other doses, or at its real length."""
+        self.setAccessibleName(sheet.name)
         self._name.setText(sheet.name)
         self._length.setText(sheet.length)
         rows = [StopRow(stop, self._theme) for stop in sheet.stops]

@@ -1,0 +1,153 @@
+"""Doses as a person can change them: what is known of each value, and how a change is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from psoas_timer.app.sheets import source_names
+from psoas_timer.core.changes import (
+    ROUTINE_UNCHANGED,
+    UNCHANGED,
+    Change,
+    arranged,
+    changed_item,
+    line_names,
+)
+from psoas_timer.core.lines import Path, exercise_lines, with_line
+from psoas_timer.core.model import Exercise, ExerciseItem, RepeatItem, Routine, SideOrder
+from psoas_timer.core.ranges import outside
+from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.dose.words import amount_words, count_words
+from psoas_timer.home import Home
+from psoas_timer.library.provenance import Layer, Provenance, of_exercise, of_line
+
+translate = QCoreApplication.translate
+
+_FIELDS = {"for": "work", "tempo": "up"}  # where the form has another name than a file
+
+
+def exercise_dosing(home: Home, exercise: str) -> Dosing:
+    """Of an exercise, for every routine. Raises KeyError if it is from no file of the library."""
+    item = ExerciseItem(exercise=home.library.exercises[exercise])
+    return Dosing(
+        item=item,
+        notes=_notes(home, item, of_exercise(home.own, exercise)),
+        usual=_usual(home),
+        is_mine=exercise in home.own.mine.changes.exercises,
+    )
+
+
+def line_dosing(home: Home, routine: str, path: Path) -> Dosing:
+    """Of a line of a routine. Raises KeyError if there is no such line with an exercise."""
+    item = dict(exercise_lines(home.library.routines[routine].items))[path]
+    numbers = of_line(home.own, routine, path)
+    return Dosing(
+        item=item,
+        notes=_notes(home, item, numbers),
+        usual=_usual(home),
+        is_mine=_shipped_line(home, routine, path) not in (None, item),
+    )
+
+
+def line_of(routine: Routine, screened: Routine, number: int) -> Path | None:
+    """The line of `routine` that the exercise with that number in `screened` was made of.
+
+    By a person's answers some lines may be left out of a routine, and others have come in.
+    """
+    lines = [item for _, item in exercise_lines(screened.items)]
+    exercise = lines[number].exercise.id
+    nth = sum(item.exercise.id == exercise for item in lines[:number])
+    same = (path for path, item in exercise_lines(routine.items) if item.exercise.id == exercise)
+    return next((path for n, path in enumerate(same) if n == nth), None)
+
+
+# What is to be kept
+
+
+def changed_exercise(home: Home, exercise: str, change: Change) -> Change:
+    """All that is different about the exercise then."""
+    return home.own.mine.changes.exercises.get(exercise, UNCHANGED).then(change)
+
+
+def changed_line(home: Home, routine: str, path: Path, change: Change) -> Routine:
+    """The routine with that line in another dose."""
+    now = home.library.routines[routine]
+    item = dict(exercise_lines(now.items))[path]
+    return replace(now, items=with_line(now.items, path, changed_item(item, change)))
+
+
+def shipped_line(home: Home, routine: str, path: Path) -> Routine:
+    """The routine with that line as it was before the person changed it."""
+    now = home.library.routines[routine]
+    line = _shipped_line(home, routine, path)
+    return replace(now, items=with_line(now.items, path, line)) if line else now
+
+
+def _shipped_line(home: Home, routine: str, path: Path) -> ExerciseItem | None:
+    """None for a line that the person has added, or whose shipped form is not to be found."""
+    basis = home.own.basis(routine).items
+    change = home.own.mine.changes.routines.get(routine, ROUTINE_UNCHANGED)
+    row = arranged(basis, change)[path[0]]
+    line = dict(zip(line_names(basis), basis, strict=True)).get(row.name)
+    if row.is_added or line is None:
+        return None
+    for number in path[1:]:
+        if not isinstance(line, RepeatItem) or number >= len(line.items):
+            return None
+        line = line.items[number]
+    return line if isinstance(line, ExerciseItem) else None
+
+
+# What is known
+
+
+def _usual(home: Home) -> Mapping[str, float]:
+    pace = home.preferences().pace
+    return {"rest": pace.rest, "set_rest": pace.set_rest}
+
+
+def _notes(home: Home, item: ExerciseItem, numbers: Iterable[Provenance]) -> Mapping[str, str]:
+    given = {_FIELDS.get(number.key, number.key): _who(number) for number in numbers}
+    shipped = home.own.unchanged.exercises[item.exercise.id]
+    sourced = _sourced(home, shipped, item.order)
+    too = {one.field for one in outside(shipped, item.dose(), sided=item.order.sided)}
+    far = translate("Dosing", "That is outside what the sources give, and yours to choose.")
+    notes = {}
+    for field in {*given, *sourced}:
+        parts = (given.get(field, ""), sourced.get(field, ""), far if field in too else "")
+        notes[field] = " ".join(part for part in parts if part)
+    return notes
+
+
+def _short(name: str) -> str:
+    """Who says so, without the title: the page has that elsewhere."""
+    return name.partition(' "')[0].rstrip(", ") or name
+
+
+def _who(number: Provenance) -> str:
+    return {
+        Layer.EXERCISE: "",
+        Layer.LINE: translate("Dosing", "Set by this routine."),
+        Layer.MY_EXERCISE: translate("Dosing", "Set by you, for every routine."),
+        Layer.MY_LINE: translate("Dosing", "Set by you, for this routine."),
+    }[number.layer]
+
+
+def _sourced(home: Home, shipped: Exercise, order: SideOrder) -> Mapping[str, str]:
+    """What the sources give, as it is shipped, or that it is ours."""
+    names = source_names(home.library)
+    who = [_short(names.get(source.ref, source.ref)) for source in shipped.sources if source.dose]
+    if not who:
+        ours = translate("Dosing", "Our choice: no source gives a dose.")
+        return {"hold": ours, "work": ours, "times": ours}
+    words = translate("Dosing", "{amount}. Source: {sources}.")
+    dose, found = shipped.dose, {}
+    for field in ("hold", "work"):
+        amount = getattr(dose, field)
+        if amount is not None:
+            found[field] = words.format(amount=amount_words(amount), sources="; ".join(who))
+    found["times"] = words.format(amount=count_words(dose.times, order), sources="; ".join(who))
+    return found

@@ -1,0 +1,104 @@
+"""A routine while it is looked at: its page kept in step with the library and with the voice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from psoas_timer.app.doses import line_of
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.sessions import Sessions
+from psoas_timer.app.sheets import routine_sheet
+from psoas_timer.app.speech import Speech
+from psoas_timer.core.lines import exercise_lines, unrolled_paths
+from psoas_timer.core.model import Routine, Verbosity
+from psoas_timer.core.plan import Plan
+from psoas_timer.gui.routine.routine_page import RoutinePage
+from psoas_timer.gui.words_ahead import WordsAhead
+
+
+class RoutineLook(QObject):
+    """Lives as long as its page. `exercise_asked` carries an item, a routine's id and a path.
+
+    The path is None where the line is not one of the library's routine: by a person's answers it
+    has come in the place of another one, or the routine is from a file that is not kept.
+    """
+
+    exercise_asked = Signal(object, str, object)
+
+    def __init__(
+        self,
+        live: LiveHome,
+        sessions: Sessions,
+        speech: Speech,
+        page: RoutinePage,
+        reference: str,
+    ) -> None:
+        super().__init__(page)
+        self._live = live
+        self._sessions = sessions
+        self._speech = speech
+        self._page = page
+        self._reference = reference
+        self._plan: Plan | None = None
+        self._ahead = WordsAhead(self)
+        self._ahead.changed.connect(self._on_words)
+        page.take_figures(lambda exercise: live.now.figures.figure_for(exercise))
+        page.opened.connect(self._make_words)
+        page.exercise_asked.connect(self._ask_for_exercise)
+        page.verbosity_chosen.connect(self._keep_verbosity)
+        live.library_changed.connect(self._refresh)
+
+    @property
+    def name(self) -> str:
+        """What the routine is called."""
+        return self._plan.routine.name if self._plan else ""
+
+    def show_plan(self, routine: Routine, plan: Plan) -> None:
+        """Show the routine as it is now."""
+        home = self._live.now
+        self._routine, self._plan = routine, plan
+        self._screened = home.screened(routine)
+        self._page.show_sheet(routine_sheet(home, self._reference, self._screened, plan))
+        self._page.overview.show_verbosity(routine.verbosity, can_change=self._is_ours)
+
+    @property
+    def _is_ours(self) -> bool:
+        """Is it one of the library, which can be changed?"""
+        return self._reference in self._live.now.library.routines
+
+    def _refresh(self) -> None:
+        planned = self._sessions.plan(self._reference)
+        if planned is not None:
+            self.show_plan(*planned)
+            self._make_words()
+
+    def _make_words(self) -> None:
+        if self._plan is not None:
+            self._ahead.begin(self._plan, self._speech.performer)
+
+    def _on_words(self) -> None:
+        """Once all words are made, the times are what they will be."""
+        readiness, plan = self._ahead.readiness, self._plan
+        if readiness is None or plan is None:
+            return
+        self._page.overview.show_readiness(readiness.share, is_whole=readiness.is_whole)
+        if readiness.is_whole:
+            home = self._live.now
+            self._page.show_sheet(
+                routine_sheet(home, self._reference, self._screened, plan, readiness.length)
+            )
+
+    def _ask_for_exercise(self, line: int) -> None:
+        assert self._plan is not None
+        items = self._plan.routine.items
+        path = tuple(unrolled_paths(items))[line]
+        lines = list(exercise_lines(items))
+        number = next(n for n, (at, _) in enumerate(lines) if at == path)
+        own = line_of(self._routine, self._plan.routine, number) if self._is_ours else None
+        self.exercise_asked.emit(lines[number][1], self._reference, own)
+
+    def _keep_verbosity(self, verbosity: Verbosity | None) -> None:
+        routine = replace(self._live.now.library.routines[self._reference], verbosity=verbosity)
+        self._live.change_library(lambda mine: mine.keep_routine(routine))

@@ -1,0 +1,247 @@
+"""The dose of one exercise, to be changed: every value on a line of its own, told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from psoas_timer.core.changes import Change
+from psoas_timer.core.model import Dose, DoseChange, FirstSide, Side, SideOrder, Tempo
+from psoas_timer.gui.dose import values
+from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.dose.written_field import WrittenField
+from psoas_timer.gui.fields import Choice, ListField, SwitchField
+from psoas_timer.gui.labels import plain_label
+
+_WORDS_WIDTH = 130  # pixels
+_DOWN = 8  # pixels that bring a word to the line of what is written in its field
+
+_Field = WrittenField | ListField | SwitchField
+
+
+class DoseForm(QWidget):
+    """`changed` carries what a person has just changed, as a Change on top of what there was.
+
+    `reset_asked`: make it as it was before they changed anything.
+    """
+
+    changed = Signal(object)
+    reset_asked = Signal()
+
+    def __init__(self, dosing: Dosing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dosing = dosing
+        self._shape: tuple[object, ...] = ()
+        self._apart = _differs(dosing)  # does each side have its lines?
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._rows: QWidget | None = None
+        self._reset = QPushButton(self.tr("Make it as it was"))
+        self._reset.setAccessibleName(self.tr("Make it as it was"))
+        self._reset.setAutoDefault(True)
+        self._reset.clicked.connect(self.reset_asked)
+        self._column.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.show_dosing(dosing)
+
+    def show_dosing(self, dosing: Dosing) -> None:
+        """The same exercise in another dose; lines are made anew only if there are others now."""
+        self._dosing = dosing
+        self._apart = self._apart or _differs(dosing)
+        shape = self._shape_of(dosing)
+        if shape != self._shape:
+            self._shape = shape
+            self._build()
+        for show in self._shows:
+            show()
+        for name, note in self._notes.items():
+            note.setText(dosing.notes.get(name, ""))
+            note.setVisible(bool(note.text()))
+        self._reset.setVisible(dosing.is_mine)
+
+    def take_focus(self) -> None:
+        """To the first value."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The lines
+
+    def _shape_of(self, dosing: Dosing) -> tuple[object, ...]:
+        """What decides which lines there are."""
+        item, dose = dosing.item, dosing.item.dose()
+        return (
+            *(bool(part) for part in (dose.hold, dose.work, dose.until_key, dose.tempo)),
+            dose.sets > 1,
+            item.order.sided,
+            dose.times.per,
+            self._apart,
+            tuple(option.id for option in item.exercise.options),
+        )
+
+    def _build(self) -> None:
+        if self._rows is not None:
+            self._rows.hide()
+            self._rows.deleteLater()
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self._shows: list[Callable[[], None]] = []
+        self._notes: dict[str, QLabel] = {}
+        self._first: QWidget | None = None
+        self._column.insertWidget(0, self._rows)
+        sided = self._dosing.item.order.sided
+        for side in (Side.LEFT, Side.RIGHT) if sided and self._apart else (None,):
+            self._add_amounts(side)
+        if sided:
+            self._add_sides()
+        self._add_rests()
+        self._add_tempo()
+        for option in self._dosing.item.exercise.options:
+            self._add_option(option.id, option.label)
+        self._rows.setVisible(True)  # at once, not when there is time: the focus may go there
+
+    def _add_amounts(self, side: Side | None) -> None:
+        dose = self._dosing.item.dose(side)
+        names = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right")}
+        suffix = f", {names[side]}" if side else ""
+        for name, words in (("hold", self.tr("Hold")), ("work", self.tr("Go on for"))):
+            if getattr(dose, name) is not None:
+                self._add_value(name, words + suffix, values.amounts(), side)
+        if not dose.until_key:
+            sided = self._dosing.item.order.sided
+            kind = values.counts(dose.times.per, sided=sided)
+            self._add_value("times", self.tr("Times") + suffix, kind, side)
+
+    def _add_rests(self) -> None:
+        self._add_value("sets", self.tr("Sets"), values.sets())
+        self._add_value("rest", self.tr("Rest between"), values.rests())
+        if self._dosing.item.dose().sets > 1:
+            self._add_value("set_rest", self.tr("Rest between sets"), values.rests())
+
+    def _add_tempo(self) -> None:
+        if self._dosing.item.dose().tempo is None:
+            return
+        for part, words in (
+            ("up", self.tr("Up")), ("pause", self.tr("Pause at the top")), ("down", self.tr("Down"))
+        ):  # fmt: skip
+            self._add_part(part, words)
+
+    def _add_part(self, part: str, words: str) -> None:
+        field = WrittenField(words, values.beats(may_be_none=part == "pause"))
+        field.chosen.connect(lambda value: self._change_tempo(part, value))
+        self._add(part, words, field, lambda: getattr(self._tempo, part))
+
+    def _add_sides(self) -> None:
+        orders = ListField(self.tr("Sides"), _orders(self))
+        orders.chosen.connect(lambda value: self.changed.emit(Change(sides=value)))
+        self._add("sides", self.tr("Sides"), orders, lambda: self._dosing.item.order)
+        first = ListField(self.tr("First side"), _first_sides(self))
+        first.chosen.connect(lambda value: self.changed.emit(Change(first_side=value)))
+        item = self._dosing.item
+        self._add(
+            "first_side",
+            self.tr("First side"),
+            first,
+            lambda: self._dosing.item.first_side or item.exercise.first_side or FirstSide.ASK,
+        )
+        words = self.tr("Sides differ")
+        apart = SwitchField(words, self.tr("Yes"), self.tr("No"))
+        apart.chosen.connect(self._part)
+        self._add("apart", words, apart, lambda: self._apart)
+
+    def _add_option(self, option: str, label: str) -> None:
+        switch = SwitchField(label, self.tr("On"), self.tr("Off"))
+        switch.chosen.connect(lambda on: self.changed.emit(Change(options={option: bool(on)})))
+        self._add(f"option {option}", label, switch, lambda: self._is_on(option))
+
+    def _add_value(
+        self, name: str, words: str, kind: values.Kind, side: Side | None = None
+    ) -> None:
+        field = WrittenField(words, kind)
+        field.chosen.connect(lambda value: self._change(name, value, side))
+        field.start_from(self._dosing.usual.get(name, 0.0))
+        self._add(name, words, field, lambda: getattr(self._dosing.item.dose(side), name))
+
+    def _add(self, name: str, words: str, field: _Field, value: Callable[[], object]) -> None:
+        row = self._grid.rowCount()
+        label = plain_label(words, wrap=True)
+        label.setMinimumWidth(_WORDS_WIDTH)
+        label.setContentsMargins(0, _DOWN, 0, 0)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, row, 1)
+        if name not in self._notes:  # both sides have the same
+            self._notes[name] = plain_label(role="dim", wrap=True)
+            self._grid.addWidget(self._notes[name], row + 1, 1)
+        self._first = self._first or field
+        self._shows.append(lambda: self._show(field, name, value()))
+
+    def _show(self, field: _Field, name: str, value: object) -> None:
+        if isinstance(field, WrittenField):
+            usual = self._dosing.usual.get(name)
+            words = self.tr("usually {seconds} s").format(seconds=f"{usual:g}") if usual else ""
+            field.show_value(value, words)
+        else:
+            field.show_value(value)
+
+    # What a person does
+
+    @property
+    def _tempo(self) -> Tempo:
+        return self._dosing.item.dose().tempo or Tempo()
+
+    def _is_on(self, option: str) -> bool:
+        item = self._dosing.item
+        return any(item.option_on(one) for one in item.exercise.options if one.id == option)
+
+    def _change(self, name: str, value: object, side: Side | None) -> None:
+        dose = DoseChange(**{name: value})  # type: ignore[arg-type]  # the name is its own
+        if side is None:
+            self.changed.emit(Change(dose=dose))
+        elif side is Side.LEFT:
+            self.changed.emit(Change(left=dose))
+        else:
+            self.changed.emit(Change(right=dose))
+
+    def _change_tempo(self, part: str, value: object) -> None:
+        tempo = replace(self._tempo, **{part: value})  # type: ignore[arg-type]
+        self.changed.emit(Change(dose=DoseChange(tempo=tempo)))
+
+    def _part(self, apart: object) -> None:
+        """Two doses begin as the one; the one dose is then what the left side had."""
+        self._apart = bool(apart)
+        if apart or not _differs(self._dosing):
+            self.show_dosing(self._dosing)
+        else:
+            self.changed.emit(Change(dose=_amounts(self._dosing.item.dose(Side.LEFT))))
+
+
+def _amounts(dose: Dose) -> DoseChange:
+    return DoseChange(hold=dose.hold, work=dose.work, times=dose.times)
+
+
+def _differs(dosing: Dosing) -> bool:
+    """Does anything say something of one side alone?"""
+    item = dosing.item
+    sides = (item.left, item.right, item.exercise.left, item.exercise.right)
+    return any(change.given() for change in sides)
+
+
+def _orders(form: DoseForm) -> tuple[Choice, ...]:
+    return (
+        Choice(SideOrder.ALTERNATE, form.tr("Change every time")),
+        Choice(SideOrder.ALTERNATE_SETS, form.tr("Change after every set")),
+        Choice(SideOrder.IN_TURN, form.tr("One side, then the other")),
+    )
+
+
+def _first_sides(form: DoseForm) -> tuple[Choice, ...]:
+    return (
+        Choice(FirstSide.ASK, form.tr("As in the settings")),
+        Choice(FirstSide.RIGHT, form.tr("Right")),
+        Choice(FirstSide.LEFT, form.tr("Left")),
+    )

@@ -1,0 +1,23 @@
+"""What the form for a dose is about: the dose as it is, and what is known of where it is from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from psoas_timer.core.model import ExerciseItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dosing:
+    """`item` is the exercise in the dose it has now.
+
+    `notes` are sentences by field ("hold", "times", ...): what the sources give, who has set it,
+    and that it is outside. `usual` are the seconds that hold where the dose leaves them open, by
+    field. `is_mine`: the person has changed something that can be taken back.
+    """
+
+    item: ExerciseItem
+    notes: Mapping[str, str] = field(default_factory=dict)
+    usual: Mapping[str, float] = field(default_factory=dict)
+    is_mine: bool = False

@@ -1,0 +1,125 @@
+"""A value that a person writes or steps with the arrow keys; what cannot be is said below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from psoas_timer.gui.dose.values import Kind, RefusedError
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import ENTER
+
+_WIDTH = 170  # pixels
+_LONGEST = 40  # characters
+
+
+class WrittenField(QWidget):
+    """`chosen` carries a value that can be; one that cannot leaves the last good one in force."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._value: object = None
+        self._text = _Line(self)
+        self._text.setAccessibleName(name)
+        self._text.setMaxLength(_LONGEST)
+        self._text.setMinimumWidth(_WIDTH)
+        self._text.stepped.connect(self._step)
+        self._text.editingFinished.connect(self._read)
+        self._why = plain_label(role="warning", wrap=True)
+        self._why.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._text)
+        for sign, steps, words in (
+            ("\N{MINUS SIGN}", -1, self.tr("Less: {what}")),
+            ("+", 1, self.tr("More: {what}")),
+        ):
+            row.addWidget(self._button(sign, steps, words.format(what=name)))
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._why)
+        self.setFocusProxy(self._text)
+
+    def show_value(self, value: object, usual: str = "") -> None:
+        """Show it; None: what is `usual` holds, and is written in grey."""
+        self._value = value
+        self._text.setPlaceholderText(usual)
+        if not (self._text.hasFocus() and self._means(value)):
+            self._text.setText("" if value is None else self._kind.write(value))
+        self._refuse("")
+
+    def start_from(self, value: object) -> None:
+        """Where the arrows begin while nothing is set."""
+        self._usual = value
+
+    def _means(self, value: object) -> bool:
+        try:
+            return self._kind.read(self._text.text()) == value
+        except RefusedError:
+            return False
+
+    def _button(self, sign: str, steps: int, name: str) -> QPushButton:
+        button = QPushButton(sign)
+        button.setObjectName("step")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys of the field do the same
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda _=False: self._step(steps))
+        return button
+
+    def _step(self, steps: int) -> None:
+        value = self._usual if self._value is None else self._value
+        now = self._kind.step(value, steps)
+        if now != self._value:
+            self._value = now
+            self._text.setText(self._kind.write(now))
+            self._refuse("")
+            self.chosen.emit(now)
+
+    def _read(self) -> None:
+        text = self._text.text().strip()
+        if not text:
+            self.show_value(self._value, self._text.placeholderText())
+            return
+        try:
+            value = self._kind.read(text)
+        except RefusedError as why:
+            self._refuse(str(why))
+            return
+        self._refuse("")
+        if value != self._value:
+            self._value = value
+            self.chosen.emit(value)
+
+    def _refuse(self, sentence: str) -> None:
+        self._why.setText(sentence)
+        self._why.setVisible(bool(sentence))
+        self._text.setAccessibleDescription(sentence)
+
+    _usual: object = 0.0
+
+
+class _Line(QLineEdit):
+    """Arrows step it up and down; Enter takes what is written and goes no further."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if steps:
+            self.stepped.emit(steps)
+        elif event.key() in ENTER:
+            self.editingFinished.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
