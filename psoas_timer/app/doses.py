@@ -17,8 +17,9 @@ from psoas_timer.core.changes import (
     line_names,
 )
 from psoas_timer.core.lines import Path, exercise_lines, with_line
-from psoas_timer.core.model import Exercise, ExerciseItem, RepeatItem, Routine, SideOrder
+from psoas_timer.core.model import Amount, Exercise, ExerciseItem, RepeatItem, Routine, SideOrder
 from psoas_timer.core.ranges import outside
+from psoas_timer.core.sourcing import gives_amount, gives_times
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.words import amount_words, count_words
 from psoas_timer.home import Home
@@ -117,7 +118,8 @@ def _notes(home: Home, item: ExerciseItem, numbers: Iterable[Provenance]) -> Map
     far = translate("Dosing", "That is outside what the sources give, and yours to choose.")
     notes = {}
     for field in {*given, *sourced}:
-        parts = (given.get(field, ""), sourced.get(field, ""), far if field in too else "")
+        is_far = field in too and sourced.get(field, _ours()) != _ours()
+        parts = (given.get(field, ""), sourced.get(field, ""), far if is_far else "")
         notes[field] = " ".join(part for part in parts if part)
     return notes
 
@@ -137,17 +139,28 @@ def _who(number: Provenance) -> str:
 
 
 def _sourced(home: Home, shipped: Exercise, order: SideOrder) -> Mapping[str, str]:
-    """What the sources give, as it is shipped, or that it is ours."""
-    names = source_names(home.library)
-    who = [_short(names.get(source.ref, source.ref)) for source in shipped.sources if source.dose]
-    if not who:
-        ours = translate("Dosing", "Our choice: no source gives a dose.")
-        return {"hold": ours, "work": ours, "times": ours}
-    words = translate("Dosing", "{amount}. Source: {sources}.")
+    """What a source gives, as it is shipped, or that the number is ours."""
     dose, found = shipped.dose, {}
     for field in ("hold", "work"):
-        amount = getattr(dose, field)
+        amount: Amount | None = getattr(dose, field)
         if amount is not None:
-            found[field] = words.format(amount=amount_words(amount), sources="; ".join(who))
-    found["times"] = words.format(amount=count_words(dose.times, order), sources="; ".join(who))
+            who = (one.ref for one in shipped.sources if gives_amount(one, amount))
+            found[field] = _from(home, amount_words(amount), who)
+    who = (one.ref for one in shipped.sources if gives_times(one, dose.times))
+    times = _from(home, count_words(dose.times, order), who)
+    if dose.times.high > 1 or times != _ours():
+        found["times"] = times
+    if dose.tempo is not None:
+        found["up"] = _ours()  # no source gives the seconds of a rep
     return found
+
+
+def _from(home: Home, words: str, refs: Iterable[str]) -> str:
+    names = source_names(home.library)
+    who = "; ".join(_short(names.get(ref, ref)) for ref in refs)
+    told = translate("Dosing", "{amount}. Source: {sources}.")
+    return told.format(amount=words, sources=who) if who else _ours()
+
+
+def _ours() -> str:
+    return translate("Dosing", "Our choice: no source gives this number.")

@@ -20,6 +20,7 @@ from psoas_timer.core.model import (
 from psoas_timer.core.offer import ALWAYS_THERE, CONDITION_NAMES, POSITION_NAMES, alone, offer
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.screening import Screened
+from psoas_timer.core.sourcing import gives_numbers
 from psoas_timer.core.totals import totals
 from psoas_timer.gui.dose.words import dose_words, seconds_words
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
@@ -43,7 +44,7 @@ def exercise_sheet(home: Home, item: ExerciseItem) -> ExerciseSheet:
             Quoted(f"\N{LEFT DOUBLE QUOTATION MARK}{source.dose}\N{RIGHT DOUBLE QUOTATION MARK}",
                    names.get(source.ref, source.ref))
             for source in exercise.sources
-            if source.dose
+            if gives_numbers(source)
         ),
         cautions=_cautions(home, (exercise,)),
         warning=" ".join(found.sentence for found in warnings),

@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Speak
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.routine.routine_page import RoutinePage
-from psoas_timer.settings import Settings
 from tests.gui.conftest import press
-from tests.gui.test_app import ClosablePerformer, program_with
+from tests.gui.test_app import ClosablePerformer
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def performer(monkeypatch: pytest.MonkeyPatch) -> ClosablePerformer:
-    performer = ClosablePerformer()
-    monkeypatch.setattr(speech, "open_performer", lambda _home: performer)
-    monkeypatch.setattr(speech, "choices", lambda _voice: ((), ()))
-    return performer
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, performer: ClosablePerformer) -> Iterator[Program]:
-    settings = Settings(notice_accepted=True, sound_checked=True)
-    program = program_with(qapp, qtbot, settings)
-    yield program
-    program.close()
 
 
 def look(program: Program) -> RoutinePage:
