@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from psoas_timer import clock
+from psoas_timer.app.covers import Covers
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.core.events import PauseReason
@@ -25,6 +26,7 @@ class Desktop(QObject):
         super().__init__(window)
         self._live = live
         self._driver: SessionDriver | None = None
+        self._covers = Covers(live.now.figures.figure, live.now.folders.cache)
         self._media = MediaControls(clock.now, self)
         self._media.asked.connect(window.session_page.ask_for)
         self._media.raise_asked.connect(window.come_up)
@@ -42,12 +44,14 @@ class Desktop(QObject):
 
     def _on_began(self, driver: SessionDriver, routine: str) -> None:
         self._driver = driver
+        self._covers = Covers(self._live.now.figures.figure, self._live.now.folders.cache)
         self._media.begin(driver.snapshot, routine)
         driver.changed.connect(self._show)
         driver.closed.connect(self._on_closed)
 
     def _show(self, snapshot: Snapshot) -> None:
-        self._media.show(snapshot)
+        if self._media.is_heard:
+            self._media.show(snapshot, self._covers.of(snapshot.segment))
         self._awake.show(snapshot)
 
     def _on_closed(self) -> None:

@@ -63,6 +63,11 @@ class MediaControls(QObject):
             self._on_called, lambda: self._playing, self._position_now, self
         )
 
+    @property
+    def is_heard(self) -> bool:
+        """Is there a bus, and a session on it?"""
+        return self._bus is not None
+
     def begin(self, snapshot: Snapshot, routine: str) -> None:
         """From now on there is a session, of the routine of that name."""
         self._routine = routine

@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app import speech
 from psoas_timer.app.program import Program
-from psoas_timer.core.events import PauseReason
+from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.desktop.sleep import Sleep
 from psoas_timer.gui.library.file_page import FilePage
@@ -70,6 +71,9 @@ def evening(tmp_path: Path) -> Path:
 def test_playerctl_pauses_and_goes_on_and_stops(qtbot: QtBot, bus: str, program: Program) -> None:
     program.window.start("desk-break")
     assert run(qtbot, "playerctl", "metadata", "xesam:album") == "Five-minute desk break"
+    program.window.session_page.ask_for(Command.NEXT_EXERCISE)
+    picture = run(qtbot, "playerctl", "metadata", "mpris:artUrl")
+    assert QImage(QUrl(picture).toLocalFile()).width() == 512
     run(qtbot, "playerctl", "pause")
     assert snapshot(program).mode is Mode.PAUSED
     run(qtbot, "playerctl", "play")
