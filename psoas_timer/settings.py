@@ -61,6 +61,7 @@ class Settings:
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
     motion: bool = True  # figures move, and a disc swells with the breath
+    shared_folder: str = ""  # where sessions are exchanged with other machines; empty: nowhere
     pain_ease_up_to: int = 3  # of 10: up to here an exercise goes on, more gently
     pain_leave_up_to: int = 5  # up to here it is left; beyond, the routine ends
     when_locked: str = "go-on"  # or pause: a session, when the screen is locked
@@ -184,6 +185,11 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
         "motion": lambda value: isinstance(value, bool),
+        "shared_folder": lambda value: (
+            isinstance(value, str)
+            and len(value) <= 1000
+            and (not value or Path(value).is_absolute())
+        ),
         "pain_ease_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "pain_leave_up_to": lambda value: isinstance(value, int) and _number(0, 9)(value),
         "when_locked": _one_of("go-on", "pause"),

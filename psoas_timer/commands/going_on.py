@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from psoas_timer import clock
 from psoas_timer.commands.output import complain
 from psoas_timer.core.session import Session
 from psoas_timer.history import History, open_history
 from psoas_timer.history.recorder import Recorder
+from psoas_timer.history.shared_folder import SharedFolder
 from psoas_timer.home import Home
 from psoas_timer.resumption import CannotGoOn, resumption
 
@@ -34,7 +36,16 @@ def opened_history(home: Home) -> History:
     history = open_history(home.folders.data, clock.wall())
     if history.notice:
         complain([history.notice])
+    exchange(home, history)
     return history
+
+
+def exchange(home: Home, history: History) -> None:
+    """With the person's other machines, if they have set a folder for it."""
+    folder = home.settings.shared_folder
+    notice = SharedFolder(history, Path(folder)).all_steps() if folder else ""
+    if notice:
+        complain([notice])
 
 
 def going_on(home: Home, history: History) -> Begun | None:

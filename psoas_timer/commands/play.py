@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from psoas_timer import clock, crash
-from psoas_timer.commands.going_on import Begun, going_on, opened_history
+from psoas_timer.commands.going_on import Begun, exchange, going_on, opened_history
 from psoas_timer.commands.keeping import offer_to_keep
 from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import (
@@ -65,6 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(played.line)
         if played.record is not None and played.ended_by not in _CUT_OFF:
             begun.recorder.take(played.record)
+            exchange(home, history)
             offer_to_keep(home, begun.session.plan.routine, played.record)
     if history.trouble:
         complain([history.trouble])

@@ -55,6 +55,11 @@ class History:
         self._store.close()
 
     @property
+    def store(self) -> Store:
+        """The file, for what else is kept in it."""
+        return self._store
+
+    @property
     def path(self) -> Path:
         return self._store.path
 

@@ -1,13 +1,6 @@
 """Sessions as JSON, for export, import and a folder shared between machines.
 
-    {"format": 1, "sessions": [{"id", "routine", "name", "started": "2026-11-25T20:58:00+01:00",
-     "ended", "completed", "ran", "pauses", "note", "before", "after", "follow_up", "revision",
-     "deleted", "efforts": [{"exercise", "item", "set", "rep", "side", "kind", "planned", "seconds",
-     "outcome"}], "pains": [{"exercise", "item", "set", "rep", "side", "level", "at"}]}]}
-
-All durations are seconds. side is left, right or null; kind hold, rep, work or wait; outcome done,
-skipped, hurt, or null for what was not reached; before and after are {"level", "left", "right"},
-each 0 to 10 or null; follow_up is settled, still there, worse or null.
+The form is told in `docs/history.md`.
 """
 
 from __future__ import annotations

@@ -38,14 +38,13 @@ _CANNOT_READ = "The history in {path} cannot be read ({why})."
 
 class Store:
     """`notice` is a sentence about what was found at the start, else empty; `trouble` the sentence
-    about what is wrong now, else empty. `on_kept` hears of each session that is on the disk.
+    about what is wrong now, else empty.
     """
 
     def __init__(self, folder: Path, day: date) -> None:
         self.notice = ""
         self.trouble = ""
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
-        self.on_kept: Callable[[SessionRecord], None] = lambda _record: None
         self.path = folder / FILE
         self._folder = folder
         self._day = day
@@ -84,6 +83,15 @@ class Store:
             self._fall_back()
             self._try(lambda: write_unfinished(self._connection, unfinished))
 
+    def change(self, change: Callable[[sqlite3.Connection], None]) -> bool:
+        """Something else than sessions, whole or not at all; False if it could not be done."""
+
+        def do() -> None:
+            with transaction(self._connection):
+                change(self._connection)
+
+        return self._try(do)
+
     def retry(self) -> bool:
         """Write what could not be written before; is all of it in the file now?"""
         if not self._lasts and not self._reopened():
@@ -95,11 +103,9 @@ class Store:
         if not self._try(self._write_all):
             self._fall_back()
             return False
-        written, self._unwritten = self._unwritten, {}
+        self._unwritten.clear()
         self._dropped.clear()
         self._tell("")
-        for record in written.values():
-            self.on_kept(record)
         return True
 
     # Reading

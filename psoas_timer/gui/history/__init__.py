@@ -1,0 +1,1 @@
+"""What was done, to look at: days, minutes, sides, pain, doses; and to take along."""
