@@ -19,6 +19,7 @@ from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.helping import Helping
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.looking import Looking
+from psoas_timer.app.looking_back import LookingBack
 from psoas_timer.app.next_time import NextTimes
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.remembering import Remembering
@@ -113,6 +114,9 @@ class Program:
         if notices:
             self.window.show_trouble(" ".join(notices))
         self._remembering = Remembering(live, history, self.window, self._sessions)
+        self._looking_back = LookingBack(
+            live, history, self.window, self._theme, self._remembering.exchanging
+        )
         self._feelings = Feelings(live, history, self.window, self._sessions)
         self._next_times = NextTimes(live, history, self.window, self._sessions)
         app.applicationStateChanged.connect(self._on_state)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from psoas_timer import clock
+from psoas_timer.app.exchanging import Exchanging
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.core.session import Session
@@ -30,6 +31,7 @@ class Remembering(QObject):
         self._window = window
         self._sessions = sessions
         self._said = history.trouble  # it is among the notices
+        self._said_of_folder = ""
         self._waiting: tuple[Session, Unfinished] | None = None
         self._later = QTimer(self)
         self._later.setInterval(_TRY_AGAIN)
@@ -38,6 +40,8 @@ class Remembering(QObject):
         if history.trouble:
             self._later.start()
         sessions.began.connect(self._on_began)
+        self.exchanging = Exchanging(live, history, self)
+        self.exchanging.trouble.connect(self._on_exchange_trouble)
         library = window.library_page
         library.continued.connect(self._go_on)
         library.continue_declined.connect(self._leave)
@@ -45,6 +49,7 @@ class Remembering(QObject):
 
     def close(self) -> None:
         """Write what could not be written until now, if it can be."""
+        self.exchanging.stop()
         self._history.close()
 
     # What was cut off
@@ -91,7 +96,11 @@ class Remembering(QObject):
     def _on_began(self, driver: SessionDriver, _routine: str) -> None:
         """Who begins something else does not go on with what was cut off."""
         self._leave()
-        driver.recorded.connect(lambda _record: self._live.learn(self._history.familiar()))
+        driver.recorded.connect(self._on_recorded)
+
+    def _on_recorded(self, _record: object) -> None:
+        self._live.learn(self._history.familiar())
+        self.exchanging.begin()
 
     # What is wrong
 
@@ -103,3 +112,9 @@ class Remembering(QObject):
             self._window.take_trouble_back(self._said)
             self._later.stop()
         self._said = sentence
+
+    def _on_exchange_trouble(self, sentence: str) -> None:
+        self._window.take_trouble_back(self._said_of_folder)
+        if sentence:
+            self._window.show_trouble(sentence)
+        self._said_of_folder = sentence

@@ -26,6 +26,7 @@ class PageAction(Enum):
     BODY = "body"
     SEARCH = "search"
     EXERCISES = "exercises"
+    HISTORY = "history"
     ACCEPT = "accept"
 
 
@@ -162,6 +163,12 @@ def shipped_bindings() -> tuple[Binding, ...]:
             translate("Keys", "Exercises"),
             ("Ctrl+Tab",),
             about=translate("Keys", "Exercises; back to routines"),
+        ),
+        Binding(
+            PageAction.HISTORY,
+            translate("Keys", "History"),
+            ("Ctrl+H",),
+            about=translate("Keys", "What you did, from the routines"),
         ),
         Binding(
             PageAction.ACCEPT,

@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
-from tests.shots import helping, library, looking, safety, saving, session, settings, start
+from tests.shots import (
+    helping,
+    history,
+    library,
+    looking,
+    safety,
+    saving,
+    session,
+    settings,
+    start,
+)
 
 SIZES = (QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080))
 
@@ -35,6 +45,7 @@ FAMILIES: tuple[Family, ...] = (
     saving.pages,
     helping.pages,
     safety.pages,
+    history.pages,
 )
 
 
