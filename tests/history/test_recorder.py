@@ -240,3 +240,32 @@ def test_a_massage_counts_for_the_side_that_is_worked_on(history: History) -> No
 
     assert {done.side for done in record.so_far.done} == {Side.LEFT, Side.RIGHT}
     assert history.sessions()[0].seconds(None) == 0
+
+
+@pytest.mark.parametrize(
+    ("jump", "offset"),
+    [(3 * 3600, 60), (-3 * 3600, 60), (-1, 60), (0, 120), (0, 0), (0, -600), (9 * 3600, 600)],
+)
+def test_h17_whatever_the_wall_clock_does_a_session_lasts_what_it_lasts(
+    history: History, jump: int, offset: int
+) -> None:
+    """Put forward or back, summer time, another zone: in the middle of a hold."""
+
+    class Travelling(Recorded):
+        jumped = False
+
+        def wall(self) -> Stamp:
+            if not self.jumped:
+                return super().wall()
+            return Stamp(super().wall().utc + jump, offset)
+
+    stage = Travelling(Session(plan_of(LUNGE)), history)
+    stage.send(Command.TOGGLE)
+    until_hold(stage, Side.LEFT)
+    stage.jumped = True
+    stage.to_the_end()
+    (kept,) = history.sessions()
+
+    assert (kept.seconds(Side.LEFT), kept.seconds(Side.RIGHT)) == (90, 90)
+    assert kept.ended.offset == offset
+    assert kept.ended.utc - kept.started.utc == pytest.approx(kept.ran + jump, abs=2)

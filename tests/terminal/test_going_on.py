@@ -96,3 +96,21 @@ def test_who_does_not_go_on_begins_anew_and_keeps_what_was_done(play: Play, home
     again.ended()
     (kept,) = sessions(home)
     assert [pain.level for pain in kept.pains] == [3]
+
+
+@pytest.mark.slow
+def test_h16_a_frozen_process_wakes_paused(play: Play, home: Path) -> None:
+    """As when the lid is shut: time goes on, and nobody looks."""
+    player = play("--from", FIRST_HOLD)
+    player.wait_for("Deeper lunge stretch")
+    player.process.send_signal(signal.SIGSTOP)
+    player.is_silent_for(3.5)
+    player.process.send_signal(signal.SIGCONT)
+    player.wait_for("The computer was asleep")
+    player.press(b" ")
+    player.wait_for("Going on")
+    player.process.send_signal(signal.SIGINT)
+    player.ended()
+    (kept,) = sessions(home)
+    assert kept.pauses >= 1
+    assert kept.ran < 10

@@ -50,6 +50,12 @@ class Pty:
             else:
                 assert self.process.poll() is None, f"it ended, with no {pattern!r}"
 
+    def is_silent_for(self, seconds: float) -> None:
+        """Once what was on its way has come, nothing is shown for that long."""
+        while select.select([self.controller], [], [], 0.2)[0]:
+            self.seen += os.read(self.controller, 65536)
+        assert not select.select([self.controller], [], [], seconds)[0]
+
     def press(self, keys: bytes) -> None:
         os.write(self.controller, keys)
 
