@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from psoas_timer import clock
 from psoas_timer.app.exchanging import Exchanging
@@ -22,6 +22,8 @@ _TRY_AGAIN = 60_000  # ms; until then a disk may have been cleared up
 class Remembering(QObject):
     """Offers at the start what was cut off within the last day, and says what cannot be kept."""
 
+    _troubled = Signal(str)
+
     def __init__(
         self, live: LiveHome, history: History, window: MainWindow, sessions: Sessions
     ) -> None:
@@ -36,7 +38,8 @@ class Remembering(QObject):
         self._later = QTimer(self)
         self._later.setInterval(_TRY_AGAIN)
         self._later.timeout.connect(history.retry)
-        history.on_trouble(self._on_trouble)
+        self._troubled.connect(self._on_trouble, Qt.ConnectionType.QueuedConnection)
+        history.on_trouble(self._troubled.emit)
         if history.trouble:
             self._later.start()
         sessions.began.connect(self._on_began)

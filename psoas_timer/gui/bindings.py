@@ -167,7 +167,7 @@ def shipped_bindings() -> tuple[Binding, ...]:
         Binding(
             PageAction.HISTORY,
             translate("Keys", "History"),
-            ("Ctrl+H",),
+            ("Ctrl+L",),
             about=translate("Keys", "What you did, from the routines"),
         ),
         Binding(

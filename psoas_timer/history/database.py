@@ -130,8 +130,13 @@ def _was_a_history(connection: sqlite3.Connection, folder: Path) -> bool:
 
 
 def connect(where: str) -> sqlite3.Connection:
-    """Autocommit: transactions are begun by `transaction` only."""
-    connection = sqlite3.connect(where, timeout=PATIENCE, isolation_level=None)
+    """Autocommit: transactions are begun by `transaction` only.
+
+    Whoever uses it sees to it that no two threads do so at once.
+    """
+    connection = sqlite3.connect(
+        where, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+    )
     # A damaged text shall be no error of its own.
     connection.text_factory = _text
     for pragma in ("foreign_keys = ON", "cell_size_check = ON", "trusted_schema = OFF"):

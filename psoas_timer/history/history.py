@@ -16,6 +16,7 @@ from psoas_timer.core.stamp import Stamp
 from psoas_timer.history import statistics
 from psoas_timer.history.database import readable
 from psoas_timer.history.interchange import canonical
+from psoas_timer.history.later import Later
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.rows import read_sessions
 from psoas_timer.history.statistics import (
@@ -49,9 +50,11 @@ class History:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._later = Later(store.checkpoint)
         self._empty_the_deleted()
 
     def close(self) -> None:
+        self._later.close()
         self._store.close()
 
     @property
@@ -74,7 +77,7 @@ class History:
         return self._store.trouble
 
     def on_trouble(self, listen: Callable[[str], None]) -> None:
-        """Tell `listen` whenever `trouble` changes."""
+        """Tell `listen` whenever `trouble` changes, from any thread."""
         self._store.on_trouble = listen
 
     def retry(self) -> bool:
@@ -89,6 +92,7 @@ class History:
 
     def finish(self, record: SessionRecord) -> None:
         """Remember that session and forget its checkpoint; one in which nothing was done goes."""
+        self._later.forget()
         if record.pains or any(effort.seconds > 0 for effort in record.efforts):
             self.keep(record)
         else:
@@ -135,14 +139,19 @@ class History:
     # Unfinished sessions
 
     def checkpoint(self, unfinished: Unfinished) -> None:
-        """Remember where a session is now, on the disk when this returns."""
-        self._store.checkpoint(unfinished)
+        """Remember where a session is now; on the disk a moment later, or after `settle`."""
+        self._later.put(unfinished)
+
+    def settle(self) -> None:
+        """Until the last checkpoint is on the disk."""
+        self._later.settle()
 
     def unfinished(self, now: Stamp) -> Unfinished | None:
         """The session to offer to go on with: the latest one of the last day.
 
         All others become records of what was done.
         """
+        self._later.settle()
         found = self._store.all(read_unfinished)
         offered = next((one for one in found if one.is_of_today(now) and one.is_under_way), None)
         for one in found:

@@ -1,12 +1,13 @@
 """Where sessions are written and read: the file while it can be, memory while it cannot.
 
 What could not be written is kept here, and written as soon as that can be done. Nothing raises for
-what is wrong with a disk or a file: `on_trouble` is told one sentence.
+what is wrong with a disk or a file: `on_trouble` is told one sentence. Any thread may ask.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
@@ -46,6 +47,7 @@ class Store:
         self.trouble = ""
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
         self.path = folder / FILE
+        self._lock = threading.RLock()
         self._folder = folder
         self._day = day
         self._unwritten: dict[str, SessionRecord] = {}
@@ -59,76 +61,84 @@ class Store:
 
     def close(self) -> None:
         """Write what is still unwritten, if that can be done now."""
-        self.retry()
-        self._connection.close()
+        with self._lock:
+            self.retry()
+            self._connection.close()
 
     # Writing
 
     def write(self, records: Iterable[SessionRecord]) -> None:
         """Put each in the place of the one with its id, and forget its checkpoint."""
-        self._unwritten |= {record.id: record for record in records}
-        self.retry()
+        with self._lock:
+            self._unwritten |= {record.id: record for record in records}
+            self.retry()
 
     def drop(self, id_: str) -> None:
         """Forget the checkpoint of that session."""
-        self._dropped.add(id_)
-        self.retry()
+        with self._lock:
+            self._dropped.add(id_)
+            self.retry()
 
     def checkpoint(self, unfinished: Unfinished) -> None:
         """On the disk when this returns, if that can be done."""
-        self._dropped.discard(unfinished.begun.id)
-        if not self._lasts:
-            self.retry()
-        if not self._try(lambda: write_unfinished(self._connection, unfinished)):
-            self._fall_back()
-            self._try(lambda: write_unfinished(self._connection, unfinished))
+        with self._lock:
+            self._dropped.discard(unfinished.begun.id)
+            if not self._lasts:
+                self.retry()
+            if not self._try(lambda: write_unfinished(self._connection, unfinished)):
+                self._fall_back()
+                self._try(lambda: write_unfinished(self._connection, unfinished))
 
     def change(self, change: Callable[[sqlite3.Connection], None]) -> bool:
         """Something else than sessions, whole or not at all; False if it could not be done."""
+        with self._lock:
 
-        def do() -> None:
-            with transaction(self._connection):
-                change(self._connection)
+            def do() -> None:
+                with transaction(self._connection):
+                    change(self._connection)
 
-        return self._try(do)
+            return self._try(do)
 
     def retry(self) -> bool:
         """Write what could not be written before; is all of it in the file now?"""
-        if not self._lasts and not self._reopened():
-            self._try(self._write_all)  # in memory it can at least be looked at
-            return False
-        if not self._unwritten and not self._dropped:
+        with self._lock:
+            if not self._lasts and not self._reopened():
+                self._try(self._write_all)  # in memory it can at least be looked at
+                return False
+            if not self._unwritten and not self._dropped:
+                self._tell("")
+                return True
+            if not self._try(self._write_all):
+                self._fall_back()
+                return False
+            self._unwritten.clear()
+            self._dropped.clear()
             self._tell("")
             return True
-        if not self._try(self._write_all):
-            self._fall_back()
-            return False
-        self._unwritten.clear()
-        self._dropped.clear()
-        self._tell("")
-        return True
 
     # Reading
 
     def session(self, id_: str) -> SessionRecord | None:
         """Whatever its state, also one that is not in the file yet."""
-        if id_ in self._unwritten:
-            return self._unwritten[id_]
-        found = self.all(lambda connection: read_sessions(connection, "uuid = ?", (id_,)))
-        return found[0] if found else None
+        with self._lock:
+            if id_ in self._unwritten:
+                return self._unwritten[id_]
+            found = self.all(lambda connection: read_sessions(connection, "uuid = ?", (id_,)))
+            return found[0] if found else None
 
     def ask(self, look: Callable[[sqlite3.Connection], _T], nothing: _T) -> _T:
         """What `look` finds, or nothing where the file has become unreadable."""
-        try:
-            return look(self._connection)
-        except sqlite3.Error as error:
-            if is_our_mistake(error):
-                raise
-            self._tell(_CANNOT_READ.format(path=self.path, why=reason(error)))
-        except (ArithmeticError, LookupError, TypeError, ValueError):
-            # Only where damage has got past SQLite's own checks.
-            self._tell(_CANNOT_READ.format(path=self.path, why="the file is damaged"))
-        return nothing
+        with self._lock:
+            try:
+                return look(self._connection)
+            except sqlite3.Error as error:
+                if is_our_mistake(error):
+                    raise
+                self._tell(_CANNOT_READ.format(path=self.path, why=reason(error)))
+            except (ArithmeticError, LookupError, TypeError, ValueError):
+                # Only where damage has got past SQLite's own checks.
+                self._tell(_CANNOT_READ.format(path=self.path, why="the file is damaged"))
+            return nothing
 
     def all(self, look: Callable[[sqlite3.Connection], tuple[_T, ...]]) -> tuple[_T, ...]:
         """As `ask`, for those that find several."""

@@ -280,7 +280,7 @@ def test_history_goes_out_and_comes_in(
     first.close()
     program = begin()
     window = program.window
-    press(window, Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    press(window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     page = window.page
     assert isinstance(page, HistoryPage)
 
@@ -318,7 +318,7 @@ def test_a_shared_folder_is_chosen_used_and_given_up(
     theirs = session(YESTERDAY)
     (common / f"psoas-timer-{theirs.id}.json").write_bytes(dumped((theirs,)))
     program = begin()
-    press(program.window, Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    press(program.window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     page = program.window.page
     assert isinstance(page, HistoryPage)
     monkeypatch.setattr(file_dialog, "ask_for_folder", lambda *_: common)

@@ -140,7 +140,7 @@ def test_fading_knows_what_was_done_often_enough(begin: Open, home: Path) -> Non
 
 
 def test_h37_a_folder_that_takes_nothing_is_told_and_the_session_goes_on(
-    begin: Open, home: Path
+    qtbot: QtBot, begin: Open, home: Path
 ) -> None:
     (home / "data").mkdir(parents=True)
     (home / "data" / "history.sqlite3").mkdir()
@@ -151,4 +151,4 @@ def test_h37_a_folder_that_takes_nothing_is_told_and_the_session_goes_on(
     assert shot(program).mode is Mode.RUNNING
     (home / "data" / "history.sqlite3").rmdir()
     program.window.session_page.ask_for(Command.NEXT_EXERCISE)
-    assert "cannot be kept" not in program.window.findChild(TroubleStrip).text
+    qtbot.waitUntil(lambda: "cannot be kept" not in program.window.findChild(TroubleStrip).text)

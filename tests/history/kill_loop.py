@@ -38,8 +38,9 @@ PRESSED = (Command.SKIP, Command.TOGGLE, Command.BACK, Command.LONGER, Command.N
 class Life(Stage):
     """One session, kept; every promise of the history goes to the pipe."""
 
-    def __init__(self, session: Session, recorder: Recorder, pipe: int) -> None:
+    def __init__(self, session: Session, history: History, recorder: Recorder, pipe: int) -> None:
         super().__init__(session)
+        self._history = history
         self.recorder = recorder
         self._pipe = pipe
 
@@ -49,6 +50,7 @@ class Life(Stage):
             if isinstance(effect, Checkpoint):
                 self.say("writes", checkpoint_to_json(effect))
                 self.recorder.take(effect)
+                self._history.settle()
                 self.say("wrote", checkpoint_to_json(effect))
             elif isinstance(effect, Record):
                 self.say("ends", None)
@@ -93,10 +95,10 @@ def next_life(history: History, plan: Plan, pipe: int) -> Life:
     unfinished = history.unfinished(at())
     if unfinished is None:
         recorder = Recorder.beginning(history, plan, wall)
-        return Life(Session(plan), recorder, pipe)
+        return Life(Session(plan), history, recorder, pipe)
     tell(pipe, "goes on", unfinished.begun.id, checkpoint_to_json(unfinished.checkpoint))
     recorder = Recorder.going_on(history, unfinished, wall)
-    return Life(Session.resumed(plan, unfinished.checkpoint), recorder, pipe)
+    return Life(Session.resumed(plan, unfinished.checkpoint), history, recorder, pipe)
 
 
 class Judge:
