@@ -38,6 +38,7 @@ class Settings:
 
     notice_accepted: bool = False
     sound_checked: bool = False
+    speaker: str = "ask"  # once a screen reader runs; or voice, reader
     voice: str = ""  # an engine's own name for it; empty: the best for the language
     rate: int = 150  # words a minute
     pitch: int = 50  # 0 to 100
@@ -162,6 +163,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
     {
         "notice_accepted": lambda value: isinstance(value, bool),
         "sound_checked": lambda value: isinstance(value, bool),
+        "speaker": _one_of("ask", "voice", "reader"),
         "voice": lambda value: isinstance(value, str) and len(value) <= 200,
         "rate": lambda value: isinstance(value, int) and _number(80, 400)(value),
         "pitch": lambda value: isinstance(value, int) and _number(0, 100)(value),

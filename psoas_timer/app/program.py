@@ -97,6 +97,7 @@ class Program:
         self._setting = Setting(live, self.window)
         self._first_run = FirstRun(live, self.window, self._speech)
         self._sessions.join(self.window, self._speech)
+        self._sessions.began.connect(self._speech.read_aloud)
         self._helping = Helping(live, self.window, self._keymap, self._speech, self._first_run)
         self._screening = Screening(live, self.window)
         self._desktop = Desktop(live, self.window, self._sessions)

@@ -9,10 +9,13 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.errand import Errand
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.session.read_aloud import ReadAloud, announce
 from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.speaker import Speaker
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
+from psoas_timer.gui.start.speaker_page import READER
 from psoas_timer.home import open_performer
 from psoas_timer.performer import Performer
 
@@ -43,6 +46,7 @@ class Speech(QObject):
         live.library_changed.connect(self.get_ready)
         QTimer.singleShot(0, self, self.get_ready)  # once the window is there
         window.made.connect(self._join)
+        window.session_page.closed.connect(self._speak_again)
 
     @property
     def performer(self) -> Performer:
@@ -68,6 +72,23 @@ class Speech(QObject):
         performer = self.performer
         performer.make_ahead(texts)
         self._speaker.say(texts, performer)
+
+    def tell(self, text: str) -> None:
+        """Have it said by whom the person has chosen to speak."""
+        if self._live.settings.speaker == READER:
+            announce(self._window, text)
+        else:
+            self.say(text)
+
+    def read_aloud(self, driver: SessionDriver, _name: str) -> None:
+        """If a screen reader is to speak in that session, let it; the next one is asked anew."""
+        if self._live.settings.speaker == READER:
+            ReadAloud(driver, self._window.session_page, clock.now)
+
+    def _speak_again(self) -> None:
+        """A voice that was silent for a screen reader is not for what comes after the session."""
+        if self._live.settings.speaker == READER:
+            self._performer.muted = False
 
     def hush(self) -> None:
         """Cut what `say` is saying."""

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QDesktopServices,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +29,7 @@ from psoas_timer.gui.help.topics import HelpDeed
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.settings.rows import Deed
+from psoas_timer.gui.start.speaker_page import SpeakerPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings, load_settings
@@ -381,6 +388,79 @@ def test_every_source_is_told_by_its_full_name_with_what_comes_from_it(qapp: QAp
         name for pack in open_home().library.packs.values() for name in pack.sources.values()
     }
     assert all(told.values())
+
+
+@pytest.fixture
+def screen_reader(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say."""
+    told: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return told
+
+
+def asks_who_speaks(program: Program) -> bool:
+    return isinstance(program.window.page, SpeakerPage)
+
+
+def test_with_a_screen_reader_it_is_asked_once_who_speaks(
+    screen_reader: list[str], program: Program, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: asks_who_speaks(program))
+
+    press(program.window, Key.Key_S)
+
+    assert program.window.is_at_home
+    assert kept(program).speaker == "reader"
+    press(program.window, Key.Key_Comma)
+    press(program.window, Key.Key_Escape)
+    assert program.window.is_at_home
+
+
+def test_without_one_nobody_is_asked(program: Program, qtbot: QtBot) -> None:
+    press(program.window, Key.Key_Comma)
+    press(program.window, Key.Key_Escape)
+
+    assert program.window.is_at_home
+    assert kept(program).speaker == "ask"
+
+
+def test_at_the_first_start_it_is_asked_before_anything_is_said(
+    screen_reader: list[str], first_start: Program, opened: Opened
+) -> None:
+    press(first_start.window, Key.Key_Return)
+    assert asks_who_speaks(first_start)
+    assert opened[-1][1].opened == 0
+
+    press(first_start.window, Key.Key_S)
+    assert first_start.window.sound_check_page.isVisible()
+    press(first_start.window, Key.Key_Escape)
+
+    assert first_start.window.practice_page.isVisible()
+    assert screen_reader == [LESSONS[0].task]
+
+
+@pytest.mark.parametrize("speaker", ["voice", "reader"])
+def test_only_one_of_the_two_speaks_in_a_session(
+    qapp: QApplication, qtbot: QtBot, screen_reader: list[str], opened: Opened, speaker: str
+) -> None:
+    settings = Settings(notice_accepted=True, sound_checked=True, speaker=speaker)
+    program = program_with(qapp, qtbot, settings)
+    program.window.start("desk-break")
+    performer = opened[-1][1]
+
+    assert performer.muted == (speaker == "reader")
+    assert (performer.last_spoken.text in screen_reader) == performer.muted
+
+    for key in (Key.Key_Escape, Key.Key_Return, Key.Key_Return):
+        press(program.window, key)
+    assert not performer.muted
+    program.close()
 
 
 def texts(part: QWidget) -> list[str]:

@@ -53,6 +53,7 @@ VOICE = [
     "Lead-in",
     "Sides in the ears",
     "Softer music",
+    "Who speaks in a session",
     "Check the sound",
 ]
 Told = list[dict[str, object]]
@@ -160,6 +161,7 @@ def test_what_has_the_focus_is_in_sight(
         ("Output", Key.Key_End, ("device", "Headset")),
         ("Softer music", Key.Key_Space, ("duck_others", True)),
         ("Lead-in", Key.Key_Right, ("lead_in", 0.5)),
+        ("Who speaks in a session", Key.Key_End, ("speaker", "reader")),
         ("Everything", Key.Key_Down, ("verbosity", "brief")),
         ("Halfway", Key.Key_Space, ("say_halfway", False)),
         ("Last three seconds", Key.Key_Down, ("countdown", "ticks")),

@@ -13,6 +13,7 @@ from psoas_timer.core.soundcheck import MENDS
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.start.practice_page import PracticePage
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
+from psoas_timer.gui.start.speaker_page import SpeakerPage
 from psoas_timer.gui.theme import Theme
 from tests.gui.conftest import NO_MODIFIER
 from tests.shots.library import window
@@ -33,6 +34,9 @@ def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
             no.click()
         page.show_step(2, 3)
         yield f"sound-check-{name}", page
+    asking = SpeakerPage()
+    asking.take_focus()
+    yield "who-speaks", asking
     yield from _practice()
 
 

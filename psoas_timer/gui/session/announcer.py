@@ -1,4 +1,4 @@
-"""Tells a screen reader what the session does now, once for each step or change of state."""
+"""Describes the session to a screen reader, and announces to it what no voice says: a pause."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.session.moment import Moment
+
+_SILENT = (Mode.READY, Mode.PAUSED)  # all else is said, by our voice or by the screen reader
 
 
 class Announcer:
@@ -23,7 +25,7 @@ class Announcer:
         self._told = step
         words = announcement(snapshot, moment)
         self._widget.setAccessibleDescription(words)
-        if QAccessible.isActive():
+        if snapshot.mode in _SILENT and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
 
 

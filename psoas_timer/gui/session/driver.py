@@ -35,11 +35,13 @@ from psoas_timer.core.snapshot import Snapshot
 class SessionDriver(QObject):
     """Runs one session in the window's event loop. Times are seconds on `clock`.
 
-    `changed` carries a Snapshot, `recorded` a Record, `checkpointed` a Checkpoint, `trouble` one
-    sentence for the person; an empty sentence means the trouble is over.
+    `changed` carries a Snapshot, `performed` a Speak, Play or Silence, `recorded` a Record,
+    `checkpointed` a Checkpoint, `trouble` one sentence for the person; an empty sentence means the
+    trouble is over.
     """
 
     changed = Signal(object)
+    performed = Signal(object)
     recorded = Signal(object)
     checkpointed = Signal(object)
     trouble = Signal(str)
@@ -141,6 +143,7 @@ class SessionDriver(QObject):
         match effect:
             case Speak() | Play() | Silence():
                 self._performer.perform(effect)
+                self.performed.emit(effect)
             case Checkpoint():
                 self.checkpointed.emit(effect)
             case Record():

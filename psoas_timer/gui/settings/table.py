@@ -98,6 +98,19 @@ def _voice() -> Section:
                 words=translate("Settings", "duck lower loud others player podcast"),
             ),
             Row(
+                name="speaker",
+                label=translate("Settings", "Who speaks in a session"),
+                about=translate("Settings", "With a screen reader, one of the two is silent."),
+                control=Listed(
+                    (
+                        Choice("ask", translate("Settings", "Ask when a screen reader runs")),
+                        Choice("voice", translate("Settings", "The voice of Psoas Timer")),
+                        Choice("reader", translate("Settings", "The screen reader")),
+                    )
+                ),
+                words=translate("Settings", "accessibility orca nvda voiceover blind announce"),
+            ),
+            Row(
                 name="check",
                 label=translate("Settings", "Sound check"),
                 about=translate("Settings", "Three words; you say whether you heard them."),
