@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
 from difflib import get_close_matches
 from itertools import chain
 
@@ -13,7 +12,6 @@ from psoas_timer.commands.output import say, say_json
 from psoas_timer.commands.reference import opened_home, routine_named
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.home import Home
-from psoas_timer.library import Library
 
 NAME = "show"
 HELP = "one exercise or routine: steps, dose, cautions, sources"
@@ -31,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     wanted, library = arguments.id, home.library
-    sources = source_names(library)
+    sources = library.sources
     if wanted in library.exercises:
         exercise = library.exercises[wanted]
         lines = chain(
@@ -53,11 +51,6 @@ def run(arguments: argparse.Namespace) -> int:
         for line in lines:
             say(line)
     return 0
-
-
-def source_names(library: Library) -> Mapping[str, str]:
-    """The full name of each source, by the key that exercises use for it."""
-    return {key: name for pack in library.packs.values() for key, name in pack.sources.items()}
 
 
 def _refuse_unknown(wanted: str, home: Home) -> None:

@@ -55,6 +55,11 @@ class Library:
     origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
     places: Mapping[Path, Mapping[str, int]] = field(default_factory=lambda: MappingProxyType({}))
 
+    @property
+    def sources(self) -> Mapping[str, str]:
+        """The full name of each source, by the key that exercises use for it."""
+        return {key: name for pack in self.packs.values() for key, name in pack.sources.items()}
+
 
 def load(folders: Iterable[Path], mine: ContentFile | None = None) -> Library:
     """Everything in the YAML files below these folders. Never raises on what is in them.

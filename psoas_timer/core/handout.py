@@ -1,0 +1,187 @@
+"""What a printed sheet of a routine says: each exercise with its dose, steps, cautions, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from psoas_timer.core import phrases
+from psoas_timer.core.model import (
+    Condition,
+    Exercise,
+    ExerciseItem,
+    Item,
+    Line,
+    PauseItem,
+    RepeatItem,
+    Routine,
+    SayItem,
+    Side,
+    SideOrder,
+)
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.screening import Screened, Verdict
+from psoas_timer.core.turns import beginning
+from psoas_timer.core.wording import fill
+
+NAMES = {Side.LEFT: "left", Side.RIGHT: "right"}
+OTHER_SIDE = "Then the other side."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One exercise: `sides` are those to show, the first one first; none where both work at once.
+
+    `steps` are written for the first side.
+    """
+
+    name: str
+    figure: str
+    sides: tuple[Side, ...] = ()
+    dose: str = ""
+    needs: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    times: int = 1  # how often it comes in a group that is repeated
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is said or waited between two exercises."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handout:
+    title: str
+    about: str = ""
+    minutes: int = 0
+    parts: tuple[Entry | Note, ...] = ()
+    left_out: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def handout(screened: Screened, preferences: Preferences, sources: Mapping[str, str]) -> Handout:
+    """The sheet of a routine as this person does it. `sources` are full names by key.
+
+    Raises ValueError if the routine has nothing to do.
+    """
+    routine = screened.routine
+    minutes = max(1, round(compile_plan(routine, preferences).seconds / 60))
+    changed = (f for f in screened.findings if f.verdict is not Verdict.MARK)
+    care = {f.exercise.id: f.sentence for f in screened.findings if f.verdict is Verdict.MARK}
+    return Handout(
+        title=routine.name,
+        about=routine.about or "",
+        minutes=minutes,
+        parts=tuple(_each_caution_once(_parts(routine.items, preferences, care, 1))),
+        left_out=tuple(finding.sentence for finding in changed),
+        sources=tuple(_sources(routine, sources)),
+    )
+
+
+def _each_caution_once(parts: Iterator[Entry | Note]) -> Iterator[Entry | Note]:
+    """As they are said: where they first apply."""
+    seen: set[str] = set()
+    for part in parts:
+        if isinstance(part, Entry):
+            fresh = tuple(caution for caution in part.cautions if caution not in seen)
+            seen.update(fresh)
+            part = replace(part, cautions=fresh)
+        yield part
+
+
+def _parts(
+    items: tuple[Item, ...], preferences: Preferences, care: Mapping[str, str], times: int
+) -> Iterator[Entry | Note]:
+    for item in items:
+        match item:
+            case ExerciseItem():
+                yield _entry(item, preferences, care, times)
+            case SayItem(line):
+                yield Note(line.text)
+            case PauseItem(seconds):
+                yield Note(phrases.pause(seconds, ""))
+            case RepeatItem(again, inside):
+                yield from _parts(inside, preferences, care, times * again)
+
+
+def _entry(
+    item: ExerciseItem, preferences: Preferences, care: Mapping[str, str], times: int
+) -> Entry:
+    exercise = item.exercise
+    first = beginning(item, preferences.first_side) if item.order.sided else None
+    return Entry(
+        name=exercise.name,
+        figure=exercise.figure or exercise.id,
+        sides=(first, first.other) if first else (),
+        dose=_dose(item),
+        needs=tuple(prop for prop in exercise.props if prop != "floor"),
+        steps=tuple(_steps(item, first)),
+        cautions=tuple(_cautions(exercise, preferences, care, first)),
+        times=times,
+    )
+
+
+def _dose(item: ExerciseItem) -> str:
+    """In words, for each side where they differ."""
+    left, right = item.dose(Side.LEFT), item.dose(Side.RIGHT)
+    if not item.order.sided or left == right:
+        return " ".join(phrases.dose(item.dose(), item.order))
+    each = ((Side.LEFT, left), (Side.RIGHT, right))
+    return " ".join(
+        f"{phrases.on_side(side)} {' '.join(phrases.dose(dose, SideOrder.BOTH))}"
+        for side, dose in each
+    )
+
+
+def _steps(item: ExerciseItem, side: Side | None) -> Iterator[str]:
+    exercise = item.exercise
+    on = [option for option in exercise.options if item.option_on(option)]
+    lines = (
+        *exercise.setup,
+        *(line for option in on for line in option.setup),
+        *exercise.move,
+        *(line for option in on for line in option.move),
+        *(line for option in on for line in option.release),
+        *exercise.release,
+        *exercise.finish,
+    )
+    yield from (_text(line, side) for line in lines)
+    if exercise.breathe:
+        yield _text(exercise.breathe, side)
+    if side:
+        yield OTHER_SIDE
+
+
+def _cautions(
+    exercise: Exercise, preferences: Preferences, care: Mapping[str, str], side: Side | None
+) -> Iterator[str]:
+    known = preferences.conditions
+    for caution in exercise.cautions:
+        if caution.when is Condition.ALWAYS or known is None or caution.when in known:
+            yield _text(caution.say, side)
+    if exercise.id in care:
+        yield care[exercise.id]
+
+
+def _text(line: Line, side: Side | None) -> str:
+    return fill(line.text, side, NAMES)
+
+
+def _sources(routine: Routine, names: Mapping[str, str]) -> Iterator[str]:
+    """Each source once, by its full name, with the doses it gives."""
+    refs = dict.fromkeys(
+        source.ref for exercise in _exercises(routine.items) for source in exercise.sources
+    )
+    yield from (names.get(ref, ref) for ref in refs)
+
+
+def _exercises(items: tuple[Item, ...]) -> Iterator[Exercise]:
+    for item in items:
+        if isinstance(item, ExerciseItem):
+            yield item.exercise
+        elif isinstance(item, RepeatItem):
+            yield from _exercises(item.items)

@@ -1,0 +1,8 @@
+"""Printable sheets as PDF files, painted by Qt; for the window and for the command line."""
+
+from __future__ import annotations
+
+from psoas_timer.paper.print_handout import print_handout
+from psoas_timer.paper.sheet import PAGES, CannotPrintError, Sheet
+
+__all__ = ["PAGES", "CannotPrintError", "Sheet", "print_handout"]

@@ -1,0 +1,121 @@
+"""A routine on paper: large figures on both sides, doses in words, boxes to tick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+
+from psoas_timer.core.figure.model import Figure
+from psoas_timer.core.handout import Entry, Handout, Note
+from psoas_timer.core.model import Side
+from psoas_timer.figure import LIGHT, image
+from psoas_timer.paper.sheet import GREY, MARGIN, Sheet, sheet
+
+FigureFor = Callable[[str], Figure | None]
+
+PAIN = "Pain means stop. A stretch may be firm but must not hurt."
+NOT_ADVICE = "Not medical advice. See a professional with an injury, an illness, or a lasting pain."
+TICK = "Tick a box each time:"
+_BOXES, _BOX = 14, 11.0  # two weeks
+_PICTURES = 216.0  # width of the column with the figures
+_TALLEST = 90.0
+_GAP = 14.0
+_FINE = 5  # dots to a point: 360 an inch. A light that fades cannot be printed as lines
+_SMALL, _USUAL, _LARGE = 9.0, 10.0, 13.0
+
+
+def print_handout(what: Handout, path: Path, figure_for: FigureFor, page: str = "a4") -> None:
+    """Write the sheet into that PDF file. Raises CannotPrintError."""
+    with sheet(path, what.title, NOT_ADVICE, page) as drawn:
+        _head(drawn, what)
+        number = 0
+        for part in what.parts:
+            if isinstance(part, Note):
+                _note(drawn, part)
+            else:
+                number += 1
+                _entry(drawn, part, number, figure_for)
+        _end(drawn, what)
+
+
+def _head(drawn: Sheet, what: Handout) -> None:
+    drawn.text(what.title, 22, bold=True, gap=2)
+    drawn.text(f"About {what.minutes} minutes. {what.about}".strip(), _USUAL, colour=GREY, gap=4)
+    drawn.text(PAIN, _USUAL, bold=True, gap=2)
+    for sentence in what.left_out:
+        drawn.text(sentence, _SMALL, colour=GREY, gap=1)
+    drawn.rule(6)
+
+
+def _note(drawn: Sheet, note: Note) -> None:
+    drawn.room_for(24)
+    drawn.text(note.text, _USUAL, colour=GREY, gap=6)
+
+
+def _entry(drawn: Sheet, entry: Entry, number: int, figure_for: FigureFor) -> None:
+    left = _PICTURES + _GAP
+    width = drawn.width - left
+    drawn.room_for(max(_words(drawn, entry, width, draw=False), _TALLEST + 4) + 12)
+    top = drawn.y
+    _pictures(drawn, entry, figure_for)
+    drawn.y = top
+    _words(drawn, entry, width, draw=True, number=number)
+    drawn.y = max(drawn.y, top + _TALLEST + 4)
+    drawn.rule(5)
+
+
+def _words(drawn: Sheet, entry: Entry, width: float, *, draw: bool, number: int = 0) -> float:
+    """Write the words beside the figures, or only tell how tall they are."""
+    often = f" ({entry.times} times over)" if entry.times > 1 else ""
+    needs = f"You need: {', '.join(entry.needs)}." if entry.needs else ""
+    lines = (
+        (f"{number}. {entry.name}{often}", _LARGE, True, "#15211f", 1.0),
+        (entry.dose, _USUAL, True, "#0b5f58", 3.0),
+        (needs, _SMALL, False, GREY, 1.0),
+        (" ".join(entry.steps), _SMALL, False, "#15211f", 3.0),
+        (" ".join(entry.cautions), _SMALL, False, "#8a5300", 3.0),
+    )
+    height = 0.0
+    for words, size, bold, colour, gap in lines:
+        if not words:
+            continue
+        height += drawn.height_of(words, size, width, bold=bold) + gap
+        if draw:
+            left = drawn.width - width
+            drawn.text(words, size, bold=bold, colour=colour, left=left, width=width, gap=gap)
+    if draw:
+        drawn.boxes(_BOXES, _BOX, drawn.width - width, drawn.y + 2)
+        drawn.y += _BOX + 4
+    return height + _BOX + 4
+
+
+def _pictures(drawn: Sheet, entry: Entry, figure_for: FigureFor) -> None:
+    """How it begins and how it is held; with sides, how it is held on each."""
+    figure = figure_for(entry.figure)
+    if figure is None:
+        return
+    shown: tuple[tuple[str, Side | None, str], ...]
+    if entry.sides:
+        shown = tuple(("hold", side, f"{side.value} side") for side in entry.sides)
+    else:
+        shown = (("setup", None, "start"), ("hold", None, "hold"))
+    wide = (_PICTURES - 6) / len(shown)
+    for place, (keyframe, side, words) in enumerate(shown):
+        room = QRectF(MARGIN + place * (wide + 6), drawn.y, wide, _TALLEST - 12)
+        size = QSize(round(room.width() * _FINE), round(room.height() * _FINE))
+        drawn.picture(image(figure, keyframe, side, LIGHT, size), room)
+        at = drawn.y
+        drawn.y = at + _TALLEST - 10
+        drawn.text(words, 8, colour=GREY, left=place * (wide + 6), width=wide)
+        drawn.y = at
+
+
+def _end(drawn: Sheet, what: Handout) -> None:
+    words = f"Sources: {'; '.join(what.sources)}." if what.sources else ""
+    tall = drawn.height_of(words, 8, drawn.width) + 12
+    drawn.room_for(tall)
+    drawn.text(TICK.removesuffix(":") + ": fourteen boxes are two weeks.", 8, colour=GREY, gap=2)
+    if words:
+        drawn.text(words, 8, colour=GREY)
