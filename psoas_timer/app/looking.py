@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from psoas_timer.app.exercise_look import ExerciseLook
@@ -10,13 +12,18 @@ from psoas_timer.app.routine_look import RoutineLook
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.lines import Path
-from psoas_timer.core.model import ExerciseItem
+from psoas_timer.core.model import ExerciseItem, Routine
+from psoas_timer.gui.action_row import Deed
+from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.theme import Theme
+
+DeedFor = Callable[[str, Routine], Deed]
+"""What can be done with a routine, by what it is found by and the routine itself."""
 
 
 class Looking(QObject):
@@ -38,19 +45,28 @@ class Looking(QObject):
         self._window = window
         self._sessions = sessions
         self._speech = speech
+        self._deeds: list[DeedFor] = [self._saving]
         window.looked.connect(self.look_at_routine)
         window.library_page.exercise_chosen.connect(self.look_at_exercise)
+
+    def offer(self, deed: DeedFor) -> None:
+        """On the page of every routine; `deed` is told its reference and the routine itself."""
+        self._deeds.append(deed)
+
+    def _saving(self, reference: str, routine: Routine) -> Deed:
+        words = self.tr("Save as audio file")
+        return Deed(words, lambda: self._window.save(reference, routine.name), PageAction.SAVE)
 
     def look_at_routine(self, reference: str) -> None:
         """Open the page of that routine; a sentence if it cannot be."""
         planned = self._sessions.plan(reference)
         if planned is None:
             return
-        page = RoutinePage(self._theme, self._keymap)
+        deeds = [deed(reference, planned[0]) for deed in self._deeds]
+        page = RoutinePage(self._theme, self._keymap, deeds)
         look = RoutineLook(self._live, self._sessions, self._speech, page, reference)
         look.show_plan(*planned)
         page.begun.connect(lambda index: self._start(page, reference, index))
-        page.save_asked.connect(lambda: self._window.save(reference, look.name))
         look.exercise_asked.connect(self._open_line)
         self._open(page)
 

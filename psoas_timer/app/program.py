@@ -22,6 +22,7 @@ from psoas_timer.app.looking import Looking
 from psoas_timer.app.looking_back import LookingBack
 from psoas_timer.app.next_time import NextTimes
 from psoas_timer.app.opening import Opening
+from psoas_timer.app.printing import Printing
 from psoas_timer.app.remembering import Remembering
 from psoas_timer.app.reminders import ReminderDesk
 from psoas_timer.app.saving import saver
@@ -108,6 +109,7 @@ class Program:
         self._looking = Looking(
             live, self._theme, self._keymap, self.window, self._sessions, self._speech
         )
+        self._printing = Printing(live, self.window, self._looking)
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))

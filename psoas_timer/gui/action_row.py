@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -10,6 +11,15 @@ from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import button_text
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that can be done on a page: by a button with these words, and perhaps by a key."""
+
+    words: str
+    do: Callable[[], object]
+    key: PageAction | str = ""
 
 
 class ActionRow(QWidget):

@@ -24,6 +24,7 @@ class PageAction(Enum):
     SETTINGS = "settings"
     SAVE = "save"
     BODY = "body"
+    PRINT = "print"
     SEARCH = "search"
     EXERCISES = "exercises"
     HISTORY = "history"
@@ -145,6 +146,7 @@ def shipped_bindings() -> tuple[Binding, ...]:
             translate("Keys", "Settings, from the routines"),
         ),
         Binding(PageAction.SAVE, translate("Keys", "Save as audio file"), ("Ctrl+E",)),
+        Binding(PageAction.PRINT, translate("Keys", "Print as PDF"), ("Ctrl+P",)),
         Binding(
             PageAction.BODY,
             translate("Keys", "About your body"),

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from psoas_timer.paper.print_handout import print_handout
-from psoas_timer.paper.sheet import PAGES, CannotPrintError, Sheet
+from psoas_timer.paper.sheet import CannotPrintError, usual_page
 
-__all__ = ["PAGES", "CannotPrintError", "Sheet", "print_handout"]
+__all__ = ["CannotPrintError", "print_handout", "usual_page"]

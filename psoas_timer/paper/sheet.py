@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -142,6 +142,10 @@ def sheet(path: Path, title: str, footer: str, page: str = "a4") -> Iterator[She
     Raises CannotPrintError. Whole or not at all: what is begun is written beside it first.
     """
     beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(b"")  # Qt would only say that it cannot
+    except OSError as error:
+        raise _cannot(path, error) from error
     writer = QPdfWriter(str(beside))
     writer.setPageSize(QPageSize(PAGES[page]))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -150,7 +154,7 @@ def sheet(path: Path, title: str, footer: str, page: str = "a4") -> Iterator[She
     writer.setCreator("Psoas Timer")
     painter = QPainter()
     if not painter.begin(writer):
-        raise CannotPrintError(f"{path} cannot be written: is the folder there, and yours?")
+        raise CannotPrintError(f"{path} cannot be written.")
     try:
         painter.scale(_DOTS / _POINTS, _DOTS / _POINTS)
         drawn = Sheet(painter, writer, footer)
@@ -167,8 +171,18 @@ def sheet(path: Path, title: str, footer: str, page: str = "a4") -> Iterator[She
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        reason = f" ({error.strerror.lower()})" if error.strerror else ""
-        raise CannotPrintError(f"{path} cannot be written{reason}.") from error
+        raise _cannot(path, error) from error
+
+
+def _cannot(path: Path, error: OSError) -> CannotPrintError:
+    reason = f" ({error.strerror.lower()})" if error.strerror else ""
+    return CannotPrintError(f"{path} cannot be written{reason}.")
+
+
+def usual_page() -> str:
+    """The paper that is usual where this computer is."""
+    inches = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if inches else "a4"
 
 
 def _font(size: float, *, bold: bool = False) -> QFont:

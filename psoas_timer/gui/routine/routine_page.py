@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.action_row import ActionRow, Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
@@ -26,15 +28,16 @@ class RoutinePage(Page):
     opened = Signal()
     begun = Signal(int)  # the index of a segment
     exercise_asked = Signal(int)  # the number of a line
-    save_asked = Signal()
     verbosity_chosen = Signal(object)  # a Verbosity or None
 
     def __init__(
         self,
         theme: Theme,
         keymap: Keymap,
+        deeds: Sequence[Deed] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`deeds` is what else can be done with the routine, besides starting it."""
         super().__init__(self.tr("Routine"), parent)
         self._theme = theme
         self._keymap = keymap
@@ -45,7 +48,9 @@ class RoutinePage(Page):
         start = self.action_row.add(self.tr("Start from the beginning"), lambda: self.begun.emit(0))
         start.setObjectName("primary")
         self._shelf = CardShelf(self.tr("What to do"), theme, start, aside=True)
-        self.action_row.add(self.tr("Save as audio file"), self.save_asked.emit, PageAction.SAVE)
+        self._deeds = {deed.key: deed.do for deed in deeds if deed.key}
+        for deed in deeds:
+            self.action_row.add(deed.words, deed.do, deed.key)
         self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
         self._lay_out()
         self.overview.verbosity_chosen.connect(self.verbosity_chosen)
@@ -72,11 +77,11 @@ class RoutinePage(Page):
         self.opened.emit()
 
     def press(self, event: QKeyEvent) -> bool:
-        if self._keymap.action_for(event) is not PageAction.SAVE:
-            return False
-        if not event.isAutoRepeat():
-            self.save_asked.emit()
-        return True
+        action = self._keymap.action_for(event)
+        do = self._deeds.get(action) if isinstance(action, PageAction) else None
+        if do is not None and not event.isAutoRepeat():
+            do()
+        return do is not None
 
     def _lay_out(self) -> None:
         head = QWidget()

@@ -1,0 +1,104 @@
+"""What a printed sheet says of a routine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from psoas_timer.core.handout import OTHER_SIDE, Entry, Handout, Note, handout
+from psoas_timer.core.model import (
+    Amount,
+    Condition,
+    DoseChange,
+    ExerciseItem,
+    Line,
+    PauseItem,
+    RepeatItem,
+    Routine,
+    SayItem,
+    Side,
+    Source,
+)
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.screening import Rule, Safety, Screened, Verdict, screen
+from tests.core.samples import BRIDGE, LUNGE, routine
+
+NAMES = {"a": "The book of hips"}
+
+
+def made(what: Routine, preferences: Preferences | None = None) -> Handout:
+    return handout(Screened(what), preferences or Preferences(), NAMES)
+
+
+def entries(sheet: Handout) -> list[Entry]:
+    return [part for part in sheet.parts if isinstance(part, Entry)]
+
+
+def test_both_sides_are_shown_the_first_one_first() -> None:
+    right, left = (
+        entries(made(routine(LUNGE), Preferences(first_side=side)))[0]
+        for side in (Side.RIGHT, Side.LEFT)
+    )
+
+    assert right.sides == (Side.RIGHT, Side.LEFT)
+    assert left.sides == (Side.LEFT, Side.RIGHT)
+    assert right.steps[-1] == OTHER_SIDE
+
+
+def test_h23_the_steps_name_the_first_side_and_no_sign_is_left() -> None:
+    (entry,) = entries(made(routine(LUNGE), Preferences(first_side=Side.LEFT)))
+
+    assert any("left" in step.lower() for step in entry.steps)
+    assert not any("$" in text for text in (*entry.steps, *entry.cautions))
+
+
+def test_an_exercise_of_both_sides_has_none_to_change() -> None:
+    (entry,) = entries(made(routine(BRIDGE)))
+
+    assert entry.sides == ()
+    assert OTHER_SIDE not in entry.steps
+
+
+def test_a_dose_that_differs_by_side_is_told_for_each() -> None:
+    item = ExerciseItem(exercise=LUNGE, left=DoseChange(hold=Amount(45, 45)))
+    (entry,) = entries(made(replace(routine(LUNGE), items=(item,))))
+
+    assert "Left side. " in entry.dose
+    assert "forty-five seconds" in entry.dose
+    assert "Right side. " in entry.dose
+
+
+def test_words_pauses_and_groups_are_on_the_sheet() -> None:
+    group = RepeatItem(2, (ExerciseItem(exercise=BRIDGE), PauseItem(20)))
+    sheet = made(replace(routine(LUNGE), items=(SayItem(Line("Breathe.")), group)))
+
+    assert sheet.parts[0] == Note("Breathe.")
+    assert entries(sheet)[0].times == 2
+    assert any(isinstance(part, Note) and "twenty" in part.text.lower() for part in sheet.parts)
+
+
+def test_a_caution_stands_where_it_first_applies() -> None:
+    first, second = entries(made(routine(LUNGE, replace(LUNGE, id="other", name="Other"))))
+
+    assert first.cautions
+    assert second.cautions == ()
+
+
+def test_what_was_left_out_is_told_with_its_reason_and_what_is_marked_beside_it() -> None:
+    def rule(exercise: str, then: Verdict) -> Rule:
+        return Rule(when=Condition.KNEE_PAIN, exercises=(exercise,), then=then, why="Knees.")
+
+    wanted = Preferences(conditions=frozenset({Condition.KNEE_PAIN}))
+    safety = Safety(rules=(rule(LUNGE.id, Verdict.LEAVE_OUT), rule(BRIDGE.id, Verdict.MARK)))
+    exercises = {each.id: each for each in (LUNGE, BRIDGE)}
+    sheet = handout(screen(routine(LUNGE, BRIDGE), exercises, safety, wanted), wanted, NAMES)
+
+    assert sheet.left_out == (f"{LUNGE.name} is left out. Knees.",)
+    (entry,) = entries(sheet)
+    assert entry.cautions[-1] == f"{BRIDGE.name}: take care. Knees."
+
+
+def test_sources_are_named_in_full_and_once() -> None:
+    sourced = replace(LUNGE, sources=(Source("a"), Source("b")))
+    sheet = made(routine(sourced, replace(sourced, id="other")))
+
+    assert sheet.sources == ("The book of hips", "b")
