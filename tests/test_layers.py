@@ -11,7 +11,7 @@ import pytest
 
 import psoas_timer
 
-NEEDS_QT = {"app", "desktop", "figure", "gui"}
+NEEDS_QT = {"app", "desktop", "figure", "gui", "paper"}
 PARTS = sorted({part.name for part in pkgutil.iter_modules(psoas_timer.__path__)} - NEEDS_QT)
 
 # Imports a part and all its modules where there is no PySide6, and reports what that brought in.
