@@ -5,13 +5,11 @@ One module for each family of pages; `program` puts them together.
 
 from __future__ import annotations
 
-# Before anything of Qt: PySide6 reads the source of each module that is imported after it, to look
-# for its own name in it, and Python then keeps that source; for numpy and the rest nine megabytes.
-from psoas_timer import home, performer  # noqa: F401
-from psoas_timer.sound import mpris, player  # noqa: F401
-from psoas_timer.voice import voice  # noqa: F401
+from psoas_timer.app import quick_imports
+
+quick_imports.begin()
 
 # isort: split
-from psoas_timer.app.program import main
+from psoas_timer.app.program import main  # noqa: E402 - Qt comes first, for the sake of the rest
 
 __all__ = ["main"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import asdict
 from types import TracebackType
@@ -49,6 +50,7 @@ def main(file: str = "", *, background: bool = False) -> int:
 
     Qt ends the whole process where there is no display: `display.why_no_window` knows before.
     """
+    gc.disable()  # until the window is there: nothing made on the way to it is given up
     app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
     app.setApplicationName("psoas-timer")
     app.setApplicationDisplayName(NAME)
@@ -60,7 +62,10 @@ def main(file: str = "", *, background: bool = False) -> int:
         return 0
     program = Program(app, open_home())
     sys.excepthook = program.rescue
-    if not (background and program.reminders.tray.is_there):
+    if background and program.reminders.tray.is_there:
+        gc.enable()
+    else:
+        program.window.drawn.connect(gc.enable)
         program.window.show()
     only.asked.connect(program.opening.ask)
     if file:

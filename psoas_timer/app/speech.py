@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
@@ -17,7 +19,9 @@ from psoas_timer.gui.speaker import Speaker
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.start.speaker_page import READER
 from psoas_timer.home import open_performer
-from psoas_timer.performer import Performer
+
+if TYPE_CHECKING:
+    from psoas_timer.performer import Performer
 
 SAMPLE = "Left side. Hold for thirty seconds. Three. Two. One."
 # Settings that change how it sounds.
@@ -36,7 +40,7 @@ class Speech(QObject):
         super().__init__(window)
         self._live = live
         self._window = window
-        self._performer = open_performer(live.now)
+        self._performer: Performer | None = None  # what it needs takes long to load
         self._sounds_otherwise = False  # has a setting changed since the performer was opened?
         self._is_ready = False  # are first words made in the voice that is wanted now?
         self._choices: Errand | None = None
@@ -44,16 +48,18 @@ class Speech(QObject):
         self._speaker.trouble.connect(window.show_trouble)
         live.changed.connect(self._on_changed)
         live.library_changed.connect(self.get_ready)
-        QTimer.singleShot(0, self, self.get_ready)  # once the window is there
+        window.drawn.connect(self.get_ready)
         window.made.connect(self._join)
         window.session_page.closed.connect(self._speak_again)
 
     @property
     def performer(self) -> Performer:
-        """As the person has set it by now."""
-        if self._sounds_otherwise:
+        """As the person has set it by now; opened when it is first asked for."""
+        if self._performer is not None and self._sounds_otherwise:
             self._speaker.hush()
             self._performer.close()
+            self._performer = None
+        if self._performer is None:
             self._performer = open_performer(self._live.now)
             self._sounds_otherwise = False
         return self._performer
@@ -87,7 +93,7 @@ class Speech(QObject):
 
     def _speak_again(self) -> None:
         """A voice that was silent for a screen reader is not for what comes after the session."""
-        if self._live.settings.speaker == READER:
+        if self._performer is not None and self._live.settings.speaker == READER:
             self._performer.muted = False
 
     def hush(self) -> None:
@@ -96,7 +102,8 @@ class Speech(QObject):
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process."""
-        self._performer.close()
+        if self._performer is not None:
+            self._performer.close()
 
     def _join(self, page: object) -> None:
         match page:

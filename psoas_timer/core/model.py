@@ -165,6 +165,8 @@ class Dose:
     def changed(self, change: DoseChange) -> Dose:
         """This dose with everything that `change` says; a new way of counting replaces the old."""
         given = change.given()
+        if not given:
+            return self
         if WAYS & given.keys():
             given = {"hold": None, "work": None, "until_key": False} | given
         return replace(self, **given)  # type: ignore[arg-type]  # keys are this class's own
@@ -187,6 +189,8 @@ class DoseChange:
 
     def given(self) -> dict[str, object]:
         """The values this change sets, by field name."""
+        if self is NO_CHANGE:  # by far the most common, and a plan asks thousands of times
+            return {}
         pairs = ((f.name, getattr(self, f.name)) for f in fields(self))
         return {name: value for name, value in pairs if value is not None}
 

@@ -222,5 +222,7 @@ def _numbered(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     for segment in segments:
         nth = seen[segment.place]
         seen[segment.place] += 1
-        numbered.append(replace(segment, place=replace(segment.place, nth=nth)))
+        if nth != segment.place.nth:
+            segment = replace(segment, place=replace(segment.place, nth=nth))
+        numbered.append(segment)
     return tuple(numbered)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from psoas_timer.core.events import Command
@@ -27,6 +27,7 @@ class Window(QWidget):
     """Knows that there are pages, not which."""
 
     text_resized = Signal(float)  # the new scale, 1 being the usual
+    drawn = Signal()  # for the first time: what nobody sees can be loaded now
 
     def __init__(self, *, theme: Theme, memory: QSettings, keymap: Keymap | None = None) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class Window(QWidget):
         self._memory = memory
         self._keymap = keymap or Keymap()
         self._filtered: QObject | None = None
+        self._is_drawn = False
         self._trouble = TroubleStrip()
         self._pages = PageStack()
         self._deeds: dict[Action, tuple[Callable[[], None], Page | None]] = {}
@@ -136,6 +138,12 @@ class Window(QWidget):
         self.text_resized.emit(self._theme.scale)
 
     # Place and size
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_drawn:
+            self._is_drawn = True
+            QTimer.singleShot(0, self, self.drawn.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
