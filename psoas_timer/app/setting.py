@@ -35,14 +35,16 @@ class Setting(QObject):
         self._live = live
         self._window = window
         self._errand: Errand | None = None
+        self._page: SettingsPage | None = None
         window.made.connect(self._join)
 
     def _join(self, page: object) -> None:
         if not isinstance(page, SettingsPage):
             return
+        self._page = page
         page.changed.connect(lambda changed: self._live.keep(**changed))
-        page.asked.connect(lambda deed: self._do(deed, page))
-        page.opened.connect(lambda: self._measure_cache(page))
+        page.asked.connect(self._do)
+        page.opened.connect(self._measure_cache)
         for name, folder in self._folders().items():
             page.tell(f"folder.{name}", str(folder))
 
@@ -55,12 +57,12 @@ class Setting(QObject):
             "cache": folders.cache,
         }
 
-    def _do(self, deed: Deed, page: SettingsPage) -> None:
+    def _do(self, deed: Deed) -> None:
         match deed:
             case Deed.OPEN_DATA | Deed.OPEN_CONFIG | Deed.OPEN_STATE | Deed.OPEN_CACHE:
                 self._open(self._folders()[deed.value.removeprefix("open-")])
             case Deed.EMPTY_CACHE:
-                self._about_cache(page, empty_cache)
+                self._about_cache(empty_cache)
 
     def _open(self, folder: Path) -> None:
         """In whatever the desktop shows folders with."""
@@ -73,15 +75,19 @@ class Setting(QObject):
             sentence = self.tr("Nothing here can show a folder. It is {folder}.")
             self._window.show_trouble(sentence.format(folder=folder))
 
-    def _measure_cache(self, page: SettingsPage) -> None:
-        self._about_cache(page, cache_size)
+    def _measure_cache(self) -> None:
+        self._about_cache(cache_size)
 
-    def _about_cache(self, page: SettingsPage, work: Callable[[Path], int]) -> None:
+    def _about_cache(self, work: Callable[[Path], int]) -> None:
         """In a thread: there may be thousands of files on a slow disk."""
         folder = self._live.now.folders.cache / VOICE_CACHE
         self._errand = Errand(lambda _progress, _cancelled: work(folder))
-        self._errand.done.connect(lambda size: page.tell("cache_size", _in_words(size)))
+        self._errand.done.connect(self._tell_cache)  # not a lambda: who is gone hears no more
         self._errand.start()
+
+    def _tell_cache(self, size: object) -> None:
+        if self._page is not None:
+            self._page.tell("cache_size", _in_words(size))
 
 
 def _in_words(size: object) -> str:
