@@ -1,4 +1,7 @@
-"""Looking before one starts: the pages of routines and exercises, and what is done from them."""
+"""Looking before one starts: the pages of routines and exercises, and what is done from them.
+
+The pages are imported when one is first looked at, so that the window is there sooner.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from psoas_timer.app.exercise_look import ExerciseLook
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.app.routine_look import RoutineLook
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.lines import Path
 from psoas_timer.core.model import ExerciseItem, Routine
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
-from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
-from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.theme import Theme
 
 DeedFor = Callable[[str, Routine], Deed]
@@ -62,6 +61,9 @@ class Looking(QObject):
         planned = self._sessions.plan(reference)
         if planned is None:
             return
+        from psoas_timer.app.routine_look import RoutineLook
+        from psoas_timer.gui.routine.routine_page import RoutinePage
+
         deeds = [deed(reference, planned[0]) for deed in self._deeds]
         page = RoutinePage(self._theme, self._keymap, deeds)
         look = RoutineLook(self._live, self._sessions, self._speech, page, reference)
@@ -78,6 +80,9 @@ class Looking(QObject):
         self._open_exercise(item, routine if path is not None else "", path or ())
 
     def _open_exercise(self, item: ExerciseItem, routine: str = "", path: Path = ()) -> None:
+        from psoas_timer.app.exercise_look import ExerciseLook
+        from psoas_timer.gui.exercise.exercise_page import ExercisePage
+
         home = self._live.now
         page = ExercisePage(self._theme, self._keymap, item.exercise.name)
         look = ExerciseLook(self._live, self._speech, page, item, routine, path)

@@ -1,4 +1,4 @@
-"""A column that scrolls, also by keys that come to its page while nothing in it has the focus."""
+"""A column that scrolls by keys: those that its page hands on, or its own once Tab leads to it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ _LINE = 60  # pixels
 class ScrollColumn(QScrollArea):
     """As wide as it gets, and never sideways."""
 
-    def __init__(self, inside: QWidget, name: str) -> None:
+    def __init__(self, inside: QWidget, name: str, *, by_tab: bool = False) -> None:
+        """`by_tab`: Tab leads to it, and the arrow keys scroll it then."""
         super().__init__()
+        self.setObjectName("column")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tab, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(tab if by_tab else none)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.setWidget(inside)

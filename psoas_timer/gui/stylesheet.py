@@ -155,6 +155,7 @@ QListWidget#topics::item:hover {{ background: {raised}; }}
 QListWidget#topics::item:selected {{ background: {accent}; color: {on_accent}; }}
 
 QScrollArea {{ background: transparent; border: 0; }}
+QScrollArea#column:focus {{ border: 2px solid {accent}; border-radius: 12px; }}
 QScrollArea#reader {{
     background: {card}; border: 1px solid {line}; border-radius: 16px; padding: 2px;
 }}

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.routine.stop_row import StopRow
+from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 from tests.gui.conftest import show
 from tests.gui.samples import ROUTINE_SHEET
@@ -109,3 +110,17 @@ def test_other_times_leave_a_person_where_they_were(qtbot: QtBot, page: RoutineP
 def test_escape_leads_back(qtbot: QtBot, page: RoutinePage) -> None:
     with qtbot.waitSignal(page.closed):
         qtbot.keyClick(page.focusWidget(), Key.Key_Escape)
+
+
+def test_tab_leads_to_what_is_to_be_read_and_arrows_scroll_it(
+    qtbot: QtBot, page: RoutinePage
+) -> None:
+    page.resize(1024, 420)
+    column = page.findChild(ScrollColumn)
+    while page.focusWidget() is not column:
+        qtbot.keyClick(page.focusWidget(), Key.Key_Tab)
+    qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
+
+    qtbot.keyClick(column, Key.Key_Down)
+
+    assert column.verticalScrollBar().value() > 0

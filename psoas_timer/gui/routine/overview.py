@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.routine.sheet import RoutineSheet
 
 _STEPS = 1000
+_FEWEST_LETTERS = 8  # of a list's width, where text is large
 
 
 class Overview(QWidget):
@@ -38,11 +38,12 @@ class Overview(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 10, 4)
         self._column.setSpacing(12)
-        words = self._card(self._column)
+        words = self._card(self._column, self.tr("The voice"))
         words.addWidget(self._ready)
         words.addWidget(self._bar)
         self._below: QWidget | None = None
         self._verbosity = ListField(self.tr("How much is said"), self._verbosities())
+        self._verbosity.setMinimumContentsLength(_FEWEST_LETTERS)
         self._verbosity.chosen.connect(self.verbosity_chosen)
         words.addWidget(plain_label(self.tr("How much is said"), "dim"))
         words.addWidget(self._verbosity)
@@ -94,14 +95,12 @@ class Overview(QWidget):
         card = self._card(column)
         if sheet.about:
             card.addWidget(plain_label(sheet.about, "large", wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, (name, words) in enumerate(sheet.facts):
-            grid.addWidget(plain_label(name, "dim"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(plain_label(words, wrap=True), row, 1)
-        card.addLayout(grid)
+        for name, words in sheet.facts:
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(plain_label(name, "dim", wrap=True))
+            both.addWidget(plain_label(words, wrap=True))
+            card.addLayout(both)
 
     @staticmethod
     def _card(into: QVBoxLayout, title: str = "") -> QVBoxLayout:

@@ -94,7 +94,7 @@ class RoutinePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._shelf, 13)
-        row.addWidget(ScrollColumn(self.overview, self.tr("About the routine")), 8)
+        row.addWidget(ScrollColumn(self.overview, self.tr("About the routine"), by_tab=True), 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)

@@ -42,7 +42,8 @@ class StopRow(Card):
         self._dose = FittedLabel("session")
         self._length = FittedLabel("session", align=_RIGHT)
         self._facts = FittedLabel("session-dim")
-        self._keys = FittedLabel("accent", bold=True, align=_RIGHT)
+        self._begin = FittedLabel("accent", bold=True, align=_RIGHT)
+        self._look = FittedLabel("accent", bold=True, align=_RIGHT)
         self._lay_out()
         self._fill()
         self.rescale()
@@ -56,7 +57,7 @@ class StopRow(Card):
         self.figure.setFixedSize(_FIGURE, min(height - 16, _FIGURE))
         for label, pixels in (
             (self._start, 18), (self._name, 19), (self._length, 17), (self._dose, 17),
-            (self._facts, 15), (self._keys, 15),
+            (self._facts, 15), (self._begin, 15), (self._look, 15),
         ):  # fmt: skip
             label.wish(round(pixels * scale))
 
@@ -71,25 +72,28 @@ class StopRow(Card):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        start = self.tr("Start here (Enter)")
-        both = self.tr("Start here (Enter)   Look at it (→)")
-        self._keys.show_text(both if self.stop.exercise else start)
+        self._begin.show_text(self.tr("Start here (Enter)"))
+        self._look.show_text(self.tr("Look at it (→)"))
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keys.show_text("")
+        self._begin.show_text("")
+        self._look.show_text("")
         super().focusOutEvent(event)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        rows = ((self._name, self._length), (self._dose, self._keys), (self._facts, None))
-        for left, right in rows if self.stop.exercise else ((self._name, self._keys),):
+        rows = (
+            (self._name, self._length),
+            (self._dose, self._begin),
+            (self._facts, self._look),
+        )
+        for left, right in rows if self.stop.exercise else ((self._name, self._begin),):
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(left, 3)
-            if right is not None:
-                row.addWidget(right, 2)
+            row.addWidget(right, 2)
             words.addLayout(row, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(18, 8, 20, 8)

@@ -84,6 +84,18 @@ def test_what_is_heard_goes_on_sentence_by_sentence(
     assert len([one for one in performer.performed if isinstance(one, Speak)]) == 2
 
 
+def test_h30_a_second_start_comes_too_late(
+    program: Program, performer: ClosablePerformer
+) -> None:
+    page = look(program)
+    press(program.window, Key.Key_Return)
+    news = performer.on_finished
+
+    page.begun.emit(0)
+
+    assert performer.on_finished is news
+
+
 def test_an_exercise_is_played_alone(program: Program) -> None:
     program.window.library_page.show_section(Section.EXERCISES)
     press(program.window, Key.Key_Return)
