@@ -84,9 +84,7 @@ def test_what_is_heard_goes_on_sentence_by_sentence(
     assert len([one for one in performer.performed if isinstance(one, Speak)]) == 2
 
 
-def test_h30_a_second_start_comes_too_late(
-    program: Program, performer: ClosablePerformer
-) -> None:
+def test_h30_a_second_start_comes_too_late(program: Program, performer: ClosablePerformer) -> None:
     page = look(program)
     press(program.window, Key.Key_Return)
     news = performer.on_finished
