@@ -120,6 +120,7 @@ class ReminderDesk(QObject):
 
     def _on_began(self, driver: SessionDriver, _routine: str) -> None:
         self._reminders.rest()
+        self._notification.withdraw()
         driver.closed.connect(self._reminders.resume)
 
     def _on_changed(self, names: frozenset[str]) -> None:

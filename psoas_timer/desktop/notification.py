@@ -10,7 +10,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from threading import Lock, Thread
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, new_method_call
+from jeepney import (
+    AuthenticationError,
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageFlag,
+    MessageType,
+    new_method_call,
+)
 from jeepney.bus_messages import message_bus
 from jeepney.io.threading import DBusConnection, ReceiveStopped, open_dbus_connection
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +34,7 @@ _SERVICE = DBusAddress(
 _AS_THE_DESKTOP_LIKES = -1  # how long it is shown
 _LEAVING_SECONDS = 2.0
 # What a missing, strange or broken bus raises.
-_UNREACHABLE = (KeyError, OSError, RuntimeError, StopIteration, ValueError)
+_UNREACHABLE = (AuthenticationError, KeyError, OSError, RuntimeError, StopIteration, ValueError)
 
 
 class Notification(QObject):
@@ -45,6 +54,7 @@ class Notification(QObject):
         self._thread: Thread | None = None
         self._number = 0  # the desktop's, of what is shown
         self._serial = 0  # of what was asked for last
+        self._first = ""  # the button that a click anywhere stands for
 
     def show(self, title: str, text: str, buttons: Mapping[str, str]) -> None:
         """Returns at once. `buttons` are words by name; the first is also a click anywhere."""
@@ -52,6 +62,7 @@ class Notification(QObject):
         actions = [word for pair in names for word in pair]
         hints = {"desktop-entry": ("s", APP_ID), "category": ("s", "x-psoas-timer.reminder")}
         with self._lock:
+            self._first = next(iter(buttons), "")
             body = (
                 NAME, self._number, APP_ID, title, _plain(text), actions, hints,
                 _AS_THE_DESKTOP_LIKES,
@@ -62,7 +73,15 @@ class Notification(QObject):
             elif self._thread is None:
                 self._thread = Thread(target=self._work, args=(question,), daemon=True)
                 self._thread.start()
-        self._first = next(iter(buttons), "")
+
+    def withdraw(self) -> None:
+        """Take away what is shown, if anything is."""
+        with self._lock:
+            if self._connection is not None and self._number:
+                wish = new_method_call(_SERVICE, "CloseNotification", "u", (self._number,))
+                wish.header.flags = MessageFlag.no_reply_expected  # it may be gone already
+                self._connection.send(wish)
+                self._number = 0
 
     def close(self) -> None:
         with self._lock:

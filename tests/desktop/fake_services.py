@@ -117,6 +117,7 @@ class FakeNotifications(FakeService):
 
     def __init__(self, address: str) -> None:
         self.shown: list[tuple[int, str, str, list[str]]] = []  # replaces, title, text, actions
+        self.is_shown = False
         self._numbers = count(3_000_000_000)
         self._last = 0
         super().__init__(address)
@@ -130,8 +131,12 @@ class FakeNotifications(FakeService):
             case "Notify", "susssasa{sv}i":
                 _name, replaces, _icon, title, text, actions, _hints, _time = call.body
                 self._last = replaces or next(self._numbers)
+                self.is_shown = True
                 self.shown.append((replaces, title, text, actions))
                 return new_method_return(call, "u", (self._last,))
+            case "CloseNotification", "u" if self.is_shown and call.body[0] == self._last:
+                self.is_shown = False
+                return new_method_return(call)
         return unknown(call)
 
 

@@ -139,6 +139,21 @@ def test_the_next_notification_takes_the_place_of_the_last(
 
 
 @linux
+def test_a_notification_can_be_taken_away_even_if_it_is_gone(
+    qtbot: QtBot, desktop: FakeNotifications, notification: Notification
+) -> None:
+    notification.withdraw()
+    notification.show("Time to get up", "", BUTTONS)
+    qtbot.waitUntil(lambda: desktop.is_shown)
+    with qtbot.waitSignal(notification.answered):
+        desktop.press("later")
+    notification.withdraw()
+    notification.withdraw()
+
+    qtbot.waitUntil(lambda: not desktop.is_shown)
+
+
+@linux
 def test_h55_a_desktop_without_notifications_is_told(
     qtbot: QtBot, bus: str, notification: Notification
 ) -> None:

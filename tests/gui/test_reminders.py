@@ -94,6 +94,7 @@ def test_a_break_starts_from_its_notification(qtbot: QtBot, bus: str, program: P
         desktop.press("start")
 
         qtbot.waitUntil(lambda: program.window.page is program.window.session_page)
+        qtbot.waitUntil(lambda: not desktop.is_shown)
 
 
 def test_h55_where_nothing_else_can_tell_the_window_does(
