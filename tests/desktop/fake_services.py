@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from itertools import count
+from queue import SimpleQueue
 
 from jeepney import (
     DBusAddress,
@@ -44,11 +45,15 @@ class FakeService:
     def answer(self, call: Message) -> Message:
         raise NotImplementedError
 
+    def speak(self) -> None:
+        """Say what is to be said unasked; always after the answers to what was asked before."""
+
     def on_left(self, who: str) -> None:
         """A program went away from the bus."""
 
     def _serve(self) -> None:
         while not self._ended.is_set():
+            self.speak()
             try:
                 message = self._bus.receive(timeout=LOOK_SECONDS)
             except TimeoutError:
@@ -118,13 +123,19 @@ class FakeNotifications(FakeService):
     def __init__(self, address: str) -> None:
         self.shown: list[tuple[int, str, str, list[str]]] = []  # replaces, title, text, actions
         self.is_shown = False
+        self._pressed: SimpleQueue[str] = SimpleQueue()
         self._numbers = count(3_000_000_000)
         self._last = 0
         super().__init__(address)
 
     def press(self, button: str) -> None:
+        self._pressed.put(button)
+
+    def speak(self) -> None:
         source = DBusAddress("/org/freedesktop/Notifications", interface=self.name)
-        self._bus.send(new_signal(source, "ActionInvoked", "us", (self._last, button)))
+        while not self._pressed.empty():
+            told = (self._last, self._pressed.get())
+            self._bus.send(new_signal(source, "ActionInvoked", "us", told))
 
     def answer(self, call: Message) -> Message:
         match asked(call):
