@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from psoas_timer.core.events import Command
 from psoas_timer.core.snapshot import Mode
@@ -22,12 +23,26 @@ HOLD = STATES["hold-left"]
 
 
 @pytest.fixture
-def player(bus: str, clock: FakeClock) -> Iterator[MediaControls]:
+def new_player(qapp: object, clock: FakeClock) -> Iterator[Callable[[], MediaControls]]:
+    """Makes one. All are gone at the end, and not when some other thread tidies up."""
+    made: list[MediaControls] = []
+
+    def new() -> MediaControls:
+        made.append(MediaControls(clock))
+        return made[-1]
+
+    yield new
+    for controls in made:
+        controls.end()
+        delete(controls)
+
+
+@pytest.fixture
+def player(bus: str, new_player: Callable[[], MediaControls]) -> MediaControls:
     """In a hold of the morning routine."""
-    controls = MediaControls(clock)
+    controls = new_player()
     controls.begin(HOLD, "Morning")
-    yield controls
-    controls.end()
+    return controls
 
 
 def playerctl(qtbot: QtBot, *words: str) -> str:
@@ -137,13 +152,12 @@ def test_without_a_session_the_keys_are_another_players(
 
 
 def test_a_second_window_has_a_name_of_its_own(
-    qtbot: QtBot, player: MediaControls, clock: FakeClock
+    qtbot: QtBot, player: MediaControls, new_player: Callable[[], MediaControls]
 ) -> None:
-    second = MediaControls(clock)
+    second = new_player()
     second.begin(HOLD, "Evening")
 
     assert len(run(qtbot, "playerctl", "--list-all").split()) == 2
-    second.end()
 
 
 def test_our_own_session_is_not_lowered_with_the_other_players(
@@ -157,10 +171,10 @@ def test_our_own_session_is_not_lowered_with_the_other_players(
 
 @pytest.mark.parametrize("address", ["", "nonsense", "unix:path=/nowhere/at/all"])
 def test_h55_without_a_bus_nothing_happens(
-    qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, address: str
+    new_player: Callable[[], MediaControls], monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    controls = MediaControls(clock)
+    controls = new_player()
 
     controls.begin(HOLD, "Morning")
     controls.show(STATES["paused"])
