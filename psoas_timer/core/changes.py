@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from psoas_timer.core.model import (
     NO_CHANGE,
@@ -62,6 +63,9 @@ class Change:
 UNCHANGED = Change()
 
 
+DROPPABLE = ("about", "verbosity", "per_day")
+
+
 @dataclass(frozen=True, slots=True)
 class Addition:
     """A line put into a routine after the line of that name; None: at its start."""
@@ -74,7 +78,8 @@ class Addition:
 class RoutineChange:
     """What is different about one routine. Its lines go by the names that `line_names` gives.
 
-    `order` names all lines in their new order; where it names none, the shipped order holds.
+    `drop` names what is not said any more, of DROPPABLE. `order` names all lines in their new
+    order; where it names none, the shipped order holds.
     """
 
     name: str | None = None
@@ -82,6 +87,7 @@ class RoutineChange:
     verbosity: Verbosity | None = None
     per_day: int | None = None
     warn: tuple[Condition, ...] | None = None
+    drop: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     set: Mapping[str, Change] = field(default_factory=dict)
     add: tuple[Addition, ...] = ()
@@ -256,6 +262,8 @@ def _ordered(rows: list[Row], order: tuple[str, ...]) -> list[Row]:
 def changed_routine(routine: Routine, change: RoutineChange) -> Routine:
     """The routine as the person wants it."""
     rows = arranged(routine.items, change)
+    without: dict[str, Any] = dict.fromkeys(set(change.drop) & set(DROPPABLE))
+    routine = replace(routine, **without)
     return replace(
         routine,
         name=change.name or routine.name,

@@ -1,8 +1,7 @@
 """From an edited routine back to the changes that make it of the shipped one.
 
 `changed_routine(before, routine_difference(before, after)) == after`, for any two routines of the
-same id whose texts are not emptied: what cannot be said as a change of a line is said as a line
-skipped and another added.
+same id: what cannot be said as a change of a line is said as a line skipped and another added.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from psoas_timer.core.changes import (
+    DROPPABLE,
     UNCHANGED,
     Addition,
     Change,
@@ -68,6 +68,7 @@ def routine_difference(before: Routine, after: Routine) -> RoutineChange:
         verbosity=_new(before.verbosity, after.verbosity),
         per_day=_new(before.per_day, after.per_day),
         warn=None if before.warn == after.warn else after.warn,
+        drop=tuple(n for n in DROPPABLE if getattr(before, n) and not getattr(after, n)),
         skip=tuple(name for number, name in enumerate(names) if number not in kept),
         set=changes,
         add=additions,

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import yaml
 
-from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange, change_of
+from psoas_timer.core.changes import DROPPABLE, Addition, Change, Changes, RoutineChange, change_of
 from psoas_timer.core.limits import MOST_ITEMS
 from psoas_timer.library.doses import ONE_WAY
 from psoas_timer.library.items import ITEM, ITEM_LINE, about, find_exercise, make_item
@@ -16,7 +16,7 @@ from psoas_timer.library.reader import ListOf, Reader, Schema, Shared, found
 from psoas_timer.library.records import NAME, Key, Named, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.routines import ROUTINE
-from psoas_timer.library.values import Whole
+from psoas_timer.library.values import Choice, Whole
 
 T = TypeVar("T")
 UNCHANGED = "default"  # the word for: as it is shipped
@@ -135,6 +135,12 @@ _NAMES = ListOf(LineName(), most=MOST_ENTRIES)
 _OWN = ("name", "about", "warn", "verbosity", "per_day")
 ROUTINE_CHANGE = (
     *(replace(key, required=False) for key in ROUTINE if key.name in _OWN),
+    Key(
+        "drop",
+        ListOf(Choice({name: name for name in DROPPABLE}), most=len(DROPPABLE)),
+        "What is not said any more.",
+        (["about"],),
+    ),
     Key("skip", _NAMES, "Lines to leave out.", (["camel-pose"],)),
     Key("set", LineChanges(), "Other doses, by line.", ({"cobra-pose": {"hold": "20 s"}},)),
     Key("add", ListOf(Record(ADDITION, _addition), most=MOST_ENTRIES), "Lines to put in."),

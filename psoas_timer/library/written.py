@@ -249,6 +249,7 @@ def _routine_change(value: RoutineChange, sided: Mapping[str, bool]) -> dict[str
     if value.warn is not None:
         given["warn"] = [condition.value for condition in value.warn]
     after: dict[str, Plain | None] = {
+        "drop": list(value.drop),
         "skip": list(value.skip),
         "set": sets,
         "add": [_addition(addition) for addition in value.add],

@@ -156,14 +156,16 @@ LISTS = st.lists(ITEMS, min_size=1, max_size=6).map(tuple)
 @st.composite
 def edited(draw: st.DrawFn) -> tuple[Routine, Routine]:
     """A routine, and what may have become of it."""
-    before = samples.routine(*draw(LISTS))
+    about, per_day = st.none() | st.just("For the hips."), st.none() | st.integers(1, 2)
+    before = replace(samples.routine(*draw(LISTS)), about=draw(about), per_day=draw(per_day))
     kept = draw(st.permutations(before.items))[: draw(st.integers(0, 6))]
     new: list[Item] = [*draw(LISTS)]
     if draw(st.booleans()):
         new = [RepeatItem(2, tuple(new))]
     after = draw(st.permutations([*kept, *new]))
     name = draw(st.sampled_from(("Test routine", "Other")))
-    return before, replace(before, name=name, items=tuple(after))
+    after_all = replace(before, name=name, about=draw(about), per_day=draw(per_day))
+    return before, replace(after_all, items=tuple(after))
 
 
 @settings(max_examples=60)

@@ -77,6 +77,7 @@ def edits(draw: st.DrawFn, draft: RoutineDraft) -> Edit:
     group = draw(st.sampled_from((TOP, key)))
     at, change, side = draw(st.integers(0, 9)), draw(CHANGES), draw(SIDES)
     item, text = draw(ITEMS), draw(TEXTS)
+    about = draw(st.just("") | TEXTS)
     chosen: Edit = draw(
         st.sampled_from(
             (
@@ -87,6 +88,7 @@ def edits(draw: st.DrawFn, draft: RoutineDraft) -> Edit:
                 lambda d: editing.grouped(d, key, other),
                 lambda d: editing.ungrouped(d, key),
                 lambda d: editing.renamed(d, text),
+                lambda d: editing.described(d, about),
                 lambda d: line_editing.dosed(d, key, change, side),
                 lambda d: line_editing.undosed(d, key, frozenset(change.given()), side),
                 lambda d: line_editing.beginning(d, key, FirstSide.LEFT),
