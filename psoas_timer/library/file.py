@@ -122,8 +122,9 @@ def places_in(root: yaml.Node) -> dict[str, int]:
 def _places(node: yaml.Node, at: str) -> Iterator[tuple[str, int]]:
     if isinstance(node, yaml.MappingNode):
         for key_node, value_node in node.value:
-            path = f"{at}.{key_node.value}" if at else str(key_node.value)
-            if key_node.value in _DOSE_KEYS:
+            key = str(key_node.value)  # or what stands there instead of a name
+            path = f"{at}.{key}" if at else key
+            if key in _DOSE_KEYS:
                 yield path, int(key_node.start_mark.line) + 1
             yield from _places(value_node, path)
     elif isinstance(node, yaml.SequenceNode):

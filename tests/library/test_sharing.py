@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import stat
 import zipfile
 from collections.abc import Callable
@@ -236,7 +237,7 @@ def with_mode(mode: int) -> bytes:
     with zipfile.ZipFile(memory, "w") as file:
         entry = zipfile.ZipInfo("pack.yaml")
         entry.external_attr = mode << 16
-        file.writestr(entry, "../../secret")
+        file.writestr(entry, GOOD)
     return memory.getvalue()
 
 
@@ -252,6 +253,7 @@ BODY = f"{VERSION}exercises:\n  e: {{name: E, kind: stretch, move: [Go.], hold: 
 LIES = bytearray(zipped(("pack.yaml", GOOD)))
 LIES[LIES.index(b"PK\x01\x02") + 24] -= 9  # the size it says it has
 
+SALAD = random.Random(1).randbytes(300_000)  # nothing to pack tightly
 CRAFTED: dict[str, Callable[[], bytes]] = {
     "a way up": lambda: zipped(("../pack.yaml", GOOD)),
     "a way up inside": lambda: zipped(("a/../../pack.yaml", GOOD)),
@@ -275,8 +277,10 @@ CRAFTED: dict[str, Callable[[], bytes]] = {
     "a file and a folder": lambda: zipped(("a.yaml", GOOD), ("a.yaml/b.yaml", BODY)),
     "a symbolic link": lambda: with_mode(stat.S_IFLNK | 0o777),
     "a device": lambda: with_mode(stat.S_IFCHR | 0o666),
-    "a bomb": lambda: zipped(("pack.yaml", b" " * 4_000_000)),
-    "many bombs": lambda: zipped(*((f"{n}.yaml", b"ab" * 300_000) for n in range(12))),
+    "a bomb": lambda: zipped(("pack.yaml", GOOD), ("a.txt", b" " * 4_000_000)),
+    "many bombs": lambda: zipped(
+        ("pack.yaml", GOOD), *((f"{n}.txt", SALAD[n:12_000] * 50) for n in range(12))
+    ),
     "too many files": lambda: zipped(*((f"{n}.yaml", BODY) for n in range(201))),
     "a large file": lambda: zipped(("a.txt", b"x" * 5_300_000), packing=zipfile.ZIP_STORED),
     "a password": with_password,
@@ -318,6 +322,26 @@ def test_h47_the_same_name_twice_is_refused(ben: Profile, tmp_path: Path) -> Non
     found = ben.preview(written(tmp_path, data, "x.zip"))
 
     assert found.refusal == 'The name "e.yaml" is there twice.'
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("a symbolic link", "is a link or a device"),
+        ("a bomb", "packed far too tightly"),
+        ("many bombs", "more than 5 MB"),
+        ("a large file", "larger than 5 MB"),
+        ("a password", "no zip file that can be read"),
+        ("a size that is a lie", "no zip file that can be read"),
+        ("a program", "nothing that a pack may hold"),
+        ("a way up", "cannot be used"),
+        ("a file and a folder", "below a file"),
+        ("the pack of the app", "has errors"),
+        ("no pack", "pack.yaml is missing"),
+    ],
+)
+def test_h47_a_refusal_says_why(name: str, sentence: str, ben: Profile, tmp_path: Path) -> None:
+    assert sentence in ben.preview(written(tmp_path, CRAFTED[name](), "x.zip")).refusal
 
 
 def test_an_honest_zip_is_taken_in(ben: Profile, tmp_path: Path) -> None:
