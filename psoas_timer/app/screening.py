@@ -24,7 +24,9 @@ class Screening(QObject):
         super().__init__(window)
         self._live = live
         self._window = window
-        window.on_key(PageAction.BODY, self.open, window.library_page)
+        library = window.library_page
+        library.action_row.add(self.tr("About your body"), self.open, PageAction.BODY)
+        window.on_key(PageAction.BODY, self.open, library)
 
     def open(self) -> None:
         """Ask, beginning with what was answered before."""
