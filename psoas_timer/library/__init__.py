@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from psoas_timer.library.figure_shelf import FigureShelf
-from psoas_timer.library.my_library import MY_FILE, MyLibrary, NotKept
+from psoas_timer.library.my_edits import NotKept
+from psoas_timer.library.my_library import MY_FILE, MyLibrary
 from psoas_timer.library.own import Outdated, Own, outdated, outdated_routines
 from psoas_timer.library.problem import Problem, Severity
 from psoas_timer.library.schema import schema

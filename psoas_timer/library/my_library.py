@@ -7,32 +7,24 @@ has written into the file meanwhile.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
-from psoas_timer.core.changes import UNCHANGED, Change, RoutineChange, exercises_in
-from psoas_timer.core.difference import exercise_change, routine_difference
+from psoas_timer.core.changes import UNCHANGED, Change
 from psoas_timer.core.keeping import Keep, kept
 from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.library import my_edits
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.generations import generations, write
 from psoas_timer.library.mine import Mine, MyFile, read_mine, text_of
+from psoas_timer.library.my_edits import Figures, NotKept
 from psoas_timer.library.own import Own, load_own
 from psoas_timer.library.packs import Contents
-from psoas_timer.library.plain import Plain
 from psoas_timer.library.report import Report
 from psoas_timer.library.shelf import Library
 
 MY_FILE = "my.yaml"  # in the folder of settings
 Edit = Callable[[Own], Mine]
-Figures = Mapping[str, Plain]
-T = TypeVar("T")
-
-
-class NotKept(Exception):  # noqa: N818 - it is an answer, not an error of ours
-    """The change cannot be made; the message is a sentence that says why."""
 
 
 class MyLibrary:
@@ -61,23 +53,23 @@ class MyLibrary:
 
     def keep_routine(self, routine: Routine) -> str:
         """Of a shipped routine, or one from another file, keep what is different; else keep it."""
-        return self._change(lambda own: _with_routine(own, routine))
+        return self._change(lambda own: my_edits.with_routine(own, routine))
 
     def drop_routine(self, name: str) -> str:
         """Remove a routine made in the app; make another one as it is in its own file."""
-        return self._change(lambda own: _without_routine(own.mine, name))
+        return self._change(lambda own: my_edits.without_routine(own.mine, name))
 
     def keep_exercise(self, exercise: Exercise) -> str:
         """An exercise made in the app. Raises NotKept if that id is another file's."""
-        return self._change(lambda own: _with_exercise(own, exercise))
+        return self._change(lambda own: my_edits.with_exercise(own, exercise))
 
     def drop_exercise(self, name: str) -> str:
         """Remove an exercise made in the app. Raises NotKept while a routine uses it."""
-        return self._change(lambda own: _without_exercise(own, name))
+        return self._change(lambda own: my_edits.without_exercise(own, name))
 
     def change_exercise(self, name: str, change: Change) -> str:
         """What is different about it in all routines; an empty change makes it as shipped."""
-        return self._change(lambda own: _with_change(own, name, change))
+        return self._change(lambda own: my_edits.with_change(own, name, change))
 
     def keep_for_next_time(self, name: str, answer: Keep) -> str:
         """What was changed in a session of that routine, or of nothing but that exercise."""
@@ -91,11 +83,13 @@ class MyLibrary:
     ) -> str:
         """Things from elsewhere, all at once, as if they had been made here."""
         all_routines, all_exercises = tuple(routines), tuple(exercises)
-        return self._change(lambda own: _with_all(own, all_routines, all_exercises, figures))
+        return self._change(
+            lambda own: my_edits.with_all(own, all_routines, all_exercises, figures)
+        )
 
     def seen_as_shipped(self, name: str) -> str:
         """The person has seen what is shipped now of an exercise or routine, and keeps theirs."""
-        return self._change(lambda own: _based_anew(own, name))
+        return self._change(lambda own: my_edits.based_anew(own, name))
 
     # The file
 
@@ -195,85 +189,3 @@ def _stamp(path: Path) -> str:
             return hashlib.sha256(file.read(MOST_BYTES + 1)).hexdigest()
     except OSError as error:
         return type(error).__name__
-
-
-# What becomes of a person's things
-
-
-def _with_routine(own: Own, routine: Routine) -> Mine:
-    mine, name = own.mine, routine.id
-    if name in mine.routines or name not in own.unchanged.routines:
-        return replace(mine, routines={**mine.routines, name: routine})
-    change = routine_difference(own.basis(name), routine)
-    old = mine.changes.routines.get(name)
-    revision = old.based_on if old and old.based_on else own.revision(f"routines.{name}")
-    return _with_routine_change(mine, name, replace(change, based_on=revision))
-
-
-def _with_routine_change(mine: Mine, name: str, change: RoutineChange) -> Mine:
-    rest = _without(mine.changes.routines, name)
-    routines = rest if change.is_empty else {**mine.changes.routines, name: change}
-    return replace(mine, changes=replace(mine.changes, routines=routines))
-
-
-def _with_all(
-    own: Own, routines: tuple[Routine, ...], exercises: tuple[Exercise, ...], figures: Figures
-) -> Mine:
-    for exercise in exercises:
-        own = replace(own, mine=_with_exercise(own, exercise))
-    for routine in routines:
-        own = replace(own, mine=_with_routine(own, routine))
-    aside = dict(own.mine.aside)
-    aside.update({("figures", name): figure for name, figure in figures.items()})
-    return replace(own.mine, aside=aside)
-
-
-def _without_routine(mine: Mine, name: str) -> Mine:
-    changes = replace(mine.changes, routines=_without(mine.changes.routines, name))
-    return replace(mine, routines=_without(mine.routines, name), changes=changes)
-
-
-def _with_exercise(own: Own, exercise: Exercise) -> Mine:
-    name = exercise.id
-    if name in own.unchanged.exercises and name not in own.mine.exercises:
-        raise NotKept(f'"{name}" is the name of an exercise in another file: take another name.')
-    return replace(own.mine, exercises={**own.mine.exercises, name: exercise})
-
-
-def _without_exercise(own: Own, name: str) -> Mine:
-    users = [
-        routine.name
-        for routine in own.library.routines.values()
-        if any(exercise.id == name for exercise in exercises_in(routine.items))
-    ]
-    if users:
-        raise NotKept(f"It is part of {', '.join(users)}: take it out there first.")
-    changes = replace(own.mine.changes, exercises=_without(own.mine.changes.exercises, name))
-    return replace(own.mine, exercises=_without(own.mine.exercises, name), changes=changes)
-
-
-def _with_change(own: Own, name: str, change: Change) -> Mine:
-    changes = own.mine.changes
-    exercise = own.unchanged.exercises[name]
-    old = changes.exercises.get(name)
-    revision = old.based_on if old and old.based_on else own.revision(f"exercises.{name}")
-    slim = replace(exercise_change(exercise, change), based_on=revision)
-    rest = _without(changes.exercises, name)
-    exercises = rest if slim.is_empty else {**changes.exercises, name: slim}
-    return replace(own.mine, changes=replace(changes, exercises=exercises))
-
-
-def _based_anew(own: Own, name: str) -> Mine:
-    section, _, key = name.partition(".")
-    changes, revision = own.mine.changes, own.revision(name)
-    if section == "exercises" and key in changes.exercises:
-        new = {**changes.exercises, key: replace(changes.exercises[key], based_on=revision)}
-        return replace(own.mine, changes=replace(changes, exercises=new))
-    if section == "routines" and key in changes.routines:
-        mine = replace(changes.routines[key], based_on=revision)
-        return _with_routine_change(own.mine, key, mine)
-    return own.mine
-
-
-def _without(things: Mapping[str, T], name: str) -> dict[str, T]:
-    return {key: thing for key, thing in things.items() if key != name}
