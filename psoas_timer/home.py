@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from psoas_timer import clock, resources
 from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Condition, Exercise, Routine, Side, Verbosity
-from psoas_timer.core.offer import alone
+from psoas_timer.core.offer import OF_ROUTINE, alone, exercise_items, line_alone
 from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
@@ -149,14 +149,16 @@ def open_home() -> Home:
 
 
 def find_routine(reference: str, library: Library) -> Routine:
-    """The routine with that id, in that file, or FILE:id; or nothing but the exercise of that id.
+    """The routine with that id, in that file, or FILE:id.
 
+    An exercise's id means that exercise alone, and ROUTINE#3 the third one of that routine.
     Raises NotFound if there is none, with the problems of the file if it is to blame.
     """
     if reference in library.routines:
         return library.routines[reference]
-    if reference in library.exercises:
-        return alone(library.exercises[reference])
+    part = _in_library(reference, library)
+    if part is not None:
+        return part
     name, _, inside = reference.rpartition(":")
     for path, wanted in ((Path(reference), ""), (Path(name), inside)):
         if path.name and path.is_file():
@@ -164,6 +166,19 @@ def find_routine(reference: str, library: Library) -> Routine:
     if reference.endswith(ENDINGS):
         raise NotFound(f'There is no file "{reference}".')
     raise NotFound(f'There is no routine "{reference}".{did_you_mean(reference, library.routines)}')
+
+
+def _in_library(reference: str, library: Library) -> Routine | None:
+    """One exercise as a routine: by itself, or as a routine has it."""
+    if reference in library.exercises:
+        return alone(library.exercises[reference])
+    name, _, number = reference.rpartition(OF_ROUTINE)
+    if name not in library.routines or not (number.isascii() and number.isdigit()):
+        return None
+    exercises = tuple(exercise_items(library.routines[name].items))
+    if not 1 <= int(number[:9]) <= len(exercises):
+        return None
+    return line_alone(library.routines[name], int(number))
 
 
 def _in_file(path: Path, wanted: str, library: Library) -> Routine:

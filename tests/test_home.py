@@ -85,6 +85,18 @@ def test_an_exercise_alone_is_a_routine_too() -> None:
     assert Condition.KNEE_PAIN in alone.warn
 
 
+def test_one_exercise_of_a_routine_is_done_in_its_dose_there() -> None:
+    library = open_home().library
+    third = find_routine("morning-ten#3", library)
+
+    (item,) = exercise_items(third.items)
+    assert (third.id, item.exercise.id) == ("morning-ten#3", "prone-quad-stretch")
+    assert item == tuple(exercise_items(library.routines["morning-ten"].items))[2]
+    for beyond in ("morning-ten#0", "morning-ten#99", "morning-ten#x", "gone#1"):
+        with pytest.raises(NotFound):
+            find_routine(beyond, library)
+
+
 def test_a_file_with_several_routines_wants_to_know_which(tmp_path: Path) -> None:
     path = tmp_path / "two.yaml"
     path.write_text(MINE + "  other:\n    name: Other\n    items: [deep-lunge]\n", encoding="utf-8")

@@ -9,8 +9,9 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.sheets import exercise_sheet
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.changes import UNCHANGED, Change
-from psoas_timer.core.lines import Path
+from psoas_timer.core.lines import Path, exercise_lines
 from psoas_timer.core.model import ExerciseItem, Side
+from psoas_timer.core.offer import OF_ROUTINE
 from psoas_timer.core.steps import told
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
@@ -43,6 +44,16 @@ class ExerciseLook(QObject):
         page.dose_changed.connect(self._keep)
         page.dose_reset.connect(self._reset)
         live.library_changed.connect(self.refresh)
+
+    @property
+    def reference(self) -> str:
+        """By what it is found to be played alone, in the dose it has here."""
+        if self._routine:
+            lines = exercise_lines(self._live.now.library.routines[self._routine].items)
+            for number, (path, _) in enumerate(lines, start=1):
+                if path == self._path:
+                    return f"{self._routine}{OF_ROUTINE}{number}"
+        return self._item.exercise.id
 
     def sheet(self) -> ExerciseSheet:
         """The exercise in the dose it has now."""

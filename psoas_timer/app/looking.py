@@ -89,7 +89,7 @@ class Looking(QObject):
         look.trouble.connect(self._window.show_trouble)
         page.begin(look.sheet(), home.preferences().first_side)
         look.refresh()
-        page.tried.connect(lambda: self._start(page, item.exercise.id))
+        page.tried.connect(lambda: self._start(page, look.reference))
         self._open(page)
 
     def _open(self, page: Page) -> None:

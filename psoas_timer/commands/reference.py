@@ -15,7 +15,7 @@ from psoas_timer.core.preferences import Preferences
 from psoas_timer.home import Home, NotFound, find_routine, open_home
 
 MOST_MINUTES = 240
-ROUTINE_HELP = "a routine's or an exercise's id, a file, or FILE:id"
+ROUTINE_HELP = "the id of a routine or exercise, ROUTINE#3 for the third in it, a file, or FILE:id"
 
 
 def opened_home() -> Home:
@@ -93,7 +93,7 @@ def lasting_reference(reference: str, routine: Routine, known: Iterable[str]) ->
     """A reference that means the same routine from any folder: its id or FILE:id."""
     if reference in known:
         return reference
-    path = Path(reference)
-    if not path.is_file():
-        path = Path(reference.rpartition(":")[0])
-    return f"{path.resolve()}:{routine.id}"
+    for path in (Path(reference), Path(reference.rpartition(":")[0])):
+        if path.name and path.is_file():
+            return f"{path.resolve()}:{routine.id}"
+    return reference  # an exercise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from psoas_timer.core.model import (
     Condition,
@@ -42,6 +42,7 @@ CONDITION_NAMES = {
 }
 
 ALWAYS_THERE = "floor"
+OF_ROUTINE = "#"  # between a routine's id and the number of one of its exercises
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,15 @@ def alone(exercise: Exercise) -> Routine:
         items=(ExerciseItem(exercise=exercise),),
         warn=tuple(dict.fromkeys(when for when in conditions if when is not Condition.ALWAYS)),
     )
+
+
+def line_alone(routine: Routine, number: int) -> Routine:
+    """A routine of nothing but the exercise of that number in `routine`, from 1, in its dose there.
+
+    Raises IndexError if it has not so many.
+    """
+    item = tuple(exercise_items(routine.items))[number - 1]
+    return replace(alone(item.exercise), id=f"{routine.id}{OF_ROUTINE}{number}", items=(item,))
 
 
 def exercise_items(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:

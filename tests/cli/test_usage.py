@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from psoas_timer import __version__
+from psoas_timer.commands.reference import lasting_reference
+from psoas_timer.home import find_routine, open_home
 from tests.cli.conftest import Command
 
 # What was typed, and what has to be in the answer.
@@ -116,3 +118,13 @@ def test_ctrl_c_ends_quietly(command: Command, monkeypatch: pytest.MonkeyPatch) 
     done = command("list")
 
     assert (done.code, done.out, done.err) == (130, "", "")
+
+
+def test_a_single_exercise_is_found_again_from_any_folder() -> None:
+    library = open_home().library
+
+    for reference in ("kneeling-lunge", "morning-ten#3"):
+        routine = find_routine(reference, library)
+        lasting = lasting_reference(reference, routine, library.routines)
+
+        assert find_routine(lasting, library) == routine

@@ -12,6 +12,8 @@ from psoas_timer.core.events import Speak
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.routine.routine_page import RoutinePage
+from psoas_timer.home import open_home
+from psoas_timer.session_log import FILE
 from tests.gui.conftest import press
 from tests.gui.test_app import ClosablePerformer
 
@@ -82,6 +84,17 @@ def test_what_is_heard_goes_on_sentence_by_sentence(
 
     qtbot.waitUntil(lambda: performer.last_spoken.number == first.number + 1)
     assert len([one for one in performer.performed if isinstance(one, Speak)]) == 2
+
+
+def test_an_exercise_of_a_routine_is_tried_in_its_dose_there(program: Program) -> None:
+    look(program)
+    press(program.window, Key.Key_Down)
+    press(program.window, Key.Key_Right)
+
+    press(program.window, Key.Key_Return)
+
+    log = open_home().folders.state / FILE
+    assert '"desk-break#2"' in log.read_text(encoding="utf-8")
 
 
 def test_h30_a_second_start_comes_too_late(program: Program, performer: ClosablePerformer) -> None:
