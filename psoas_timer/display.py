@@ -92,7 +92,8 @@ def _missing_library(plugin: str) -> str | None:
         try:
             ctypes.CDLL(str(path))
         except OSError as error:
-            named = _NAMES_A_LIBRARY.search(str(error))
+            # A frozen program says something else, because of this.
+            named = _NAMES_A_LIBRARY.search(str(error.__cause__ or error))
             if named is not None:
                 return _NO_LIBRARY.format(library=named[1], package=_package(named[1]))
     return None

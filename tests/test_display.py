@@ -73,3 +73,13 @@ def test_a_missing_library_is_named_with_its_package(
 
     assert reason is not None
     assert f"needs {library}, which is not installed: install {package}, or" in reason
+
+
+def test_a_frozen_program_names_the_missing_library_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: str) -> None:
+        missing = OSError("libGL.so.1: cannot open shared object file: No such file or directory")
+        raise OSError(f"Failed to load dynlib {path!r}.") from missing
+
+    monkeypatch.setattr("ctypes.CDLL", fail)
+
+    assert "install libgl1, or" in (why_no_window({"DISPLAY": ":987"}) or "")
