@@ -182,8 +182,9 @@ def familiar(connection: sqlite3.Connection, sessions: int = FAMILIAR_AFTER) -> 
 def clean(connection: sqlite3.Connection, since: date) -> tuple[Clean, ...]:
     """For each exercise done since then."""
     rows = connection.execute(
+        # CROSS JOIN: the few sessions first, and not all doses there ever were.
         "SELECT exercises.name AS called, min(clean), day FROM sessions"
-        " JOIN doses ON session = sessions.id JOIN exercises ON exercises.id = exercise"
+        " CROSS JOIN doses ON session = sessions.id JOIN exercises ON exercises.id = exercise"
         " WHERE deleted = 0 AND day >= ? GROUP BY exercise, session HAVING sum(seconds) > 0"
         " ORDER BY called, started DESC",
         (since.toordinal(),),
