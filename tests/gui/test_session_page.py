@@ -40,7 +40,9 @@ def page(qtbot: QtBot, theme: Theme) -> SessionPage:
 
 
 def texts(page: QWidget) -> list[str]:
-    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    """A space that may not be broken counts as a space."""
+    shown = (label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return [text.replace("\N{NO-BREAK SPACE}", " ") for text in shown]
 
 
 def button(page: SessionPage, label: str) -> KeyButton:

@@ -12,6 +12,7 @@ from psoas_timer.core.tally import Share, Tally
 from psoas_timer.gui.labels import plain_label
 
 _MINUTE = 60
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _SIDES = 2  # columns; what was done on both at once takes the room of both
 translate = QCoreApplication.translate
 
@@ -88,13 +89,15 @@ def done(share: Share) -> str:
 
 
 def length(seconds: float) -> str:
-    """ "45 s", "2 min", "1 min 30 s"."""
+    """ "45 s", "2 min", "1 min 30 s", never broken between two lines."""
     minutes, rest = divmod(round(seconds), _MINUTE)
     if not minutes:
-        return translate("TallyList", "{seconds} s").format(seconds=rest)
-    if not rest:
-        return translate("TallyList", "{minutes} min").format(minutes=minutes)
-    return translate("TallyList", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+        words = translate("TallyList", "{seconds} s")
+    elif not rest:
+        words = translate("TallyList", "{minutes} min")
+    else:
+        words = translate("TallyList", "{minutes} min {seconds} s")
+    return words.format(minutes=minutes, seconds=rest).replace(" ", _NO_BREAK)
 
 
 def _counted(share: Share) -> str:
