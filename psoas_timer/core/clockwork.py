@@ -313,6 +313,7 @@ class Clockwork:
             up_next=walk.up_next(self.plan, index),
             total=sum(lengths),
             total_left=left,
+            shown=walk.shown_at(self.plan, index),
             course=course(self.plan.segments, lengths),
             pain=state.level if isinstance(state, Hurt) else None,
             allowed=allowed,

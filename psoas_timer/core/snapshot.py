@@ -33,6 +33,7 @@ class Snapshot:
     up_next: str = ""  # "Left side", "Glute bridge", "Rest"
     total: float = 0.0  # estimated seconds of the whole plan
     total_left: float = 0.0
+    shown: Segment | None = None  # whose figure to show: this one's, or the next that has one
     course: tuple[float, ...] = ()  # estimated seconds of each exercise, in order
     tally: tuple[Tally, ...] = ()  # what was done, when FINISHED
     completed: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from psoas_timer.core.plan import Plan
-from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.segment import Segment, SegmentKind
 
 AT_ITS_START = 2.0  # seconds; within them "back" means the one before
 
@@ -51,6 +51,11 @@ def nearest(plan: Plan, exercise: str | None, item: int) -> int:
 def _start_of_item(plan: Plan, index: int) -> int:
     here = plan.segments[index].item
     return next(i for i, segment in enumerate(plan.segments) if segment.item == here)
+
+
+def shown_at(plan: Plan, index: int) -> Segment | None:
+    """The segment whose figure is worth showing here: this one, or the first after it with one."""
+    return next((segment for segment in plan.segments[index:] if segment.pose), None)
 
 
 def up_next(plan: Plan, index: int) -> str:

@@ -71,6 +71,18 @@ def test_the_course_has_one_part_for_each_exercise_and_is_as_long_as_the_plan() 
     assert sum(parts) == sum(lengths)
 
 
+def test_before_the_first_exercise_its_figure_is_the_one_to_show() -> None:
+    stage = staged()
+    opening = shot(stage)
+
+    assert opening.segment is not None
+    assert not opening.segment.pose
+    assert opening.shown is not None
+    assert opening.shown.exercise == LUNGE.id
+    stage.until(lambda: _kind(stage) is SegmentKind.HOLD)
+    assert shot(stage).shown is shot(stage).segment
+
+
 def _kind(stage: Stage) -> SegmentKind | None:
     segment = shot(stage).segment
     return segment.kind if segment else None

@@ -181,7 +181,8 @@ def snapshot(**changes: Any) -> Snapshot:
         course=COURSE,
         allowed=WALKING,
     )
-    return replace(base, **changes)
+    made = replace(base, **changes)
+    return replace(made, shown=made.segment)
 
 
 def _spoken(kind: SegmentKind, text: str, **changes: Any) -> Snapshot:

@@ -147,10 +147,14 @@ class SessionPage(Page):
         self._announcer.announce(snapshot, moment)
 
     def _show_figure(self, snapshot: Snapshot) -> None:
-        segment = snapshot.segment
-        figure = self._figure_for(segment.pose) if segment else None
-        running = snapshot.mode is Mode.RUNNING
-        self._figure.show_segment(figure, segment, snapshot.elapsed, running)
+        """The figure of what is done now; before the first exercise, of what it will be."""
+        segment, shown = snapshot.segment, snapshot.shown
+        figure = self._figure_for(shown.pose) if shown else None
+        if shown is segment:
+            running = snapshot.mode is Mode.RUNNING
+            self._figure.show_segment(figure, segment, snapshot.elapsed, running)
+        else:
+            self._figure.show_still(figure, shown.side if shown else None)
 
     def _render_panels(self, snapshot: Snapshot, moment: Moment) -> None:
         self._pain.render_snapshot(snapshot)
