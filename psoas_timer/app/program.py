@@ -57,7 +57,7 @@ def main(file: str = "", *, background: bool = False) -> int:
     app.setDesktopFileName(APP_ID)
     count_in_english(app)
     app.setWindowIcon(QIcon(str(resources.assets() / "icons" / "psoas-timer.svg")))
-    only = be_the_only_one(user_folders(), file)
+    only = be_the_only_one(user_folders(), file, quietly=background)
     if only is None:
         return 0
     program = Program(app, open_home())

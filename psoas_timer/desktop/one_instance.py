@@ -75,11 +75,13 @@ class OneInstance(QObject):
         self.asked.emit(what)
 
 
-def be_the_only_one(folders: Folders, what: str = "") -> OneInstance | None:
+def be_the_only_one(
+    folders: Folders, what: str = "", *, quietly: bool = False
+) -> OneInstance | None:
     """The first window's ear, or None if another one is open and was told to open `what`.
 
-    `what` is a file's absolute path, or empty. Where no lock can be made, everybody is the
-    first. Raises NoAnswerError.
+    `what` is a file's absolute path, or empty; `quietly`, nothing is told. Where no lock can be
+    made, everybody is the first. Raises NoAnswerError.
     """
     name = _name(folders)
     folders.state.mkdir(parents=True, exist_ok=True)
@@ -89,7 +91,7 @@ def be_the_only_one(folders: Folders, what: str = "") -> OneInstance | None:
     while not lock.tryLock(0):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             break
-        if _tell(name, what):
+        if quietly or _tell(name, what):
             return None
         if time.monotonic() > end:
             raise NoAnswerError(ALREADY_OPEN.format(pid=lock.getLockInfo()[0]))

@@ -113,6 +113,19 @@ def test_h54_a_first_one_that_hangs_is_told_of(
         be_the_only_one(user_folders())
 
 
+def test_h54_one_that_begins_with_the_desktop_leaves_an_open_window_alone(
+    qtbot: QtBot, first: OneInstance
+) -> None:
+    asked: list[str] = []
+    first.asked.connect(asked.append)
+
+    assert be_the_only_one(user_folders(), quietly=True) is None
+    with started("evening.yaml"):
+        qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+
+    assert asked == ["evening.yaml"]
+
+
 @pytest.mark.parametrize("words", [b"open sesame\n", b'{"open": 3}\n', b"x" * 100_000])
 def test_nonsense_on_the_socket_opens_nothing(
     qtbot: QtBot, first: OneInstance, words: bytes
