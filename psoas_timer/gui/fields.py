@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -133,6 +133,24 @@ class ScaleField(QWidget):
 
 
 class _Slider(QSlider):
+    """From right to left it fills from the right; a style sheet has to be told."""
+
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self._mirror()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored != bool(self.property("mirrored")):
+            self.setProperty("mirrored", mirrored)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

@@ -110,6 +110,8 @@ QComboBox QAbstractItemView {{
 QSlider {{ min-height: 34px; }}
 QSlider::groove:horizontal {{ height: 8px; background: {track}; border-radius: 4px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 4px; }}
+QSlider[mirrored="true"]::sub-page:horizontal {{ background: {track}; }}
+QSlider[mirrored="true"]::add-page:horizontal {{ background: {accent}; border-radius: 4px; }}
 QSlider::handle:horizontal {{
     width: 18px; margin: -7px 0; background: {card}; border: 2px solid {accent};
     border-radius: 11px;

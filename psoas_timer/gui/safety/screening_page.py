@@ -144,6 +144,7 @@ class ScreeningPage(Page):
     def _foot(self) -> QWidget:
         keep = QPushButton(self.tr("Keep these answers"))
         keep.setObjectName("primary")
+        keep.setAccessibleName(keep.text())
         keep.clicked.connect(self._keep)
         leave = QPushButton(self.tr("Leave it as it was  (Esc)"))
         leave.setAccessibleName(self.tr("Leave it as it was"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -85,6 +86,8 @@ class SettingsPage(Page):
         self._search.setPlaceholderText(self.tr("Find a setting  (Ctrl+F)"))
         self._search.setAccessibleName(self.tr("Find a setting"))
         self._search.setClearButtonEnabled(True)
+        for clear in self._search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         self._search.textChanged.connect(self._find)
         titles = [card.section.title for card in self._cards]
         self._list = TopicList(self.tr("Sections"), titles)
