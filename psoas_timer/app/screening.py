@@ -12,6 +12,8 @@ from psoas_timer.core.screening import Finding, Verdict, finding
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.safety.screening_page import Answers, Asked, Change, Judge, ScreeningPage
+from psoas_timer.gui.settings.rows import Deed
+from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.home import Home
 
 NONE = "none"  # the answer of who was asked and named nothing
@@ -27,6 +29,13 @@ class Screening(QObject):
         library = window.library_page
         library.action_row.add(self.tr("About your body"), self.open, PageAction.BODY)
         window.on_key(PageAction.BODY, self.open, library)
+
+        window.made.connect(self._join)
+
+    def _join(self, page: object) -> None:
+        """The settings lead here too."""
+        if isinstance(page, SettingsPage):
+            page.asked.connect(lambda deed: self.open() if deed is Deed.BODY else None)
 
     def open(self) -> None:
         """Ask, beginning with what was answered before."""

@@ -28,6 +28,7 @@ from psoas_timer.gui.help.help_page import HelpPage
 from psoas_timer.gui.help.topics import HelpDeed
 from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.library.library_page import LibraryPage
+from psoas_timer.gui.safety.screening_page import ScreeningPage
 from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.start.speaker_page import SpeakerPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
@@ -388,6 +389,21 @@ def test_every_source_is_told_by_its_full_name_with_what_comes_from_it(qapp: QAp
         name for pack in open_home().library.packs.values() for name in pack.sources.values()
     }
     assert all(told.values())
+
+
+def test_the_questions_about_ones_body_are_reached_from_the_settings(program: Program) -> None:
+    press(program.window, Key.Key_Comma)
+    page = program.window.settings_page
+    page.show_section("Session")
+    button = page.row("body").button
+    assert button is not None
+    button.click()
+    assert isinstance(program.window.page, ScreeningPage)
+
+    press(program.window, Key.Key_Escape)
+
+    assert page.isVisible()
+    assert program.window.focusWidget() is button
 
 
 @pytest.fixture

@@ -34,14 +34,7 @@ from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 REMEMBERED = {"notice_accepted", "sound_checked"}
-ELSEWHERE = {
-    "reminder_routine",
-    "reminders",
-    "conditions",
-    "anyway",
-    "pain_ease_up_to",
-    "pain_leave_up_to",
-}
+ELSEWHERE = {"conditions", "anyway", "shared_folder", "reminders", "reminder_routine"}
 FRAME = ["Find a setting", "Sections"]
 VOICE = [
     "Voice",
@@ -168,6 +161,8 @@ def test_what_has_the_focus_is_in_sight(
         ("Rest between holds", Key.Key_Right, ("timing", {"rest": 4.5})),
         ("Rest between sets", Key.Key_Left, ("timing", {"set_rest": 25})),
         ("First side", Key.Key_Down, ("first_side", "left")),
+        ("A little pain", Key.Key_Left, ("pain_ease_up_to", 2)),
+        ("More pain", Key.Key_Right, ("pain_leave_up_to", 6)),
         ("When the screen locks", Key.Key_Down, ("when_locked", "pause")),
         ("One breath", Key.Key_Right, ("breath", 6.1)),
         ("Colours", Key.Key_End, ("look", "dark")),
@@ -273,6 +268,20 @@ def test_all_settings_are_reset_at_once_and_brought_back_at_once(
 
     undo(page)
     assert told[-1] == {"rate": 151, "timing": {"get_ready": 6.5}, "look": "dark"}
+
+
+def test_a_reset_forgets_no_answer_and_nothing_that_was_read(
+    qtbot: QtBot, theme: object, keymap: Keymap
+) -> None:
+    asked = {"notice_accepted": True, "sound_checked": True, "conditions": "knee-pain"}
+    page = SettingsPage(SETTINGS | asked | {"rate": 200}, USUAL, lambda: 0.0, keymap)
+    qtbot.addWidget(page)
+    changes: Told = []
+    page.changed.connect(lambda changed: changes.append(dict(changed)))
+
+    named(page, "Reset all settings").click()  # type: ignore[attr-defined]
+
+    assert changes == [{"rate": 150}]
 
 
 # To be found
@@ -435,6 +444,7 @@ def test_escape_leads_back_from_anywhere(qtbot: QtBot, page: SettingsPage, name:
     [
         ("Hear it", Deed.HEAR),
         ("Check the sound", Deed.CHECK_SOUND),
+        ("Answer the questions", Deed.BODY),
         ("Empty the voice cache", Deed.EMPTY_CACHE),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,10 +65,12 @@ class Changes:
             return {}
         return self._do(Change(row, {setting: self._values[setting]}, {setting: after}))
 
-    def reset_all(self) -> Values:
-        """Every setting as usual; those that have changed."""
+    def reset(self, settings: Collection[str]) -> Values:
+        """Those settings as usual; the ones that have changed."""
         usual = {
-            name: {} if isinstance(value, dict) else value for name, value in self._usual.items()
+            name: {} if isinstance(value, dict) else value
+            for name, value in self._usual.items()
+            if name in settings
         }
         after = {name: value for name, value in usual.items() if self._values[name] != value}
         if not after:

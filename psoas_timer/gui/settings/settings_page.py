@@ -240,7 +240,11 @@ class SettingsPage(Page):
                 self._came_from = deed
                 self.page_asked.emit(self.keys_page)
             case Deed.RESET:
-                self._tell_of(self._changes.reset_all())
+                rows = {name.partition(".")[0] for name in self._rows}
+                self._tell_of(self._changes.reset(rows))
+            case Deed.BODY | Deed.CHECK_SOUND:
+                self._came_from = deed
+                self.asked.emit(deed)
             case _:
                 self.asked.emit(deed)
 

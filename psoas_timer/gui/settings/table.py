@@ -364,6 +364,32 @@ def _session() -> Section:
                 words=translate("Settings", "left right begin start leg"),
             ),
             Row(
+                name="body",
+                label=translate("Settings", "About your body"),
+                about=translate("Settings", "What may not suit you is left out or said."),
+                deed=Deed.BODY,
+                deed_label=translate("Settings", "Answer the questions"),
+                words=translate("Settings", "safety health injury condition pregnant screening"),
+            ),
+            Row(
+                name="pain_ease_up_to",
+                label=translate("Settings", "A little pain"),
+                about=translate("Settings", "Up to this much the exercise goes on, more gently."),
+                control=Scale(0, 9, 1, _of_ten, leap=2),
+                words=translate("Settings", "hurts level stop"),
+                ours=True,
+            ),
+            Row(
+                name="pain_leave_up_to",
+                label=translate("Settings", "More pain"),
+                about=translate(
+                    "Settings", "Up to this much the exercise is left; beyond, the routine ends."
+                ),
+                control=Scale(0, 9, 1, _of_ten, leap=2),
+                words=translate("Settings", "hurts level stop"),
+                ours=True,
+            ),
+            Row(
                 name="when_locked",
                 label=translate("Settings", "When the screen locks"),
                 about=translate("Settings", "What a routine does that is going on."),
@@ -549,6 +575,10 @@ def _minutes(number: int) -> str:
 
 def _percent(number: float) -> str:
     return translate("Settings", "{number} %").format(number=round(100 * number))
+
+
+def _of_ten(number: float) -> str:
+    return translate("Settings", "{number} of 10").format(number=round(number))
 
 
 def _pitch(number: float) -> str:
