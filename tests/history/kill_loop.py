@@ -129,16 +129,19 @@ class Judge:
                 self._sure, self._unsure = found, []
 
     def begins_anew(self) -> None:
-        """A life found nothing to go on with: then nothing can have been promised."""
-        may_have_ended = any(data is None for _id, data in self._unsure)
-        if self._sure is not None and not may_have_ended and is_under_way(self._sure[1]):
+        """A life found nothing to go on with: then nothing can have been promised.
+
+        The last one may have ended unheard, or gone back into its opening, which is not offered.
+        """
+        states = [self._sure, *self._unsure]
+        if all(state is not None and is_under_way(state[1]) for state in states):
             raise AssertionError(f"lost: {self._sure}")
         self._sure, self._unsure = None, []
 
 
 def is_under_way(data: object) -> bool:
-    assert isinstance(data, dict)
-    return bool(data["exercise"] or data["done"] or data["pains"])
+    """Not if it has ended, which is told by None."""
+    return isinstance(data, dict) and bool(data["exercise"] or data["done"] or data["pains"])
 
 
 def watch(process: int, pipe: int, seconds: float, judge: Judge) -> None:
