@@ -25,8 +25,8 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.page_stack import PageStack
 from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, finds
+from psoas_timer.gui.settings.sections import sections
 from psoas_timer.gui.settings.settings_page import SettingsPage
-from psoas_timer.gui.settings.table import sections
 from psoas_timer.settings import CHECKS, Settings
 from tests.gui.conftest import NO_MODIFIER, FakeClock, show
 from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES

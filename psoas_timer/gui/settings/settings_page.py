@@ -27,7 +27,7 @@ from psoas_timer.gui.settings.keys_page import KeysPage
 from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, Section
 from psoas_timer.gui.settings.section_card import SectionCard
-from psoas_timer.gui.settings.table import sections
+from psoas_timer.gui.settings.sections import sections
 from psoas_timer.gui.topic_list import TopicList
 
 SLOW = 130  # words a minute; below, a number takes longer to say than its second

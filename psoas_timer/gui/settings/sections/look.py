@@ -1,0 +1,67 @@
+"""How the window looks, and what its keys are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from psoas_timer.gui.fields import Choice
+from psoas_timer.gui.settings.rows import Deed, Listed, Row, Scale, Section, Switch
+from psoas_timer.gui.settings.sections.words import percent
+from psoas_timer.gui.theme import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
+
+translate = QCoreApplication.translate
+
+
+def keys() -> Section:
+    return Section(
+        title=translate("Settings", "Keys"),
+        rows=(
+            Row(
+                name="keys",
+                label=translate("Settings", "Keys"),
+                about=translate("Settings", "Which key does what, in a session and around it."),
+                deed=Deed.KEYS,
+                deed_label=translate("Settings", "Change the keys"),
+                words=translate(
+                    "Settings", "keyboard shortcut binding rebind clicker remote pause skip pain"
+                ),
+            ),
+        ),
+    )
+
+
+def appearance() -> Section:
+    return Section(
+        title=translate("Settings", "Appearance"),
+        rows=(
+            Row(
+                name="look",
+                label=translate("Settings", "Colours"),
+                about=translate("Settings", "Light for the day, dark for the evening."),
+                control=Listed(
+                    (
+                        Choice("system", translate("Settings", "As the desktop")),
+                        Choice("light", translate("Settings", "Light")),
+                        Choice("dark", translate("Settings", "Dark")),
+                    )
+                ),
+                words=translate("Settings", "look theme night mode bright"),
+            ),
+            Row(
+                name="text_scale",
+                label=translate("Settings", "Text size"),
+                about=translate("Settings", "On every page; two keys change it anywhere."),
+                control=Scale(SMALLEST_SCALE, LARGEST_SCALE, SCALE_STEP, percent, leap=2),
+                words=translate("Settings", "font zoom large small letters scale"),
+            ),
+            Row(
+                name="motion",
+                label=translate("Settings", "Motion"),
+                about=translate(
+                    "Settings", "Figures move with you, and a disc swells with the breath."
+                ),
+                control=Switch(translate("Settings", "On"), translate("Settings", "Off")),
+                words=translate("Settings", "animation still reduced moving"),
+            ),
+        ),
+    )
