@@ -13,6 +13,7 @@ from psoas_timer.core.changes import (
     UNCHANGED,
     Change,
     arranged,
+    change_of,
     changed_item,
     line_names,
 )
@@ -27,6 +28,7 @@ from psoas_timer.library.provenance import Layer, Provenance, of_exercise, of_li
 
 translate = QCoreApplication.translate
 
+_FILE_KEYS = {"work": "for"}
 _FIELDS = {"for": "work", "tempo": "up"}  # where the form has another name than a file
 
 
@@ -50,6 +52,19 @@ def line_dosing(home: Home, routine: str, path: Path) -> Dosing:
         notes=_notes(home, item, numbers),
         usual=_usual(home),
         is_mine=_shipped_line(home, routine, path) not in (None, item),
+    )
+
+
+def item_dosing(home: Home, item: ExerciseItem) -> Dosing:
+    """Of a line that is being edited, whether or not it is kept by now."""
+    mine = change_of(item)
+    said = {_FILE_KEYS.get(name, name) for name in mine.dose.given()}
+    numbers = (one for one in of_exercise(home.own, item.exercise.id) if one.key not in said)
+    return Dosing(
+        item=item,
+        notes=_notes(home, item, numbers),
+        usual=_usual(home),
+        is_mine=not mine.is_empty,
     )
 
 

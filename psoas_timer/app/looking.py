@@ -21,8 +21,8 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.theme import Theme
 
-DeedFor = Callable[[str, Routine], Deed]
-"""What can be done with a routine, by what it is found by and the routine itself."""
+DeedFor = Callable[[str, Routine], Deed | None]
+"""What can be done with a routine, by what it is found by and the routine itself; None: nothing."""
 
 
 class Looking(QObject):
@@ -64,7 +64,8 @@ class Looking(QObject):
         from psoas_timer.app.routine_look import RoutineLook
         from psoas_timer.gui.routine.routine_page import RoutinePage
 
-        deeds = [deed(reference, planned[0]) for deed in self._deeds]
+        found = (deed(reference, planned[0]) for deed in self._deeds)
+        deeds = [deed for deed in found if deed is not None]
         page = RoutinePage(self._theme, self._keymap, deeds)
         look = RoutineLook(self._live, self._sessions, self._speech, page, reference)
         look.show_plan(*planned)

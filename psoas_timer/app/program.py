@@ -15,6 +15,7 @@ from psoas_timer import clock, crash, resources
 from psoas_timer.app.browsing import Browsing
 from psoas_timer.app.cards import routine_cards
 from psoas_timer.app.desktop import Desktop
+from psoas_timer.app.editing import Editing
 from psoas_timer.app.feelings import Feelings
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.helping import Helping
@@ -115,6 +116,15 @@ class Program:
             live, self._theme, self._keymap, self.window, self._sessions, self._speech
         )
         self._printing = Printing(live, self.window, self._looking)
+        self._editing = Editing(
+            live,
+            self._theme,
+            self._keymap,
+            self.window,
+            self._sessions,
+            self._speech,
+            self._looking,
+        )
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)
         self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
@@ -145,6 +155,7 @@ class Program:
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process; let the desktop have its way again."""
+        self._editing.close()
         self._desktop.close()
         self.reminders.close()
         self._speech.close()

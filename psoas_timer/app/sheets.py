@@ -111,14 +111,14 @@ def _routine_facts(home: Home, plan: Plan, way: Itinerary) -> Iterable[tuple[str
     if asks.positions:
         yield translate("RoutineSheet", "Positions"), ", ".join(asks.positions)
     moved = totals(plan)
-    yield translate("RoutineSheet", "Change position"), _times(moved.moves)
-    yield translate("RoutineSheet", "Get up or down"), _times(moved.get_ups)
+    yield translate("RoutineSheet", "Change position"), times_words(moved.moves)
+    yield translate("RoutineSheet", "Get up or down"), times_words(moved.get_ups)
     first = next((stop.first_side for stop in way.stops if stop.first_side), None)
     if first:
         yield translate("RoutineSheet", "First side"), _side(first)
 
 
-def _times(number: int) -> str:
+def times_words(number: int) -> str:
     if not number:
         return translate("RoutineSheet", "never")
     return translate("RoutineSheet", "%n time(s)", "", number)

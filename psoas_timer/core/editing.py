@@ -5,7 +5,7 @@ An edit never makes a routine that cannot be kept; only a new one may have no li
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from psoas_timer.core.draft import (
@@ -75,6 +75,14 @@ def removed(draft: RoutineDraft, key: int) -> RoutineDraft:
     if not without.entries:
         raise CannotEdit("A routine has one line at least: put another one in first.")
     return without
+
+
+def all_removed(draft: RoutineDraft, keys: Iterable[int]) -> RoutineDraft:
+    """Without any of those lines, nor the groups that they leave empty."""
+    for key in keys:
+        if any(node.key == key for node, _ in walk(draft.entries, TOP)):
+            draft = removed(draft, key)
+    return draft
 
 
 def moved(draft: RoutineDraft, key: int, at: int, group: int | None = TOP) -> RoutineDraft:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from psoas_timer.core.changes import Change, change_of, with_change
+from psoas_timer.core.changes import UNCHANGED, Change, change_of, with_change
 from psoas_timer.core.draft import CannotEdit, Entry, Group, RoutineDraft, replaced
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.model import (
@@ -72,6 +72,16 @@ def switched(draft: RoutineDraft, key: int, option: str, on: bool | None) -> Rou
     rest = {name: is_on for name, is_on in now.options.items() if name != option}
     options = rest if on is None else {**rest, option: on}
     return _changed(draft, key, replace(now, options=options))
+
+
+def changed_line(draft: RoutineDraft, key: int, change: Change) -> RoutineDraft:
+    """With that change on top of all that the line says already."""
+    return _changed(draft, key, change_of(_exercise(draft, key)).then(change))
+
+
+def as_the_exercise(draft: RoutineDraft, key: int) -> RoutineDraft:
+    """With a line that says nothing but which exercise it is."""
+    return _changed(draft, key, UNCHANGED)
 
 
 def saying(draft: RoutineDraft, key: int, text: str) -> RoutineDraft:

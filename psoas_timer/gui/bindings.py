@@ -25,6 +25,9 @@ class PageAction(Enum):
     SAVE = "save"
     BODY = "body"
     PRINT = "print"
+    EDIT = "edit"
+    DUPLICATE = "duplicate"
+    NEW = "new"
     SEARCH = "search"
     EXERCISES = "exercises"
     HISTORY = "history"
@@ -147,6 +150,9 @@ def shipped_bindings() -> tuple[Binding, ...]:
         ),
         Binding(PageAction.SAVE, translate("Keys", "Save as audio file"), ("Ctrl+E",)),
         Binding(PageAction.PRINT, translate("Keys", "Print as PDF"), ("Ctrl+P",)),
+        Binding(PageAction.EDIT, translate("Keys", "Edit"), ("F2",)),
+        Binding(PageAction.DUPLICATE, translate("Keys", "Duplicate"), ("Ctrl+D",)),
+        Binding(PageAction.NEW, translate("Keys", "New routine"), ("Ctrl+N",)),
         Binding(
             PageAction.BODY,
             translate("Keys", "About your body"),

@@ -93,6 +93,15 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: 3px solid {accent}; padding: 6px 12px; }}
 
+QLineEdit#title {{ font-size: {size_32}px; font-weight: 600; padding: 2px 10px; }}
+QLineEdit#title:focus {{ padding: 0 8px; }}
+QLineEdit#subtitle {{ padding: 2px 10px; color: {dim}; }}
+QLineEdit#subtitle:focus {{ padding: 0 8px; color: {text}; }}
+QLineEdit#title, QLineEdit#subtitle {{ background: transparent; border-color: transparent; }}
+QLineEdit#title:hover, QLineEdit#subtitle:hover {{ border-color: {line}; }}
+QLineEdit#title:focus, QLineEdit#subtitle:focus {{ border-color: {accent}; }}
+QListWidget#rows {{ background: transparent; border: 0; outline: 0; }}
+
 QPushButton#routine {{ border-radius: 16px; }}
 QPushButton#routine:focus {{ border: 3px solid {accent}; background: {card}; }}
 

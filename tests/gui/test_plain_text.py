@@ -21,10 +21,13 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.core.model import ExerciseItem, Line, Option, Side
 from psoas_timer.core.segment import Cue
 from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.editor.routine_editor import RoutineEditor
+from psoas_timer.gui.editor.sheet import EditorSheet, LineKind, LineSheet, RemarkCard, Row
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel, plain_label
+from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
@@ -105,6 +108,29 @@ def looked_at(theme: Theme, text: str) -> Iterator[Page]:
     item = ExerciseItem(exercise=exercise)
     looked.show_dosing(Dosing(item=item, notes={"hold": text}), is_line=False)
     yield looked
+    yield from edited(theme, text)
+
+
+def edited(theme: Theme, text: str) -> Iterator[Page]:
+    page = RoutineEditor(theme, Keymap(), lambda _name: None)
+    rows = (
+        Row(key=1, name=text, dose=text, facts=text, length=text, exercise=text, warns=True),
+        Row(key=2, kind=LineKind.SAY, name=text, inside=True),
+    )
+    remark = RemarkCard(sentence=text, order=(2, 1))
+    page.show_sheet(
+        EditorSheet(
+            name=text, about=text, whose=text, length=text, sides=text, facts=((text, text),),
+            rows=rows, remarks=(remark,), undoes=text, redoes=text, can_reset=True,
+        )
+    )  # fmt: skip
+    page.show_line(LineSheet(key=2, kind=LineKind.SAY, name=text, text=text, remarks=(text,)))
+    page.show_status(text, is_trouble=True)
+    page.offer_exercises(
+        (ExerciseCard(id="x", name=text, kind=LUNGE.kind, position=text, dose=text),)
+    )
+    page.tell_picked(text)
+    yield page
 
 
 def own_widgets(window: QWidget) -> Iterator[QWidget]:

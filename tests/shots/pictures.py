@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
 from tests.shots import (
+    editing,
     helping,
     history,
     library,
@@ -40,6 +41,7 @@ FAMILIES: tuple[Family, ...] = (
     session.pages,
     library.pages,
     looking.pages,
+    editing.pages,
     settings.pages,
     start.pages,
     saving.pages,

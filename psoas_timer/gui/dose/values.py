@@ -74,10 +74,15 @@ def beats(*, may_be_none: bool = False) -> Kind:
 
 
 def sets() -> Kind:
+    return wholes(MOST_SETS, "sets")
+
+
+def wholes(most: int, what: str) -> Kind:
+    """Whole numbers from 1 on; `what` is counted."""
     return Kind(
-        _reading(lambda text: parse_whole(text, MOST_SETS, "sets")),
+        _reading(lambda text: parse_whole(text, most, what)),
         str,
-        lambda value, steps: _within(_whole(value) + steps, 1, MOST_SETS),
+        lambda value, steps: int(_within(_whole(value) + steps, 1, most)),
     )
 
 

@@ -1,0 +1,185 @@
+"""A routine while it is edited: every edit is shown at once and kept a moment later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from psoas_timer.app.cards import exercise_cards
+from psoas_timer.app.editor_sheets import Measured, editor_sheet, line_sheet, measured
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
+from psoas_timer.core.history import History
+from psoas_timer.core.model import Routine
+from psoas_timer.core.naming import free_id, id_from
+from psoas_timer.gui.editor.edit import Edit
+from psoas_timer.gui.editor.line_deeds import edit_for_exercise
+from psoas_timer.gui.editor.routine_editor import RoutineEditor
+from psoas_timer.library import NotKept
+
+_SOON = 250  # milliseconds without another edit, after which it is written to the disk
+
+
+class RoutineEdit(QObject):
+    """Lives as long as its page. A draft without an id gets one when it is first kept."""
+
+    def __init__(self, live: LiveHome, page: RoutineEditor, draft: RoutineDraft) -> None:
+        super().__init__(page)
+        self._live = live
+        self._page = page
+        self._history = History(draft)
+        self._now = Measured(draft)
+        self._id = draft.id
+        self._kept: Routine | None = live.now.library.routines.get(draft.id)
+        self._is_keeping = False
+        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later.timeout.connect(self.keep)
+        page.edited.connect(self.do)
+        page.undone.connect(lambda: self._take(self._history.undo()))
+        page.redone.connect(lambda: self._take(self._history.redo()))
+        page.reset_asked.connect(self._reset)
+        page.line_wanted.connect(self._show_line)
+        page.exercises_wanted.connect(lambda: page.offer_exercises(exercise_cards(live.now)))
+        page.exercise_picked.connect(self._add)
+        page.closed.connect(self.keep)
+        live.library_changed.connect(self._on_library_changed)
+        self._show()
+
+    @property
+    def id(self) -> str:
+        """Of the routine as it is kept; empty while it is not."""
+        return self._id if self._kept is not None else ""
+
+    # Edits
+
+    def do(self, edit: Edit[RoutineDraft]) -> bool:
+        """Make that edit, or say why it cannot be; was it made?"""
+        try:
+            draft = edit.do(self._history.now)
+        except CannotEdit as reason:
+            self._page.refuse(str(reason))
+            return False
+        self._take(self._history.do(draft, edit.words, more=edit.more))
+        return True
+
+    def _take(self, history: History[RoutineDraft]) -> None:
+        """Show it, with what is new in it in hand, and keep it soon."""
+        if history == self._history:
+            return
+        before = {node.key for node, _ in walk(self._history.now.entries, TOP)}
+        self._history = history
+        self._show()
+        new = next((n.key for n, _ in walk(history.now.entries, TOP) if n.key not in before), None)
+        if new is not None:
+            self._page.go_to(new)
+        if history.now.entries:
+            self._page.show_status(self.tr("Saving…"))
+        self._later.start()
+
+    def _add(self, exercise: str) -> None:
+        current = self._page.current
+        found = self._live.now.library.exercises[exercise]
+        key = current.key if current is not None else None
+        if self.do(edit_for_exercise(found, key)):
+            self._page.tell_picked(self.tr("{name} is in.").format(name=found.name))
+
+    def _reset(self) -> None:
+        """As it is without the person's changes; that can be undone as everything can."""
+        shipped = RoutineDraft.of(self._live.now.own.basis(self._id))
+        self._take(self._history.do(shipped, self.tr("make it as shipped")))
+
+    # Shown
+
+    def _show(self) -> None:
+        home, history = self._live.now, self._history
+        self._now = measured(home, history.now)
+        sheet = editor_sheet(
+            home,
+            self._now,
+            whose=self._whose(),
+            can_reset=self._can_reset(),
+            undoes=history.undoes or "",
+            redoes=history.redoes or "",
+        )
+        self._page.show_sheet(sheet)
+        current = self._page.current
+        self._show_line(current.key if current is not None else None)
+
+    def _show_line(self, key: int | None) -> None:
+        sheet = line_sheet(self._live.now, self._now, key) if key is not None else None
+        self._page.show_line(sheet)
+
+    @property
+    def _is_own(self) -> bool:
+        """Was it made in the app, and is all of it kept?"""
+        own = self._live.now.own
+        return self._id not in own.unchanged.routines or self._id in own.mine.routines
+
+    def _can_reset(self) -> bool:
+        if self._is_own:
+            return False
+        draft, basis = self._history.now, self._live.now.own.basis(self._id)
+        return bool(draft.entries) and draft.routine() != basis
+
+    def _whose(self) -> str:
+        if self._is_own:
+            return self.tr("This routine is yours.")
+        own = self._live.now.own
+        if f"routines.{self._id}" in own.yours:
+            file = own.unchanged.origins[f"routines.{self._id}"].file.name
+            words = self.tr("It is from your file {file}, which stays as it is.")
+            return words.format(file=file)
+        return self.tr(
+            "This routine came with the program. Only what you change is kept; everything else "
+            "stays up to date."
+        )
+
+    # Kept
+
+    def keep(self) -> None:
+        """Write it to the disk now, if there is anything new."""
+        self._later.stop()
+        try:
+            wanted = replace(self._history.now.routine(), id=self._id or "new")
+        except CannotEdit:  # it has no lines yet
+            return
+        if wanted == self._kept:
+            self._tell_kept()
+            return
+        if not self._id:
+            self._id = self._free_id(wanted.name)
+            wanted = replace(wanted, id=self._id)
+        self._change(wanted)
+
+    def _change(self, wanted: Routine) -> None:
+        self._is_keeping = True
+        try:
+            self._live.change_library(lambda mine: mine.keep_routine(wanted))
+        except NotKept as reason:
+            self._page.show_status(str(reason), is_trouble=True)
+            return
+        finally:
+            self._is_keeping = False
+        self._kept = self._live.now.library.routines.get(self._id)
+        self._tell_kept()
+
+    def _tell_kept(self) -> None:
+        if self._live.now.mine.is_saved:
+            self._page.show_status(self.tr("Saved"))
+        else:
+            self._page.show_status(self.tr("Not saved: see above"), is_trouble=True)
+
+    def _free_id(self, name: str) -> str:
+        library = self._live.now.library
+        return free_id(id_from(name, "routine"), {*library.routines, *library.exercises})
+
+    def _on_library_changed(self) -> None:
+        """Somebody else may have changed it: a session that ended, or another program."""
+        now = self._live.now.library.routines.get(self._id)
+        if self._is_keeping or self._kept is None or now is None or now == self._kept:
+            return
+        self._kept = now
+        if not self._later.isActive():
+            draft = RoutineDraft.of(now)
+            self._take(self._history.do(draft, self.tr("a change from elsewhere")))

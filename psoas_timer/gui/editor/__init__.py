@@ -1,0 +1,1 @@
+"""Routines and exercises made and changed: what a person types is kept at once."""

@@ -1,0 +1,47 @@
+"""A routine being made and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.routine_edit import RoutineEdit
+from psoas_timer.core.draft import TOP, RoutineDraft, walk
+from psoas_timer.core.editing import added, grouped
+from psoas_timer.core.model import Line, PauseItem, SayItem
+from psoas_timer.gui.editor.routine_editor import RoutineEditor
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.theme import Theme
+from psoas_timer.home import open_home
+
+
+def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
+    yield from routines(theme)
+
+
+def routines(theme: Theme) -> Iterator[tuple[str, QWidget]]:
+    """Nothing but looked at: none of it is kept."""
+    home = open_home()
+    shipped = RoutineDraft.of(home.library.routines["full-stretch"])
+    parts = added(
+        added(shipped, SayItem(Line("Now the floor, and slowly.")), 2), PauseItem(20.0), 4
+    )
+    several = grouped(parts, parts.entries[1].key, parts.entries[3].key, 3)
+    for name, draft, number in (
+        ("shipped", shipped, 10),
+        ("group", several, 1),
+        ("say", several, 3),
+        ("picking", shipped, 3),
+        ("new", RoutineDraft(id="", name="My routine"), 0),
+    ):
+        nodes = [node for node, _ in walk(draft.entries, TOP)]
+        page = RoutineEditor(theme, Keymap(), home.figures.figure_for)
+        RoutineEdit(LiveHome(home), page, draft)
+        page.go_to(nodes[number].key if nodes else 0)
+        page.show_status("Saved")
+        if name in ("picking", "new"):
+            page.pick()
+        yield f"editor-{name}", page
