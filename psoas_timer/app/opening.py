@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from psoas_timer.app.cards import card
-from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.library import load_file
 
 
 class Opening(QObject):
-    """Shows the window, and in it the file, as soon as the window is at its routines."""
+    """Shows the window; `opened` carries the file's path once the window is at its routines."""
 
-    def __init__(self, live: LiveHome, window: MainWindow) -> None:
+    opened = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._live = live
         self._window = window
         self._waiting: Path | None = None
         window.came_home.connect(self._open_what_waits)
@@ -32,12 +30,5 @@ class Opening(QObject):
 
     def _open_what_waits(self) -> None:
         path, self._waiting = self._waiting, None
-        if path is None:
-            return
-        home = self._live.now
-        found = load_file(path, home.library)
-        problems = tuple(str(problem) for problem in found.problems if problem.file == path)
-        cards = tuple(
-            card(routine, home, f"{path}:{name}") for name, routine in found.routines.items()
-        )
-        self._window.show_file(path.name, cards, problems)
+        if path is not None:
+            self.opened.emit(path)

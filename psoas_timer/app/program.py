@@ -19,6 +19,7 @@ from psoas_timer.app.editing import Editing
 from psoas_timer.app.feelings import Feelings
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.helping import Helping
+from psoas_timer.app.importing import Importing
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.looking import Looking
 from psoas_timer.app.looking_back import LookingBack
@@ -31,6 +32,7 @@ from psoas_timer.app.saving import saver
 from psoas_timer.app.screening import Screening
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.setting import Setting, usual_settings
+from psoas_timer.app.sharing import Sharing
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
@@ -110,7 +112,7 @@ class Program:
         self._desktop = Desktop(live, self.window, self._sessions)
         self.reminders = ReminderDesk(live, self.window, self._sessions)
         self._desktop.quit_asked.connect(self.reminders.quit)
-        self.opening = Opening(live, self.window)
+        self.opening = Opening(self.window)
         self._browsing = Browsing(live, self.window)
         self._looking = Looking(
             live, self._theme, self._keymap, self.window, self._sessions, self._speech
@@ -124,6 +126,16 @@ class Program:
             self._sessions,
             self._speech,
             self._looking,
+        )
+        sharing = Sharing(live, self.window, self._looking)
+        self._importing = Importing(
+            live,
+            self._theme,
+            self._keymap,
+            self.window,
+            self._looking,
+            sharing,
+            self.opening,
         )
         live.trouble.connect(self.window.show_trouble)
         live.changed.connect(self._on_changed)

@@ -8,25 +8,19 @@ from pathlib import Path
 from psoas_timer.commands.output import say
 from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.core.model import Pack
-from psoas_timer.core.naming import id_from
 from psoas_timer.core.showing import counted
 from psoas_timer.home import Home, did_you_mean
 from psoas_timer.library import (
     CannotShareError,
     everything_shared,
     shared,
-    shared_text,
-    shared_zip,
+    shared_bytes,
 )
-from psoas_timer.library.sharing import Shared
+from psoas_timer.library.sharing import ENDINGS, Shared
 from psoas_timer.whole_file import replace_file
 
 NAME = "export"
 HELP = "routines for somebody else, in one file with all that they need"
-
-_PACK = "shared"  # the pack's id, where the file's own name gives none
-_KINDS = (".yaml", ".yml", ".zip")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,15 +37,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.file)
-    if not path.name.lower().endswith(_KINDS):
+    if not path.name.lower().endswith(ENDINGS):
         raise Refused(f'"{path}" has to end in .psoas.yaml or .zip.')
     if bool(arguments.routine) is arguments.all:
         raise Refused("Say which routine to export, or --all.")
     home = opened_home()
     try:
         things = everything_shared(home.own) if arguments.all else _one(arguments.routine, home)
-        data = _data(things, path)
-        replace_file(path, data)
+        replace_file(path, shared_bytes(things, path))
     except CannotShareError as error:
         raise Refused(str(error)) from error
     except OSError as error:
@@ -69,10 +62,3 @@ def _one(name: str, home: Home) -> Shared:
         hint = did_you_mean(name, routines) or " `psoas-timer list` shows what there is."
         raise Refused(f'There is no routine "{name}".{hint}')
     return shared(home.own, name)
-
-
-def _data(things: Shared, path: Path) -> bytes:
-    if path.suffix.lower() != ".zip":
-        return shared_text(things).encode("utf-8")
-    title = next(iter(things.routines.values())).name if len(things.routines) == 1 else path.stem
-    return shared_zip(things, Pack(id=id_from(path.stem, _PACK), title=title))

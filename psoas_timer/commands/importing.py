@@ -11,9 +11,9 @@ from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.naming import free_id, id_from
-from psoas_timer.core.plain_list import LONGEST_TEXT, PlainList, read_list
+from psoas_timer.core.plain_list import PlainList, read_list
 from psoas_timer.home import Home
-from psoas_timer.library import NotKept, Preview, preview, take_in
+from psoas_timer.library import NotKept, Preview, preview, read_list_file, take_in
 
 NAME = "import"
 HELP = "routines from a file: .psoas.yaml, a pack in a .zip, or a plain list in a .txt"
@@ -66,8 +66,7 @@ def _written(found: Preview, home: Home, packs: Path) -> str:
 
 def _take_list(path: Path, home: Home, *, yes: bool) -> int:
     try:
-        with path.open(encoding="utf-8-sig", errors="replace") as file:
-            text = file.read(LONGEST_TEXT)
+        text = read_list_file(path)
     except OSError as error:
         raise Refused(f"{path} cannot be read ({error.strerror}).") from error
     found = read_list(text, home.library.exercises)

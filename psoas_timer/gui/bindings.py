@@ -28,6 +28,8 @@ class PageAction(Enum):
     EDIT = "edit"
     DUPLICATE = "duplicate"
     NEW = "new"
+    SHARE = "share"
+    IMPORT = "import"
     SEARCH = "search"
     EXERCISES = "exercises"
     HISTORY = "history"
@@ -153,6 +155,18 @@ def shipped_bindings() -> tuple[Binding, ...]:
         Binding(PageAction.EDIT, translate("Keys", "Edit"), ("F2",)),
         Binding(PageAction.DUPLICATE, translate("Keys", "Duplicate"), ("Ctrl+D",)),
         Binding(PageAction.NEW, translate("Keys", "New routine"), ("Ctrl+N",)),
+        Binding(
+            PageAction.SHARE,
+            translate("Keys", "Share"),
+            ("Ctrl+S",),
+            about=translate("Keys", "Share a routine, from its page"),
+        ),
+        Binding(
+            PageAction.IMPORT,
+            translate("Keys", "Import and share"),
+            ("Ctrl+O",),
+            about=translate("Keys", "Open a file, write a list, share all"),
+        ),
         Binding(
             PageAction.BODY,
             translate("Keys", "About your body"),

@@ -14,7 +14,6 @@ from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.library.file_page import FilePage
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.page import Page
@@ -145,19 +144,9 @@ class MainWindow(Window):
         """Is there a way to other pages? Not out of a session, nor before the notice is read."""
         return self.page is not self._session and not isinstance(self.page, NoticePage)
 
-    def show_file(
-        self, name: str, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]
-    ) -> None:
-        """Show what is in a file of that name; from the routines only."""
-        if self.is_at_home:
-            page = FilePage(self._theme, name, cards, problems)
-            page.chosen.connect(self.start)
-            page.looked.connect(self.looked)
-            self.open(page)
-
     def start(self, routine: str) -> None:
         """Begin that routine; not before the notice is read, nor while another one is going on."""
-        if self.is_at_home or isinstance(self.page, FilePage):
+        if self.is_at_home:
             self.run(self._start_routine(routine))
 
     def run(self, driver: SessionDriver | None) -> None:

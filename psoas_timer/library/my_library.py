@@ -87,6 +87,17 @@ class MyLibrary:
             lambda own: my_edits.with_all(own, all_routines, all_exercises, figures)
         )
 
+    def put_back(self, before: Mine) -> str:
+        """All as it was before the last change. Raises NotKept if more has changed since."""
+        after = self.own.mine
+
+        def edit(own: Own) -> Mine:
+            if own.mine not in (before, after):
+                raise NotKept("Something else was changed meanwhile: remove it by hand.")
+            return before
+
+        return self._change(edit)
+
     def seen_as_shipped(self, name: str) -> str:
         """The person has seen what is shipped now of an exercise or routine, and keeps theirs."""
         return self._change(lambda own: my_edits.based_anew(own, name))

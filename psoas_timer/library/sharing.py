@@ -10,6 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from psoas_timer.core.changes import UNCHANGED, change_of, exercises_in, with_change
 from psoas_timer.core.model import (
@@ -20,6 +21,7 @@ from psoas_timer.core.model import (
     RepeatItem,
     Routine,
 )
+from psoas_timer.core.naming import id_from
 from psoas_timer.library import written
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.figures_here import figure_here
@@ -27,7 +29,8 @@ from psoas_timer.library.own import Own, pack_of
 from psoas_timer.library.packs import VERSION
 from psoas_timer.library.plain import Plain, dump
 
-ENDING = ".psoas.yaml"
+ENDINGS = (".psoas.yaml", ".yaml", ".yml", ".zip")  # of files that can be written
+_PACK = "shared"  # the pack's id, where the file's own name gives none
 _MOMENT = (2020, 1, 1, 0, 0, 0)  # of every file in a pack, so that the same things give one file
 
 
@@ -43,6 +46,11 @@ class Shared:
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     figures: Mapping[str, Plain] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_more_than_routines(self) -> bool:
+        """Do exercises or figures come along?"""
+        return bool(self.exercises or self.figures)
 
 
 def shared(own: Own, routine: str) -> Shared:
@@ -113,6 +121,17 @@ def _folded(own: Own, items: tuple[Item, ...]) -> Iterator[Item]:
                 yield RepeatItem(times, tuple(_folded(own, inner)))
             case _:
                 yield item
+
+
+def shared_bytes(things: Shared, path: Path) -> bytes:
+    """What to write at `path`: a pack if it is a .zip, else one content file.
+
+    Raises CannotShareError if that is too much for one file.
+    """
+    if path.suffix.lower() != ".zip":
+        return shared_text(things).encode("utf-8")
+    title = next(iter(things.routines.values())).name if len(things.routines) == 1 else path.stem
+    return shared_zip(things, Pack(id=id_from(path.stem, _PACK), title=title))
 
 
 def shared_text(things: Shared) -> str:

@@ -44,12 +44,17 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One thing: "routine" or "exercise", what it is called, and its id here."""
+    """One thing: "routine" or "exercise", what it is called, and its id here.
+
+    `routine` is what it is, if it is one, and `old_id` its id in the file.
+    """
 
     kind: str
     id: str
     name: str
     fate: Fate
+    routine: Routine | None = None
+    old_id: str = ""
 
     @property
     def sentence(self) -> str:
@@ -106,7 +111,7 @@ def take_in(found: Preview, mine: MyLibrary, packs: Path) -> str:
     if found.refusal:
         raise ValueError(found.refusal)
     if found.pack is not None:
-        _write_pack(found.files, packs, found.pack.id)
+        write_pack(found.files, packs, found.pack.id)
         mine.reload()
         return ""
     return mine.take_in(found.routines, found.exercises, found.figures)
@@ -133,7 +138,7 @@ def _of_file(path: Path, own: Own, *, replacing: bool) -> Preview:
     for routine in rest.routines.values():
         now = replace(routine, items=with_exercises(routine.items, exercises, {}))
         new, fate = _routine_fate(now, own, replacing=replacing)
-        arrivals.append(Arrival("routine", new, routine.name, fate))
+        arrivals.append(Arrival("routine", new, routine.name, fate, now, routine.id))
         if fate is not Fate.SAME:
             routines.append(replace(now, id=new))
     figures = {
@@ -244,10 +249,10 @@ def _arrivals(loaded: Library, rest: Library, *, is_update: bool) -> Iterator[Ar
             yield Arrival("exercise", name, exercise.name, fate)
     for name, routine in loaded.routines.items():
         if name not in rest.routines:
-            yield Arrival("routine", name, routine.name, fate)
+            yield Arrival("routine", name, routine.name, fate, routine, name)
 
 
-def _write_pack(files: Mapping[str, bytes], packs: Path, name: str) -> None:
+def write_pack(files: Mapping[str, bytes], packs: Path, name: str) -> None:
     """A new folder, complete before it gets its name; the one before goes only then.
 
     Raises OSError, and then all is as it was.

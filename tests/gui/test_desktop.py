@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app import speech
@@ -18,8 +18,10 @@ from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.desktop.sleep import Sleep
-from psoas_timer.gui.library.file_page import FilePage
+from psoas_timer.gui.page import Page
+from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings
@@ -87,11 +89,18 @@ def test_playerctl_pauses_and_goes_on_and_stops(qtbot: QtBot, bus: str, program:
     assert run(qtbot, "playerctl", "--list-all") == "No players found"
 
 
+def page_of(program: Program) -> type[Page] | None:
+    page = program.window.page
+    return type(page) if page else None
+
+
 def test_a_file_opens_with_its_routines(program: Program, evening: Path) -> None:
     program.opening.ask(str(evening))
 
-    page = program.window.page
-    assert isinstance(page, FilePage)
+    assert page_of(program) is ArrivalsPage
+    press(program.window, Key.Key_Backtab)
+    press(program.window, Key.Key_Return)
+    assert page_of(program) is RoutinePage
     press(program.window, Key.Key_Return)
     assert program.window.page is program.window.session_page
 
@@ -102,8 +111,8 @@ def test_what_is_wrong_with_a_file_is_shown_with_it(program: Program, evening: P
     program.opening.ask(str(evening))
 
     page = program.window.page
-    assert isinstance(page, FilePage)
-    assert "glute-brigde" in page.findChild(QPlainTextEdit).toPlainText()
+    assert isinstance(page, ArrivalsPage)
+    assert any("glute-brigde" in label.text() for label in page.findChildren(QLabel))
     press(program.window, Key.Key_Escape)
     assert program.window.is_at_home
 
@@ -127,7 +136,7 @@ def test_a_file_that_is_opened_in_a_session_waits_for_its_end(
     press(program.window, Key.Key_Return)
     press(program.window, Key.Key_Return)
 
-    assert isinstance(program.window.page, FilePage)
+    assert page_of(program) is ArrivalsPage
 
 
 def test_a_file_that_is_opened_at_the_first_start_waits_for_the_notice(
@@ -135,20 +144,23 @@ def test_a_file_that_is_opened_at_the_first_start_waits_for_the_notice(
 ) -> None:
     for program in program_with(qapp, qtbot, Settings(sound_checked=True)):
         program.opening.ask(str(evening))
-        assert not isinstance(program.window.page, FilePage)
+        assert page_of(program) is not ArrivalsPage
 
         press(program.window, Key.Key_Return)
 
-        assert isinstance(program.window.page, FilePage)
+        assert page_of(program) is ArrivalsPage
 
 
-def test_a_file_that_went_away_does_not_start_and_is_told(program: Program, evening: Path) -> None:
+def test_a_file_that_went_away_is_not_looked_at_and_that_is_told(
+    program: Program, evening: Path
+) -> None:
     program.opening.ask(str(evening))
     evening.unlink()
 
+    press(program.window, Key.Key_Backtab)
     press(program.window, Key.Key_Return)
 
-    assert isinstance(program.window.page, FilePage)
+    assert page_of(program) is ArrivalsPage
     assert "evening" in program.window.findChild(TroubleStrip).text
 
 

@@ -33,6 +33,11 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
+from psoas_timer.gui.sharing.arrivals import ArrivalCard, Arrivals
+from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
+from psoas_timer.gui.sharing.hub_page import HubPage
+from psoas_timer.gui.sharing.list_page import ListPage
+from psoas_timer.gui.sharing.list_row import Grasp, ListLine
 from psoas_timer.gui.theme import Theme
 from tests.core.samples import LUNGE
 from tests.gui.conftest import show
@@ -109,6 +114,7 @@ def looked_at(theme: Theme, text: str) -> Iterator[Page]:
     looked.show_dosing(Dosing(item=item, notes={"hold": text}), is_line=False)
     yield looked
     yield from edited(theme, text)
+    yield from taken_in(theme, text)
 
 
 def edited(theme: Theme, text: str) -> Iterator[Page]:
@@ -131,6 +137,19 @@ def edited(theme: Theme, text: str) -> Iterator[Page]:
     )
     page.tell_picked(text)
     yield page
+
+
+def taken_in(theme: Theme, text: str) -> Iterator[Page]:
+    page = ArrivalsPage(Keymap())
+    card = ArrivalCard(text, text, text, reference="x")
+    page.show_arrivals(Arrivals(text, (card,), (text,), text))
+    yield page
+    hub = HubPage()
+    hub.say(text)
+    yield hub
+    listed = ListPage(theme, Keymap(), lambda _: None)
+    listed.show_lines((ListLine(1, text, text, Grasp.NOT),), text, text)
+    yield listed
 
 
 def own_widgets(window: QWidget) -> Iterator[QWidget]:

@@ -20,6 +20,7 @@ from tests.shots import (
     saving,
     session,
     settings,
+    sharing,
     start,
 )
 
@@ -48,6 +49,7 @@ FAMILIES: tuple[Family, ...] = (
     helping.pages,
     safety.pages,
     history.pages,
+    sharing.pages,
 )
 
 
