@@ -1,6 +1,7 @@
 """Writes the generated pages from the tables the program runs by: `python -m tests.docs`.
 
-docs/session.md is made here, docs/safety.md in `tests.safety_doc`.
+docs/session.md is made here; docs/safety.md, docs/format.md and docs/hazards.md in
+`tests.safety_doc`, `tests.format_doc` and `tests.hazards_doc`.
 
 The diagram is not drawn from what we believe: every command is given to a session in every state,
 and the arrow goes where the session went.
@@ -24,7 +25,7 @@ from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.gui.bindings import Binding, shipped_bindings
-from tests import safety_doc
+from tests import format_doc, hazards_doc, safety_doc
 from tests.core.samples import LUNGE, REST, routine
 
 PAGE = Path(__file__).parent.parent / "docs" / "session.md"
@@ -153,4 +154,5 @@ def page() -> str:
 
 if __name__ == "__main__":
     PAGE.write_text(page(), encoding="utf-8")
-    safety_doc.PAGE.write_text(safety_doc.page(), encoding="utf-8")
+    for made in (safety_doc, format_doc, hazards_doc):
+        made.PAGE.write_text(made.page(), encoding="utf-8")

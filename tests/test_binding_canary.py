@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 CALLS = 500
 
 
-def test_calls_that_return_nothing_leave_none_alone(qtbot: QtBot) -> None:
+def test_h64_calls_that_return_nothing_leave_none_alone(qtbot: QtBot) -> None:
     timer = QTimer()
     timer.setInterval(1)  # whatever the first call caches is not counted
     before = sys.getrefcount(None)

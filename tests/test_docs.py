@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from psoas_timer.core.snapshot import Mode
-from tests import safety_doc
+from tests import format_doc, hazards_doc, safety_doc
 from tests.docs import PAGE, arrows, page
 
 
@@ -17,6 +17,29 @@ def test_the_page_about_safety_is_what_the_rules_say() -> None:
     written = safety_doc.PAGE.read_text(encoding="utf-8")
 
     assert written == safety_doc.page(), "run `python -m tests.docs`"
+
+
+def test_the_page_about_the_format_is_what_the_reader_says() -> None:
+    written = format_doc.PAGE.read_text(encoding="utf-8")
+
+    assert written == format_doc.page(), "run `python -m tests.docs`"
+
+
+def test_the_page_about_hazards_is_what_the_tests_are_called() -> None:
+    written = hazards_doc.PAGE.read_text(encoding="utf-8")
+
+    assert written == hazards_doc.page(), "run `python -m tests.docs`"
+
+
+def test_every_hazard_has_a_test_or_a_reason_to_have_none() -> None:
+    assert hazards_doc.unguarded(hazards_doc.guards()) == []
+
+
+def test_no_hazard_that_has_tests_is_called_open_or_foreign() -> None:
+    guarded = hazards_doc.guards().keys()
+
+    assert guarded & {*hazards_doc.OPEN, *hazards_doc.NOT_HERE} == set()
+    assert max(guarded) <= sum(map(len, hazards_doc.HAZARDS.values()))
 
 
 def test_every_state_can_be_left_and_reached() -> None:

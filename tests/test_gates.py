@@ -76,6 +76,10 @@ def test_h53_no_qt_networking_is_used_but_for_the_local_socket() -> None:
     assert places(r"QNetwork|QTcp|QUdp|QSsl|QWebSocket", "*.py") == []
 
 
+def test_h52_only_files_and_folders_of_this_computer_are_opened_for_a_person() -> None:
+    assert places(r"openUrl\((?!QUrl\.fromLocalFile\()|OpenExternalLinks", "*.py") == []
+
+
 def test_the_gates_look_at_the_whole_project() -> None:
     seen = {path.as_posix() for path in texts_of_the_project()}
 

@@ -104,7 +104,7 @@ def test_a_little_less_is_offered_after_a_gap() -> None:
     ]
 
 
-def test_no_offer_leaves_the_range_of_the_sources() -> None:
+def test_h24_no_offer_leaves_the_range_of_the_sources() -> None:
     top = replace(LUNGE, change=DoseChange(hold=Amount(60, 60)))
     bridge = ExerciseItem(exercise=samples.BRIDGE, change=DoseChange(hold=Amount(10, 10)))
 

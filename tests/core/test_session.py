@@ -76,7 +76,7 @@ def texts(effects: tuple[object, ...]) -> list[str]:
 # Time
 
 
-def test_a_hold_begins_when_the_words_are_over_and_lasts_its_dose() -> None:
+def test_h22_a_hold_begins_when_the_words_are_over_and_lasts_its_dose() -> None:
     stage = staged(LUNGE)
     stage.until(lambda: "Relax." in stage.words)
     move = stage.when("Push your hips forward.")

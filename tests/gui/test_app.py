@@ -189,7 +189,7 @@ def test_the_question_comes_when_the_words_were_said(
     qtbot.waitUntil(lambda: "Did you hear it?" in page.accessibleDescription())
 
 
-def test_settings_are_kept_at_once_and_heard_in_the_next_session(
+def test_h42_settings_are_kept_at_once_and_heard_in_the_next_session(
     program: Program, opened: Opened
 ) -> None:
     page = program.window.settings_page

@@ -141,7 +141,7 @@ def test_breaths_change_by_one(qtbot: QtBot) -> None:
         ("Rest between", "5 breaths", "a time is needed"),
     ],
 )
-def test_what_cannot_be_is_refused_with_a_sentence(
+def test_h20_h21_what_cannot_be_is_refused_with_a_sentence(
     qtbot: QtBot, name: str, text: str, why: str
 ) -> None:
     kept = Kept(qtbot, LUNGE)

@@ -292,7 +292,7 @@ def test_a_routine_is_as_designed(name: str, shipped: Library) -> None:
 
 
 @pytest.mark.parametrize("name", ROUTINES)
-def test_a_routine_stays_inside_the_doses_of_the_sources(name: str, shipped: Library) -> None:
+def test_h24_a_routine_stays_inside_the_doses_of_the_sources(name: str, shipped: Library) -> None:
     for item in exercises_of(shipped.routines[name]):
         whole, part = item.exercise.dose, item.dose()
         for given, here in ((whole.hold, part.hold), (whole.work, part.work)):

@@ -613,7 +613,9 @@ def either_reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.usefixtures("either_reader")
 @pytest.mark.parametrize("mistake", ALL.values(), ids=ALL.keys())
-def test_a_mistake_is_explained_where_it_is(mistake: Mistake, problems_of: CheckText) -> None:
+def test_h20_h21_a_mistake_is_explained_where_it_is(
+    mistake: Mistake, problems_of: CheckText
+) -> None:
     (problem,) = problems_of(mistake.without_mark)
 
     assert problem.message == mistake.message

@@ -26,7 +26,7 @@ def power(samples: Samples) -> float:
     return float(10 * np.log10(np.mean(np.square(samples, dtype=np.float64))))
 
 
-def test_leading_silence_goes_and_a_little_stays_behind() -> None:
+def test_h09_leading_silence_goes_and_a_little_stays_behind() -> None:
     sound = np.concatenate([quiet(0.3), tone(0.5), quiet(0.4)])
 
     assert len(trimmed(sound, RATE)) / RATE == pytest.approx(FADE + 0.5 + TAIL, abs=2 * FADE)
