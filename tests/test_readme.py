@@ -1,4 +1,4 @@
-"""What the README promises is there."""
+"""What the README and the pages in docs/ promise is there."""
 
 from __future__ import annotations
 
@@ -13,22 +13,39 @@ from psoas_timer.cli import main
 from psoas_timer.library import load, load_file
 
 ROOT = Path(__file__).resolve().parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = README + (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+PAGES = {
+    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+    for path in (
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        *sorted((ROOT / "docs").glob("*.md")),
+    )
+}
+TEXT = "".join(PAGES.values())
+_EXAMPLE = re.compile(r"```yaml\n(psoas-timer: 1\n.*?)```", flags=re.DOTALL)
+EXAMPLES = {
+    f"{page} {number}": example
+    for page, text in PAGES.items()
+    for number, example in enumerate(_EXAMPLE.findall(text), 1)
+}
 
 
-def test_the_routine_of_the_readme_has_no_problems(tmp_path: Path) -> None:
-    (example,) = re.findall(r"```yaml\n(.*?)```", README, flags=re.DOTALL)
-    file = tmp_path / "evening.yaml"
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES.keys())
+def test_a_file_that_is_shown_has_no_problems(example: str, tmp_path: Path) -> None:
+    file = tmp_path / "shown.yaml"
     file.write_text(example, encoding="utf-8")
 
     library = load_file(file, load([resources.content()]))
 
     assert library.problems == ()
-    assert "evening" in library.routines
+    assert library.routines.keys() - load([resources.content()]).routines.keys()
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"psoas-timer ([a-z]+)", PAGES))))
+def test_the_readme_shows_how_a_routine_is_written() -> None:
+    assert any(name.startswith("README.md") for name in EXAMPLES)
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"psoas-timer ([a-z]+)(?![\w.])", TEXT))))
 def test_every_command_that_is_named_exists(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -36,14 +53,35 @@ def test_every_command_that_is_named_exists(
     assert "usage: psoas-timer" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("verb", sorted(set(re.findall(r"\./dev ([a-z]+)", PAGES))))
+@pytest.mark.parametrize("verb", sorted(set(re.findall(r"\./dev ([a-z]+)", TEXT))))
 def test_every_verb_of_dev_that_is_named_exists(verb: str) -> None:
     told = subprocess.run([ROOT / "dev", "help"], check=True, capture_output=True, text=True)
 
     assert re.search(rf"^\./dev {verb}\b", told.stdout, flags=re.MULTILINE)
 
 
-def test_every_file_that_is_linked_exists() -> None:
-    linked = re.findall(r'(?:\]\(|src=")([^)":#]+)[)"]', PAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_that_is_linked_exists(page: str) -> None:
+    linked = re.findall(r'(?:\]\(|src=")([^)":#]+)[)"#]', PAGES[page])
+    folder = (ROOT / page).parent
 
-    assert [name for name in linked if not (ROOT / name).exists()] == []
+    assert [name for name in linked if not (folder / name).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_heading_that_is_linked_exists(page: str) -> None:
+    folder = (ROOT / page).parent
+    linked = re.findall(r"\]\(([\w./-]*\.md)?#([\w-]+)\)", PAGES[page])
+    missing = [
+        f"{name}#{heading}"
+        for name, heading in linked
+        if heading not in headings((folder / name) if name else ROOT / page)
+    ]
+
+    assert missing == []
+
+
+def headings(page: Path) -> set[str]:
+    """As links name them."""
+    lines = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", line.lower()).replace(" ", "-") for line in lines}
