@@ -60,6 +60,19 @@ def test_every_verb_of_dev_that_is_named_exists(verb: str) -> None:
     assert re.search(rf"^\./dev {verb}\b", told.stdout, flags=re.MULTILINE)
 
 
+def test_the_map_names_every_package() -> None:
+    program = ROOT / "psoas_timer"
+    named = re.findall(r"[\w.]+", PAGES["CONTRIBUTING.md"].split("```")[1])
+    parts = {
+        path.name
+        for folder in (program, program / "gui")
+        for path in folder.iterdir()
+        if (path / "__init__.py").is_file() or (folder == program and path.suffix == ".py")
+    }
+
+    assert parts - {"__init__.py", *named} == set()
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_file_that_is_linked_exists(page: str) -> None:
     linked = re.findall(r'(?:\]\(|src=")([^)":#]+)[)"#]', PAGES[page])
