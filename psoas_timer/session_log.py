@@ -21,6 +21,7 @@ from psoas_timer.core.log import (
     header_from_json,
     header_to_json,
 )
+from psoas_timer.whole_file import make_private
 
 FILE = "last-session.log"
 MOST_BYTES = 5_000_000  # some fifty hours of a running session
@@ -38,6 +39,7 @@ class SessionLog:
             folder.mkdir(parents=True, exist_ok=True)
             # One line at a time, so that a crash leaves all that led to it.
             path = folder / FILE
+            make_private(path)
             self._file = path.open("w", encoding="utf-8", buffering=1, newline="\n")
         self._write(header_to_json(header))
 

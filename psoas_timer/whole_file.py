@@ -1,9 +1,13 @@
-"""Files that are written whole or not at all, whatever happens to the computer meanwhile."""
+"""Files that are written whole or not at all, whatever happens to the computer meanwhile.
+
+What a person keeps with us, others who use the same computer cannot read.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -23,6 +27,15 @@ def replace_file(path: Path, data: bytes) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def make_private(path: Path) -> None:
+    """Begin a file, empty, that only its owner can read; one that is there stays as it is.
+
+    Raises OSError if it cannot be made.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def sync_folder(folder: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from psoas_timer.history.damage import DamagedError, check
 from psoas_timer.history.pouring import pour
 from psoas_timer.history.schema import VERSION, version_of
-from psoas_timer.whole_file import sync_folder
+from psoas_timer.whole_file import make_private, sync_folder
 
 FOLDER = "backups"
 KEPT = 5
@@ -61,6 +61,7 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
     partial = path.with_name(f".{path.name}.partial")
     try:
         partial.unlink(missing_ok=True)
+        make_private(partial)
         with closing(sqlite3.connect(partial)) as target:
             pour(connection, target)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it

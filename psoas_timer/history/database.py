@@ -17,6 +17,7 @@ from psoas_timer.history import backups, damage
 from psoas_timer.history.damage import DamagedError
 from psoas_timer.history.pouring import pour
 from psoas_timer.history.schema import VERSION, migrate, version_of
+from psoas_timer.whole_file import make_private
 
 FILE = "history.sqlite3"
 QUICKLY_CHECKED = 4_000_000  # bytes
@@ -89,6 +90,7 @@ def _mended(path: Path, folder: Path, day: date) -> Opened:
 
 def _ready(wish: _Wish) -> sqlite3.Connection:
     """Raises DamagedError, CannotKeepError, sqlite3.Error."""
+    make_private(wish.path)  # what SQLite puts beside it is as private as the file itself
     connection = connect(str(wish.path))
     try:
         _prepare(connection, wish)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -40,6 +41,22 @@ def test_a_session_is_found_again_as_it_was(folder: Path) -> None:
     assert second.session(kept.id) == kept
     assert second.sessions() == (kept,)
     second.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there a folder's own rights see to it")
+def test_nobody_else_on_the_computer_can_read_what_was_done(folder: Path) -> None:
+    umask = os.umask(0o022)
+    try:
+        for day in (YESTERDAY, TODAY):
+            history = open_history(folder, at(day))
+            history.keep(session(day))
+            written = [path for path in folder.rglob("*") if path.is_file()]
+            assert {path.name for path in written if path.stat().st_mode & 0o077} == set()
+            history.close()
+    finally:
+        os.umask(umask)
+
+    assert any(path.parent.name == "backups" for path in written)
 
 
 def test_a_session_kept_twice_is_there_once(history: History) -> None:
