@@ -18,11 +18,13 @@ from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Condition, Exercise, Routine, Side, Verbosity
 from psoas_timer.core.offer import OF_ROUTINE, alone, exercise_items, line_alone
 from psoas_timer.core.pain import PainRule
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, screen
 from psoas_timer.core.time_budget import Fitted, fitted
 from psoas_timer.history import familiar_in
+from psoas_timer.language import system_language
 from psoas_timer.library import MY_FILE, FigureShelf, Library, MyLibrary, Own, Problem, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
@@ -30,6 +32,7 @@ from psoas_timer.settings import Settings, load_settings
 if TYPE_CHECKING:
     from psoas_timer.performer import Performer
     from psoas_timer.rendering import Rendered
+    from psoas_timer.voice.voice import VoiceSettings
 
 ENDINGS = (".yaml", ".yml")
 FIRST_WORDS = 2  # sentences: while they are said, the voice makes the next
@@ -64,6 +67,11 @@ class Home:
         return self.own.library
 
     @property
+    def language(self) -> str:
+        """In which they are spoken to."""
+        return language_of(self.settings)
+
+    @property
     def figures(self) -> FigureShelf:
         """How its exercises look; no picture is read before it is wanted."""
         return FigureShelf(self.library, resources.assets() / "figures")
@@ -83,6 +91,7 @@ class Home:
                 self.settings.pain_ease_up_to,
                 max(self.settings.pain_ease_up_to, self.settings.pain_leave_up_to),
             ),
+            language=self.language,
             marks=Marks(
                 notes=self.settings.say_notes,
                 halfway=self.settings.say_halfway,
@@ -125,6 +134,11 @@ class Home:
         return tuple(dict.fromkeys(words))
 
 
+def language_of(settings: Settings) -> str:
+    """As it is set, or else the system's, if it is one of ours."""
+    return phrases_in(settings.language or system_language()).language
+
+
 def _conditions(text: str) -> frozenset[Condition] | None:
     """None if the person was never asked."""
     if not text:
@@ -142,7 +156,8 @@ def open_home() -> Home:
     folders = user_folders()
     settings, notices = load_settings(folders.config)
     shipped = (resources.content(), folders.data / "packs")
-    mine = MyLibrary(shipped, (folders.data / "own",), folders.config / MY_FILE)
+    language = language_of(settings)
+    mine = MyLibrary(shipped, (folders.data / "own",), folders.config / MY_FILE, language)
     said = (folders.notice, *notices, *mine.notices)
     notices = tuple(notice for notice in said if notice)
     return Home(folders, settings, mine.own, mine, notices, familiar_in(folders.data))
@@ -212,7 +227,7 @@ def open_performer(home: Home) -> Performer:
     from psoas_timer.performer import Performer
     from psoas_timer.sound.device import open_speakers
     from psoas_timer.sound.player import Player
-    from psoas_timer.voice.voice import VoiceSettings, open_voice
+    from psoas_timer.voice.voice import open_voice
 
     settings = home.settings
     player = Player(
@@ -223,9 +238,10 @@ def open_performer(home: Home) -> Performer:
     player.voice_volume = settings.voice_volume
     player.tone_volume = settings.tone_volume
     player.on_words = _minder_of_others(home)
-    wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
     return Performer(
-        open_voice(wanted, home.folders.cache / "voice"),
+        open_voice(
+            voice_settings(home, settings.rate, home.language), home.folders.cache / "voice"
+        ),
         player,
         clock.now,
         tones_beside=settings.tones == "beside",
@@ -247,7 +263,7 @@ def render(
     Takes seconds. Raises what `rendering.render_routine` raises.
     """
     from psoas_timer.rendering import Sounding, render_routine
-    from psoas_timer.voice.voice import VoiceSettings, open_voice
+    from psoas_timer.voice.voice import open_voice
 
     settings = home.settings
     sounding = Sounding(
@@ -257,7 +273,7 @@ def render(
         pan_sides=settings.pan_sides,
     )
     rate = round(plan.preferences.words_per_minute)
-    wanted = VoiceSettings(voice=settings.voice or None, rate=rate, pitch=settings.pitch)
+    wanted = voice_settings(home, rate, plan.preferences.language)
     voice = open_voice(wanted, home.folders.cache / "voice") if with_words else None
     try:
         return render_routine(
@@ -266,6 +282,14 @@ def render(
     finally:
         if voice is not None:
             voice.close()
+
+
+def voice_settings(home: Home, rate: int, language: str) -> VoiceSettings:
+    """How the voice is to speak: `rate` in words a minute."""
+    from psoas_timer.voice.voice import VoiceSettings
+
+    voice, pitch = home.settings.voice or None, home.settings.pitch
+    return VoiceSettings(voice=voice, rate=rate, pitch=pitch, language=language)
 
 
 def _minder_of_others(home: Home) -> Callable[[bool], None]:

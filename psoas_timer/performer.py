@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from psoas_timer.clip_store import ClipStore
-from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Silence, Speak
 from psoas_timer.core.model import Side
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Tone
 from psoas_timer.voice.clip import Clip, Samples
@@ -21,7 +21,6 @@ from psoas_timer.voice.voice import Voice
 
 PAN = {Side.LEFT: -0.7, Side.RIGHT: 0.7, None: 0.0}  # the other ear hears it too, more softly
 STALE = 0.4  # seconds; later than this a passing cue would mislead
-ANY_TIME = (phrases.HOW_MUCH, phrases.SLEPT, phrases.NO_FURTHER, *phrases.COUNTDOWN)
 
 
 class Sound(Protocol):
@@ -99,7 +98,8 @@ class Performer:
         """Open the sound, and have all rendered that the plan may say, first things first."""
         self.open()
         self._ahead = frozenset()
-        self._voice.prepare(in_order_of_need(plan))
+        for language, texts in in_order_of_need(plan).items():
+            self._voice.prepare(texts, language)
 
     def make_ahead(self, texts: Sequence[str]) -> None:
         """Have these in the voice's cache, so that none waits for an engine to wake.
@@ -153,7 +153,7 @@ class Performer:
                 self._sound(clip, speak)
                 return
             self._waiting.setdefault(speak.text, []).append(speak)
-        self._voice.want(speak.text)
+        self._voice.want(speak.text, speak.language)
 
     def _sound(self, clip: Clip, speak: Speak) -> None:
         self._clips.say(clip)
@@ -199,6 +199,11 @@ class Performer:
             self.on_trouble(self._player.notice)
 
 
-def in_order_of_need(plan: Plan) -> tuple[str, ...]:
-    """All that may be said in a session of that plan, what is heard first coming first."""
-    return (*plan.texts[:2], *ANY_TIME, *plan.texts[2:])
+def in_order_of_need(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """By language, all that may be said in a session of that plan, what is heard first first.
+
+    The language of the program's own words comes first, with what may be said at any time.
+    """
+    own = plan.preferences.language
+    (_, mine), *others = plan.texts_by_language.items()
+    return {own: (*mine[:2], *phrases_in(own).any_time(), *mine[2:]), **dict(others)}

@@ -17,6 +17,7 @@ import yaml
 
 from psoas_timer.core.model import Condition
 from psoas_timer.core.pace import LIMITS
+from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.schedule import (
     ScheduleError,
     parse_appointments,
@@ -59,6 +60,7 @@ class Settings:
     say_halfway: bool = True
     say_ten_seconds: bool = True
     countdown: str = "words"  # or ticks, off
+    language: str = ""  # en, de or es; empty: the system's
     look: str = "system"  # or light, or dark
     text_scale: float = 1.0
     motion: bool = True  # figures move, and a disc swells with the breath
@@ -184,6 +186,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "say_halfway": lambda value: isinstance(value, bool),
         "say_ten_seconds": lambda value: isinstance(value, bool),
         "countdown": _one_of("words", "ticks", "off"),
+        "language": lambda value: value == "" or value in LANGUAGES,
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
         "motion": lambda value: isinstance(value, bool),

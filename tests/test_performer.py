@@ -34,10 +34,10 @@ class FakeVoice:
         self.on_lost: Callable[[str], None] = ignore
         self.on_notice: Callable[[str], None] = ignore
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Sequence[str], language: str = "") -> None:
         self.prepared.extend(texts)
 
-    def want(self, text: str) -> None:
+    def want(self, text: str, language: str = "") -> None:
         self.wanted.append(text)
 
     def close(self) -> None:

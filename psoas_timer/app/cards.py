@@ -7,7 +7,8 @@ from dataclasses import replace
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
 from psoas_timer.core.length import seconds_of
 from psoas_timer.core.model import Exercise, ExerciseItem, Routine
-from psoas_timer.core.offer import POSITION_NAMES, alone, exercise_items, offer
+from psoas_timer.core.offer import alone, exercise_items, offer
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
@@ -59,7 +60,7 @@ def _exercise_card(exercise: Exercise, preferences: Preferences) -> ExerciseCard
         id=exercise.id,
         name=exercise.name,
         kind=exercise.kind,
-        position=POSITION_NAMES[exercise.position],
+        position=phrases_in(preferences.language).shown.positions[exercise.position],
         dose=dose_words(exercise.dose, exercise.sides),
         side=preferences.first_side if exercise.sides.sided else None,
         findable=find_exercise_by(exercise, minutes),

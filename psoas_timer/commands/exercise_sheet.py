@@ -7,8 +7,7 @@ from textwrap import wrap
 
 from psoas_timer.commands import dosage
 from psoas_timer.core.model import Caution, Exercise, Line, Option, Side, SideOrder
-from psoas_timer.core.offer import CONDITION_NAMES, POSITION_NAMES
-from psoas_timer.core.phrases import SIDES
+from psoas_timer.core.phrases import ENGLISH, phrases_in
 from psoas_timer.core.wording import fill
 
 _WIDTH = 100
@@ -23,21 +22,21 @@ _WORDED_FOR = Side.RIGHT
 
 def as_text(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
     yield f"{exercise.name} ({exercise.id})"
-    where = POSITION_NAMES[exercise.position]
+    where = ENGLISH.shown.positions[exercise.position]
     about = (exercise.kind.value, where, _ORDERS[exercise.sides])
     yield ", ".join(word for word in about if word)
     if exercise.sides.sided:
-        yield f"Worded here for the {SIDES[_WORDED_FOR]} side."
-    yield from _listed("Also called", exercise.aka)
-    yield from _listed("For", exercise.targets)
-    yield from _listed("You need", exercise.props)
-    yield from _listed("Good to have", exercise.optional_props)
+        yield f"Worded here for the {_WORDED_FOR.value} side."
+    yield from _listed("Also called", exercise, exercise.aka)
+    yield from _listed("For", exercise, exercise.targets)
+    yield from _listed("You need", exercise, exercise.props)
+    yield from _listed("Good to have", exercise, exercise.optional_props)
     yield from section("Dose", _doses(exercise))
-    yield from section("Get into place", _worded(exercise.setup))
-    yield from section("Move", (*_worded(exercise.move), *_later(exercise)))
+    yield from section("Get into place", _worded(exercise, exercise.setup))
+    yield from section("Move", (*_worded(exercise, exercise.move), *_later(exercise)))
     yield from section("Meanwhile", _meanwhile(exercise))
-    yield from section("Let go", _worded((*exercise.release, *exercise.finish)))
-    yield from section("Options", (_option(option) for option in exercise.options))
+    yield from section("Let go", _worded(exercise, (*exercise.release, *exercise.finish)))
+    yield from section("Options", (_option(exercise, option) for option in exercise.options))
     yield from section("Stop at", exercise.stop)
     yield from section("Cautions", (caution_text(caution) for caution in exercise.cautions))
     yield from section("Notes (what is ours, and how the sources were read)", _notes(exercise))
@@ -55,14 +54,14 @@ def section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 def caution_text(caution: Caution) -> str:
     """The warning, whom it is for, and the key of its source."""
-    who = CONDITION_NAMES[caution.when]
+    who = ENGLISH.shown.conditions[caution.when]
     about = "; ".join(part for part in (who and f"for {who}", caution.ref) if part)
     return f"{caution.say.text} ({about})" if about else caution.say.text
 
 
-def _listed(title: str, things: tuple[str, ...]) -> Iterator[str]:
+def _listed(title: str, exercise: Exercise, things: tuple[str, ...]) -> Iterator[str]:
     if things:
-        yield f"{title}: {', '.join(things)}"
+        yield f"{title}: {', '.join(map(exercise.called, things))}"
 
 
 def _doses(exercise: Exercise) -> Iterator[str]:
@@ -76,25 +75,26 @@ def _doses(exercise: Exercise) -> Iterator[str]:
             yield f'{source.ref} says: "{source.dose}"'
 
 
-def _worded(lines: Iterable[Line]) -> tuple[str, ...]:
-    return tuple(fill(line.text, _WORDED_FOR, SIDES) for line in lines)
+def _worded(exercise: Exercise, lines: Iterable[Line]) -> tuple[str, ...]:
+    sides = phrases_in(exercise.language).sides
+    return tuple(fill(line.text, _WORDED_FOR, sides) for line in lines)
 
 
 def _later(exercise: Exercise) -> Iterator[str]:
     if exercise.later:
-        yield f"Afterwards: {_worded([exercise.later])[0]}"
+        yield f"Afterwards: {_worded(exercise, [exercise.later])[0]}"
 
 
 def _meanwhile(exercise: Exercise) -> Iterator[str]:
     if exercise.feel:
-        yield f"Feel: {_worded([exercise.feel])[0]}"
+        yield f"Feel: {_worded(exercise, [exercise.feel])[0]}"
     if exercise.breathe:
-        yield from _worded([exercise.breathe])
-    yield from _worded(exercise.form)
+        yield from _worded(exercise, [exercise.breathe])
+    yield from _worded(exercise, exercise.form)
 
 
-def _option(option: Option) -> str:
-    steps = " ".join(_worded((*option.setup, *option.move, *option.release)))
+def _option(exercise: Exercise, option: Option) -> str:
+    steps = " ".join(_worded(exercise, (*option.setup, *option.move, *option.release)))
     return f"{option.id} ({'on' if option.default else 'off'}): {option.label}. {steps}".strip()
 
 

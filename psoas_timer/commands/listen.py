@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from psoas_timer import clock
 from psoas_timer.commands.output import complain, say
 from psoas_timer.core.events import Speak
-from psoas_timer.core.soundcheck import QUESTION, WORDS, Answer, SoundCheck
+from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.soundcheck import Answer, SoundCheck
 from psoas_timer.home import Home, open_performer
 from psoas_timer.settings import NotSavedError, save_settings
 
@@ -24,15 +25,16 @@ CHOICE = f"Answer {', '.join(answer.value for answer in Answer)}; the first lett
 
 def listen(home: Home) -> int:
     """Ask until it was heard, or nothing is left to try. Heard: 0, and the volume is kept."""
-    check = SoundCheck(home.settings.voice_volume)
+    words = phrases_in(home.language).shown.sound_check
+    check = SoundCheck(home.settings.voice_volume, words=words)
     say(CHOICE)
     with closing(open_performer(home)) as performer:
         performer.on_trouble = say
         performer.open()
         while not check.over:
             performer.voice_volume = check.volume
-            _speak(performer)
-            answer = _answer()
+            _speak(performer, words.words)
+            answer = _answer(words.question)
             if answer is None:
                 return 2
             check = check.answer(answer)
@@ -44,18 +46,18 @@ def listen(home: Home) -> int:
     return 0 if check.heard else 2
 
 
-def _speak(performer: Performer) -> None:
+def _speak(performer: Performer, words: str) -> None:
     """Say the words; returns when they are over, or cannot be any more."""
     over = threading.Event()
     performer.on_finished = lambda _number: over.set()
-    performer.perform(Speak(1, WORDS, clock.now()))
+    performer.perform(Speak(1, words, clock.now()))
     over.wait(PATIENCE_SECONDS)
 
 
-def _answer() -> Answer | None:
+def _answer(question: str) -> Answer | None:
     """What the person answers; None when nobody is there to answer."""
     while True:
-        say(QUESTION)
+        say(question)
         line = "" if sys.stdin is None else sys.stdin.readline()
         if not line:
             return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from psoas_timer.commands.output import say, say_json
 from psoas_timer.commands.reference import opened_home
 from psoas_timer.core.model import Exercise, ExerciseItem, Item, RepeatItem, Routine
-from psoas_timer.core.offer import POSITION_NAMES
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.home import Home
 
@@ -40,7 +40,7 @@ def _as_text(home: Home) -> Iterator[str]:
     yield ""
     yield "Exercises"
     for exercise in exercises.values():
-        where = POSITION_NAMES[exercise.position]
+        where = ENGLISH.shown.positions[exercise.position]
         about = ", ".join(word for word in (exercise.kind.value, where) if word)
         yield f"  {exercise.id:{wide}}  {exercise.name} ({about})"
     if not routines:

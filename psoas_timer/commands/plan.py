@@ -19,7 +19,7 @@ from psoas_timer.commands.timeline import Stretch, timeline
 from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
 from psoas_timer.core.fit import Due
 from psoas_timer.core.model import Position
-from psoas_timer.core.offer import POSITION_NAMES
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment, SegmentKind
 
@@ -123,7 +123,11 @@ def _as_text(plan: Plan) -> Iterator[str]:
 def _heading(segment: Segment) -> str:
     if not segment.exercise:
         return ""
-    where = "" if segment.position is Position.ANY else f", {POSITION_NAMES[segment.position]}"
+    where = (
+        ""
+        if segment.position is Position.ANY
+        else f", {phrases_in(segment.language).shown.positions[segment.position]}"
+    )
     return f"{segment.title} ({segment.exercise}){where}"
 
 

@@ -26,8 +26,8 @@ from psoas_timer.commands.reference import (
 )
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.log import Header, fingerprint
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.session import Session
-from psoas_timer.core.showing import NOTICE
 from psoas_timer.history import History
 from psoas_timer.history.recorder import Recorder
 from psoas_timer.home import Home, open_performer
@@ -111,7 +111,7 @@ def _play(begun: Begun, home: Home) -> Played:
         stage = Stage(begun.session, performer, clock.now, log, begun.recorder.take)
         if not somebody_is_there():
             if needs_notice:
-                complain(NOTICE)
+                complain(phrases_in(home.language).shown.session.notice)
             return stage.play_through(_say_now)
         played = stage.play_drawn(notice=needs_notice)
     if needs_notice and played.accepted:

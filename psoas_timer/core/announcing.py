@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import Caution, Side, Verbosity
+from psoas_timer.core.phrases import chunks
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.segment_maker import SegmentMaker
 from psoas_timer.core.turns import Turn
@@ -23,7 +23,7 @@ def announce(
     settle: float,
 ) -> Iterator[Segment]:
     """`settle`: seconds to get into the position, where no setup follows that gives them."""
-    setting, exercise = make.setting, make.exercise
+    setting, exercise, phrases = make.setting, make.exercise, make.phrases
     sentences = [phrases.announce(exercise.name, first=setting.first, last=setting.last)]
     if setting.moves:
         sentences.append(phrases.position(exercise.position))
@@ -31,10 +31,14 @@ def announce(
         sentences += _dose_words(make)
     if first.side:
         sentences.append(phrases.first_side(first.side))
-    needed = [prop for prop in props if prop != "floor" and prop not in setting.fetched]
-    optional = [prop for prop in exercise.optional_props if prop not in setting.fetched]
+    needed = [
+        exercise.called(prop) for prop in props if prop != "floor" and prop not in setting.fetched
+    ]
+    optional = [
+        exercise.called(prop) for prop in exercise.optional_props if prop not in setting.fetched
+    ]
     sentences += phrases.props(needed, optional)
-    texts = phrases.chunks([sentence for sentence in sentences if sentence])
+    texts = chunks([sentence for sentence in sentences if sentence])
     said = (caution.say.spoken for caution in cautions)
     texts += [text for text in said if text not in setting.warned]
     for number, text in enumerate(texts, start=1):
@@ -45,9 +49,9 @@ def announce(
 def _dose_words(make: SegmentMaker) -> list[str]:
     left, right = make.doses[Side.LEFT], make.doses[Side.RIGHT]
     if left == right or not make.order.sided:
-        return phrases.dose(make.doses[None], make.order)
+        return make.phrases.dose(make.doses[None], make.order)
     return [
-        f"{phrases.on_side(side)} {sentence}"
+        f"{make.phrases.on_side(side)} {sentence}"
         for side in (make.first_side, make.first_side.other)
-        for sentence in phrases.dose(make.doses[side], make.order)[:1]
+        for sentence in make.phrases.dose(make.doses[side], make.order)[:1]
     ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import Line, Verbosity
+from psoas_timer.core.phrases import chunks
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.segment_maker import SegmentMaker
 from psoas_timer.core.turns import Turn
@@ -46,13 +46,13 @@ def lead_in(
         lines = make.lines("move")
         if make.paced:
             lines = (*lines, *make.lines("release"))
-        texts = phrases.chunks([make.fill(line, turn) for line in lines])
+        texts = chunks([make.fill(line, turn) for line in lines])
     elif not fresh and make.paced and not arriving and before and before.set == turn.set:
         return  # the beat goes on
     else:
         texts = _short_move(make, turn, fresh=fresh)
     if make.paced:
-        texts.append(phrases.GET_READY)
+        texts.append(make.phrases.get_ready)
     for text in texts:
         yield make.spoken(SegmentKind.MOVE, text, turn, settle=AFTER_MOVE)
 
@@ -63,7 +63,7 @@ def _short_move(make: SegmentMaker, turn: Turn, *, fresh: bool) -> list[str]:
     if later:
         return [make.fill(later, turn)]
     if not fresh:
-        return [phrases.AGAIN]
+        return [make.phrases.again]
     if make.words is Verbosity.NAMES:
-        return [] if make.paced else [phrases.GET_READY]
+        return [] if make.paced else [make.phrases.get_ready]
     return [make.fill(make.exercise.move[0], turn)]

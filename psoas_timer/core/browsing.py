@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from psoas_timer.core.model import Exercise, ExerciseKind, Position, Routine
-from psoas_timer.core.offer import POSITION_NAMES, exercise_items
+from psoas_timer.core.offer import exercise_items
+from psoas_timer.core.phrases import phrases_in
 
 
 class Trait(Enum):
@@ -108,7 +109,7 @@ def _places(exercises: Iterable[Exercise]) -> set[Trait]:
 
 
 def _words(exercise: Exercise) -> str:
-    where = POSITION_NAMES[exercise.position]
-    props = (*exercise.props, *exercise.optional_props)
+    where = phrases_in(exercise.language).shown.positions[exercise.position]
+    things = (*exercise.targets, *exercise.props, *exercise.optional_props)
     kind = exercise.kind.value
-    return " ".join((exercise.name, *exercise.aka, *exercise.targets, where, kind, *props))
+    return " ".join((exercise.name, *exercise.aka, where, kind, *map(exercise.called, things)))

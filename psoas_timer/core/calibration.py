@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from psoas_timer.core.phrases import phrases_in
+
 PRESSES = 5  # out-breaths: four breaths lie between them
 SHORTEST, LONGEST = 2.0, 20.0  # seconds; outside of these nobody breathes at rest
 _EVEN = 0.5  # how far a breath may be from the middle one, as a part of it
 _ODD_ALLOWED = 1  # a sigh, or a press forgotten
-
-_TOO_FAST = "That was faster than anybody breathes at rest. Press once for each breath out."
-_TOO_SLOW = "That was slower than anybody breathes at rest. Press at every breath out."
-_UNEVEN = "Those breaths were too different from one another to go by. Please try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Calibration:
     sentence: str
 
 
-def calibrate(moments: Sequence[float]) -> Calibration:
+def calibrate(moments: Sequence[float], language: str = "en") -> Calibration:
     """Judge the moments, in seconds of any clock, of PRESSES out-breaths in a row.
 
     Raises ValueError for any other number of moments, or a clock that ran backwards.
@@ -38,15 +36,19 @@ def calibrate(moments: Sequence[float]) -> Calibration:
     breaths = [after - before for before, after in pairwise(moments)]
     if min(breaths) < 0:
         raise ValueError("the clock ran backwards")
+    words = phrases_in(language).shown
     middle = median(breaths)
     if middle < SHORTEST:
-        return Calibration(None, _TOO_FAST)
+        return Calibration(None, words.breath.too_fast)
     if middle > LONGEST:
-        return Calibration(None, _TOO_SLOW)
+        return Calibration(None, words.breath.too_slow)
     odd = [breath for breath in breaths if abs(breath - middle) > _EVEN * middle]
     if len(odd) > _ODD_ALLOWED:
-        return Calibration(None, _UNEVEN)
+        return Calibration(None, words.breath.uneven)
     seconds = round(middle, 1)
-    took = f"{min(breaths):.1f} to {max(breaths):.1f}"
-    sentence = f"One breath takes you {seconds:.1f} seconds: the middle of {len(breaths)} ({took})."
+    low, high, one = (
+        f"{value:.1f}".replace(".", words.decimal)
+        for value in (min(breaths), max(breaths), seconds)
+    )
+    sentence = words.breath.takes.format(seconds=one, breaths=len(breaths), low=low, high=high)
     return Calibration(seconds, sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core import cueing, phrases
+from psoas_timer.core import cueing
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Segment, SegmentKind, Tone
 from psoas_timer.core.segment_maker import SegmentMaker, is_last
@@ -39,15 +39,15 @@ def _usual_rest(make: SegmentMaker, new_set: bool, switching: bool) -> float:
 
 def _rest(make: SegmentMaker, turn: Turn, seconds: float, *, new_set: bool) -> Segment:
     if new_set:
-        text = phrases.set_rest(seconds, turn.set, turn.sets)
+        text = make.phrases.set_rest(seconds, turn.set, turn.sets)
     else:
-        text = phrases.rest(last=is_last(turn))
-    return make.timed(SegmentKind.REST, cueing.rest_cues(text), turn, seconds)
+        text = make.phrases.rest(last=is_last(turn))
+    return make.timed(SegmentKind.REST, cueing.rest_cues(make.phrases, text), turn, seconds)
 
 
 def _switch(make: SegmentMaker, turn: Turn, side: Side) -> Segment:
     cue, last = make.exercise.side_cue, is_last(turn) and turn.reps > 1
-    text = phrases.switch(side, make.fill(cue, turn) if cue else None, last=last)
+    text = make.phrases.switch(side, make.fill(cue, turn) if cue else None, last=last)
     usual = make.pace.change_of_side(make.exercise.position)
     settle = usual if make.exercise.switch is None else make.exercise.switch
     return make.spoken(SegmentKind.SWITCH, text, turn, settle=settle, tone=Tone.SWITCH)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from psoas_timer.core import phrases, walk
+from psoas_timer.core import walk
 from psoas_timer.core.beat import changes
 from psoas_timer.core.course import course
 from psoas_timer.core.events import (
@@ -24,6 +24,7 @@ from psoas_timer.core.events import (
     Speak,
 )
 from psoas_timer.core.journal import Journal
+from psoas_timer.core.phrases import Phrases, phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
@@ -66,6 +67,11 @@ class Clockwork:
         self._voicing = Voicing(plan.preferences.words_per_minute)
         self._journal = journal
         self._now = 0.0
+
+    @property
+    def _phrases(self) -> Phrases:
+        """The program's own words, whatever the language of the exercise in hand."""
+        return phrases_in(self.plan.preferences.language)
 
     @property
     def deadline(self) -> float | None:
@@ -175,7 +181,7 @@ class Clockwork:
         if segment.is_timed:
             return [*self._voicing.cues(segment, since, landing=landing)], None
         if segment.kind is SegmentKind.FINISH:
-            text = phrases.summary(self._journal.exercises, self._journal.ran)
+            text = phrases_in(segment.language).summary(self._journal.exercises, self._journal.ran)
         elif landing and text is None:
             text = segment.landing or None
         asked = [*self._voicing.opening(segment, since, text)]
@@ -212,8 +218,10 @@ class Clockwork:
 
     def _resume(self, now: float) -> list[Effect]:
         """Say where we are; the clock runs on when that is over and counted in."""
-        words, index, elapsed = self._segment.where, self._index, self._kept(now)
-        hush, speech = self._hush(now), self._voicing.say(self._segment.where, now)
+        segment, index, elapsed = self._segment, self._index, self._kept(now)
+        words = segment.where
+        hush = self._hush(now)
+        speech = self._voicing.say(words, now, language=segment.language)
         patience = now + self._voicing.patience(words)
         self.state = Resuming(index, elapsed, now, speech.number, patience)
         return [*hush, speech]
@@ -226,7 +234,7 @@ class Clockwork:
         effects: list[Effect] = []
         if segment.kind.is_effort:
             begin += COUNT_IN
-            effects += self._voicing.count_in(begin)
+            effects += self._voicing.count_in(begin, segment.language)
         since = begin - state.elapsed
         effects += self._voicing.cues(segment, since, after=state.elapsed)
         self.state = replace(state, awaiting=None, seen=now, runs_at=begin)
@@ -268,9 +276,9 @@ class Clockwork:
         self._voicing.hush(now)
         return [Silence()]
 
-    def _instead(self, words: str, now: float) -> list[Effect]:
+    def _instead(self, words: str, now: float, language: str) -> list[Effect]:
         """These words instead of whatever sounds."""
-        return [*self._hush(now), self._voicing.say(words, now)]
+        return [*self._hush(now), self._voicing.say(words, now, language=language)]
 
     def _checkpoint(self) -> Effect:
         segment, so_far = self._segment, self._journal.kept()
@@ -290,9 +298,10 @@ class Clockwork:
         """All a view needs to draw this moment."""
         state = self.state
         if isinstance(state, Finished):
-            words = phrases.summary(self._journal.exercises, self._journal.ran)
+            words = self._phrases.summary(self._journal.exercises, self._journal.ran)
             return Snapshot(
                 mode=Mode.FINISHED,
+                language=self.plan.preferences.language,
                 completed=state.completed,
                 total=self.plan.seconds,
                 caption=words,
@@ -303,6 +312,7 @@ class Clockwork:
         left = sum(lengths[index:]) - min(elapsed, lengths[index])
         return Snapshot(
             mode=_MODES[type(state)],
+            language=self.plan.preferences.language,
             reason=state.reason if isinstance(state, Paused) else None,
             index=index,
             count=len(self.plan.segments),

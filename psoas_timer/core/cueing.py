@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import ExerciseKind, Side
+from psoas_timer.core.phrases import Phrases
 from psoas_timer.core.segment import Anchor, Cue, Rank, Tone
 
 FIRST_NOTE = 3.0  # seconds into a hold: the body has settled
@@ -21,25 +21,25 @@ WORDED_BREATHS = 2  # then the words fade to tones
 
 
 def hold_cues(
-    notes: tuple[str, ...], start: str = phrases.HOLD, *, progress: bool = True
+    phrases: Phrases, notes: tuple[str, ...], start: str, *, progress: bool = True
 ) -> tuple[Cue, ...]:
     """The cues of a hold of any length; `notes` are breathing, feel and form cues."""
     return (
         Cue(start, Rank.MARK, tone=Tone.START),
         *_notes(notes),
-        *(_progress() if progress else ()),
-        *countdown(COUNTDOWN_FROM),
+        *(_progress(phrases) if progress else ()),
+        *countdown(phrases, COUNTDOWN_FROM),
     )
 
 
 def work_cues(
-    kind: ExerciseKind, seconds: float, notes: tuple[str, ...], start: str
+    phrases: Phrases, kind: ExerciseKind, seconds: float, notes: tuple[str, ...], start: str
 ) -> tuple[Cue, ...]:
     """As a hold, but rest is left in peace."""
     first = Cue(start or phrases.work(kind, seconds), Rank.MARK, tone=Tone.START)
     if kind is ExerciseKind.REST:
         return (first, *_notes(notes))
-    return (first, *_notes(notes), *_progress(), *countdown(COUNTDOWN_FROM))
+    return (first, *_notes(notes), *_progress(phrases), *countdown(phrases, COUNTDOWN_FROM))
 
 
 def _notes(notes: tuple[str, ...]) -> Iterator[Cue]:
@@ -47,18 +47,20 @@ def _notes(notes: tuple[str, ...]) -> Iterator[Cue]:
         yield Cue(text, Rank.FORM, offset=offset)
 
 
-def _progress() -> Iterator[Cue]:
-    yield Cue(phrases.HALFWAY, Rank.PROGRESS, Anchor.MIDDLE, tone=Tone.HALFWAY, needs=HALFWAY_FROM)
-    yield Cue(phrases.TEN_SECONDS, Rank.PROGRESS, Anchor.END, offset=10.0, needs=TEN_SECONDS_FROM)
+def _progress(phrases: Phrases) -> Iterator[Cue]:
+    yield Cue(phrases.halfway, Rank.PROGRESS, Anchor.MIDDLE, tone=Tone.HALFWAY, needs=HALFWAY_FROM)
+    yield Cue(phrases.ten_seconds, Rank.PROGRESS, Anchor.END, offset=10.0, needs=TEN_SECONDS_FROM)
 
 
-def countdown(needs: float) -> Iterator[Cue]:
+def countdown(phrases: Phrases, needs: float) -> Iterator[Cue]:
     """Three, two, one, each a second before the next, the end a second after the last."""
-    for offset, text in zip((3.0, 2.0, 1.0), phrases.COUNTDOWN, strict=True):
+    for offset, text in zip((3.0, 2.0, 1.0), phrases.countdown, strict=True):
         yield Cue(text, Rank.COUNT, Anchor.END, offset, Tone.TICK, needs)
 
 
-def breath_cues(breaths: int, breath: float, notes: tuple[str, ...]) -> tuple[Cue, ...]:
+def breath_cues(
+    phrases: Phrases, breaths: int, breath: float, notes: tuple[str, ...]
+) -> tuple[Cue, ...]:
     """In and out at the person's own pace, counted; `breath` is the seconds of one."""
     cues: list[Cue] = []
     for number in range(1, breaths + 1):
@@ -66,11 +68,11 @@ def breath_cues(breaths: int, breath: float, notes: tuple[str, ...]) -> tuple[Cu
         out = begin + breath * IN_SHARE
         worded = number <= WORDED_BREATHS
         if number == 1:
-            cues.append(Cue(phrases.HOLD_AND_BREATHE, Rank.MARK, tone=Tone.BREATHE_IN))
+            cues.append(Cue(phrases.hold_and_breathe, Rank.MARK, tone=Tone.BREATHE_IN))
         else:
-            words = phrases.BREATHE_IN if worded else phrases.breath(number, breaths)
+            words = phrases.breathe_in if worded else phrases.breath(number, breaths)
             cues.append(Cue(words, Rank.COUNT, offset=begin, tone=Tone.BREATHE_IN))
-        text = phrases.BREATHE_OUT if worded else ""
+        text = phrases.breathe_out if worded else ""
         cues.append(Cue(text, Rank.COUNT, offset=out, tone=Tone.BREATHE_OUT))
         if number - 1 < len(notes):
             cues.append(Cue(notes[number - 1], Rank.FORM, offset=out + 0.8))
@@ -78,7 +80,14 @@ def breath_cues(breaths: int, breath: float, notes: tuple[str, ...]) -> tuple[Cu
 
 
 def rep_cues(
-    number: int, of: int, *, named: Side | None, up: float, held: float, taught: bool
+    phrases: Phrases,
+    number: int,
+    of: int,
+    *,
+    named: Side | None,
+    up: float,
+    held: float,
+    taught: bool,
 ) -> tuple[Cue, ...]:
     """One rep on the beat: its number, the top, the way down.
 
@@ -89,15 +98,15 @@ def rep_cues(
     text = phrases.count(number, side=named, last=last)
     cues = [Cue(text, Rank.MUST if named else Rank.MARK, tone=Tone.START)]
     if held >= 1.5 and (not taught or held >= 5):
-        cues.append(Cue(phrases.HOLD, Rank.PROGRESS, offset=up))
-    cues.append(Cue(phrases.DOWN, Rank.MARK, offset=up + held, tone=Tone.END))
+        cues.append(Cue(phrases.hold, Rank.PROGRESS, offset=up))
+    cues.append(Cue(phrases.down, Rank.MARK, offset=up + held, tone=Tone.END))
     return tuple(cues)
 
 
-def rest_cues(text: str) -> tuple[Cue, ...]:
+def rest_cues(phrases: Phrases, text: str) -> tuple[Cue, ...]:
     """A rest says what comes next; a long one also says when."""
     return (
         Cue(text, Rank.MUST, tone=Tone.END),
-        Cue(phrases.TEN_SECONDS, Rank.PROGRESS, Anchor.END, offset=10.0, needs=25.0),
-        Cue(phrases.GET_READY, Rank.COUNT, Anchor.END, offset=3.0, tone=Tone.TICK, needs=10.0),
+        Cue(phrases.ten_seconds, Rank.PROGRESS, Anchor.END, offset=10.0, needs=25.0),
+        Cue(phrases.get_ready, Rank.COUNT, Anchor.END, offset=3.0, tone=Tone.TICK, needs=10.0),
     )

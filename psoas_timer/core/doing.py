@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from psoas_timer.core import cueing, phrases
+from psoas_timer.core import cueing
 from psoas_timer.core.model import Amount, Dose, Unit, Verbosity
 from psoas_timer.core.segment import Cue, Rank, Segment, SegmentKind, Tone
 from psoas_timer.core.segment_maker import SegmentMaker, seconds_of
@@ -28,11 +28,11 @@ def do(make: SegmentMaker, turn: Turn, number: int) -> Iterator[Segment]:
     if dose.contract:
         yield from _contract(make, turn, dose.contract, dose.relax)
     if dose.until_key:
-        cue = Cue(phrases.WAIT_FOR_KEY, Rank.MARK, tone=Tone.START)
+        cue = Cue(make.phrases.wait_for_key, Rank.MARK, tone=Tone.START)
         yield make.timed(SegmentKind.WAIT, (cue,), turn, None)
     elif dose.work:
         seconds = seconds_of(dose.work, make.pace.breath)
-        cues = cueing.work_cues(make.exercise.kind, seconds, notes, "")
+        cues = cueing.work_cues(make.phrases, make.exercise.kind, seconds, notes, "")
         yield make.timed(SegmentKind.WORK, cues, turn, seconds)
     elif dose.hold:
         yield _hold(make, turn, dose.hold, notes, after_effort=bool(dose.contract))
@@ -44,11 +44,11 @@ def _hold(
 ) -> Segment:
     seconds = seconds_of(hold, make.pace.breath)
     if hold.unit is Unit.BREATHS:
-        cues = cueing.breath_cues(round(hold.start), make.pace.breath, notes)
+        cues = cueing.breath_cues(make.phrases, round(hold.start), make.pace.breath, notes)
         segment = make.timed(SegmentKind.HOLD, cues, turn, seconds)
         return replace(segment, breath=make.pace.breath)
-    start = phrases.DEEPER if after_effort else phrases.HOLD
-    cues = cueing.hold_cues(notes, start, progress=make.words is not Verbosity.NAMES)
+    start = make.phrases.deeper if after_effort else make.phrases.hold
+    cues = cueing.hold_cues(make.phrases, notes, start, progress=make.words is not Verbosity.NAMES)
     return make.timed(SegmentKind.HOLD, cues, turn, seconds)
 
 
@@ -57,16 +57,18 @@ def _contract(
 ) -> Iterator[Segment]:
     """Push against the stretch, let go; the hold that follows goes a little further."""
     effort = seconds_of(push, make.pace.breath)
-    cues = cueing.work_cues(make.exercise.kind, effort, (), phrases.contract(effort))
+    start = make.phrases.contract(effort)
+    cues = cueing.work_cues(make.phrases, make.exercise.kind, effort, (), start)
     yield make.timed(SegmentKind.WORK, cues, turn, effort)
     if relax:
-        cues = (Cue(phrases.LET_GO, Rank.MARK, tone=Tone.END),)
+        cues = (Cue(make.phrases.let_go, Rank.MARK, tone=Tone.END),)
         yield make.timed(SegmentKind.REST, cues, turn, seconds_of(relax, make.pace.breath))
 
 
 def _rep(make: SegmentMaker, turn: Turn, dose: Dose) -> Segment:
     tempo = make.tempo(dose)
     cues = cueing.rep_cues(
+        make.phrases,
         turn.rep,
         turn.reps,
         named=turn.side if make.on_the_beat else None,
@@ -78,7 +80,7 @@ def _rep(make: SegmentMaker, turn: Turn, dose: Dose) -> Segment:
 
 
 def _release(make: SegmentMaker, turn: Turn) -> Iterator[Segment]:
-    default = phrases.TIME_IS_UP if make.doses[None].work else phrases.RELAX
+    default = make.phrases.time_is_up if make.doses[None].work else make.phrases.relax
     lines = [make.fill(line, turn) for line in make.lines("release")]
     for number, text in enumerate(lines or [default]):
         tone = Tone.END if number == 0 else None
@@ -94,4 +96,4 @@ def _notes(make: SegmentMaker, turn: Turn, number: int) -> tuple[str, ...]:
     if not lines:
         return ()
     picked = [lines[(2 * number + k) % len(lines)] for k in range(min(2, len(lines)))]
-    return tuple(phrases.feel(make.fill(line, turn)) for line in picked)
+    return tuple(make.phrases.feel(make.fill(line, turn)) for line in picked)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import Adjustment
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import HOLD_STEP, Plan, compile_plan
 from psoas_timer.core.segment import Segment, SegmentKind
 
@@ -42,6 +42,7 @@ def in_words(plan: Plan, index: int) -> str:
     effort = effort_at(plan, index)
     if effort is None:
         return ""
+    phrases = phrases_in(effort.language)
     if effort.kind is SegmentKind.REP:
         return phrases.changed_reps(effort.reps)
     return phrases.changed_hold(effort.seconds or 0.0, effort.breath)

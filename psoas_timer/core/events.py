@@ -85,7 +85,8 @@ class Speak:
     """Say `text`, beginning at time `at`. Report ClipFinished(number) when it was said whole.
 
     What is not a `must` is better left out than late. `side` is the working side of the segment
-    the words belong to, if it has one.
+    the words belong to, if it has one; `language` says which voice is to read
+    them; empty, the one that reads the rest.
     """
 
     number: int
@@ -93,6 +94,7 @@ class Speak:
     at: float
     must: bool = True
     side: Side | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

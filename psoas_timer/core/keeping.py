@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from psoas_timer.core import phrases
 from psoas_timer.core.changes import Change
 from psoas_timer.core.events import Adjustment
 from psoas_timer.core.lines import Path, exercise_lines, unrolled_paths, with_dose
 from psoas_timer.core.model import Dose, DoseChange, ExerciseItem, Routine, Side
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import adjusted
 
 Doses = dict[Side | None, DoseChange]
@@ -29,10 +29,10 @@ class Keep:
     after: Dose
     nths: tuple[tuple[int, Doses], ...]
 
-    @property
-    def question(self) -> str:
+    def question(self, language: str) -> str:
         """ "Keep thirty-five seconds for next time?" """
-        return f"Keep {phrases.dose_in_short(self.after, self.before)} for next time?"
+        phrases = phrases_in(language)
+        return phrases.keep(phrases.dose_in_short(self.after, self.before))
 
     @property
     def change(self) -> Change:

@@ -76,6 +76,7 @@ def header_to_json(header: Header) -> dict[str, object]:
             "conditions": None if conditions is None else sorted(c.value for c in conditions),
             "anyway": sorted([c.value, exercise] for c, exercise in wanted.anyway),
             "pain": asdict(wanted.pain),
+            "language": wanted.language,
         },
     }
 
@@ -160,6 +161,7 @@ def _preferences(data: Mapping[str, object]) -> Preferences:
         conditions=_conditions(conditions),
         anyway=_anyway(data.get("anyway", [])),
         pain=PainRule(**{_text(key): _whole(value) for key, value in pain.items()}),
+        language=_text(data.get("language", "en")),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from psoas_timer.core import phrases
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.segment import Cue, Rank, Segment, Tone
 
 
@@ -33,20 +33,21 @@ def marked(segment: Segment, marks: Marks) -> Segment:
     if marks == Marks():
         return segment
     first, *others = segment.cues
-    return replace(segment, cues=(first, *_wanted(others, marks)))
+    return replace(segment, cues=(first, *_wanted(others, segment.language, marks)))
 
 
-def _wanted(cues: list[Cue], marks: Marks) -> Iterator[Cue]:
+def _wanted(cues: list[Cue], language: str, marks: Marks) -> Iterator[Cue]:
+    phrases = phrases_in(language)
     dropped = {
         text
         for text, said in (
-            (phrases.HALFWAY, marks.halfway),
-            (phrases.TEN_SECONDS, marks.ten_seconds),
+            (phrases.halfway, marks.halfway),
+            (phrases.ten_seconds, marks.ten_seconds),
         )
         if not said
     }
     for cue in cues:
-        counts = cue.tone is Tone.TICK and cue.text in phrases.COUNTDOWN
+        counts = cue.tone is Tone.TICK and cue.text in phrases.countdown
         if cue.text in dropped or (cue.rank is Rank.FORM and not marks.notes):
             continue
         if counts and marks.countdown is Countdown.OFF:

@@ -283,6 +283,12 @@ class Exercise:
     cautions: tuple[Caution, ...] = ()
     sources: tuple[Source, ...] = ()
     notes: str | None = None
+    language: str = ""  # of its texts; empty: that of whoever does it
+    words: tuple[tuple[str, str], ...] = ()  # props and targets in that language
+
+    def called(self, thing: str) -> str:
+        """A prop or target in words; what it is known by is the same in every language."""
+        return dict(self.words).get(thing, thing)
 
     def dose_for(self, side: Side | None) -> DoseChange:
         """What this exercise says differently about one side."""
@@ -348,6 +354,7 @@ class Routine:
     warn: tuple[Condition, ...] = ()
     per_day: int | None = None
     verbosity: Verbosity | None = None
+    language: str = ""  # of its own texts; empty: that of whoever does it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,36 +10,12 @@ from psoas_timer.core.model import (
     Exercise,
     ExerciseItem,
     Item,
-    Position,
     RepeatItem,
     Routine,
 )
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
-
-POSITION_NAMES = {
-    Position.SUPINE: "on your back",
-    Position.PRONE: "on your stomach",
-    Position.SIDE_LYING: "on your side",
-    Position.HALF_KNEELING: "half kneeling",
-    Position.KNEELING: "kneeling",
-    Position.STANDING: "standing",
-    Position.SEATED: "seated",
-    Position.PLANK: "in a plank",
-    Position.ANY: "",
-}
-
-CONDITION_NAMES = {
-    Condition.ALWAYS: "",
-    Condition.SPINAL_CONDITION: "a spinal condition",
-    Condition.SIJ_DYSFUNCTION: "a sacroiliac joint problem",
-    Condition.KNEE_PAIN: "a painful knee",
-    Condition.HIP_REPLACEMENT_FRONT: "a hip replaced from the front",
-    Condition.HIP_REPLACEMENT_OTHER: "a replaced hip",
-    Condition.PREGNANCY: "a pregnancy",
-    Condition.ABDOMEN: "an operation or a weak vessel in the belly",
-    Condition.OSTEOPOROSIS: "osteoporosis",
-}
 
 ALWAYS_THERE = "floor"
 OF_ROUTINE = "#"  # between a routine's id and the number of one of its exercises
@@ -59,15 +35,21 @@ class Offer:
 def offer(routine: Routine, preferences: Preferences) -> Offer:
     """Raises ValueError if the routine has nothing to do."""
     items = tuple(exercise_items(routine.items))
-    positions = (POSITION_NAMES[item.exercise.position] for item in items)
-    props = (prop for item in items for prop in _props(item) if prop != ALWAYS_THERE)
+    shown = phrases_in(preferences.language).shown
+    positions = (shown.positions[item.exercise.position] for item in items)
+    props = (
+        item.exercise.called(prop)
+        for item in items
+        for prop in _props(item)
+        if prop != ALWAYS_THERE
+    )
     return Offer(
         minutes=max(1, round(compile_plan(routine, preferences).seconds / 60)),
         exercises=len(items),
         positions=_each_once(positions),
         props=_each_once(props),
         warnings=_each_once(
-            CONDITION_NAMES[condition]
+            shown.conditions[condition]
             for condition in routine.warn
             if preferences.warns_of(condition)
         ),
@@ -80,6 +62,7 @@ def alone(exercise: Exercise) -> Routine:
     return Routine(
         id=exercise.id,
         name=exercise.name,
+        language=exercise.language,
         items=(ExerciseItem(exercise=exercise),),
         warn=tuple(dict.fromkeys(when for when in conditions if when is not Condition.ALWAYS)),
     )

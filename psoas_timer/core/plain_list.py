@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from psoas_timer.core import phrases
 from psoas_timer.core.faults import item_fault, name_fault, seconds_fault, tidy
 from psoas_timer.core.limits import MOST_ITEMS
 from psoas_timer.core.list_dose import ListDose, read_dose
@@ -26,6 +25,7 @@ from psoas_timer.core.model import (
     Routine,
 )
 from psoas_timer.core.naming import Names, words_in
+from psoas_timer.core.phrases import ENGLISH
 
 LONGEST_TEXT = 20_000  # characters of a whole list
 LONGEST_LINE = 200
@@ -117,7 +117,7 @@ def _understood(number: int, line: str, names: Names) -> Understood:
     fault = item_fault(item)
     if fault:
         return Understood(number, line, None, f"{exercise.name}: {fault}", sure)
-    said = " ".join(phrases.dose(item.dose(), item.order))
+    said = " ".join(ENGLISH.dose(item.dose(), item.order))
     like = "" if sure else " Is that what you mean?"
     sentence = " ".join(part for part in (f"{exercise.name}: {said}", note) if part) + like
     return Understood(number, line, item, sentence, sure, tuple(e.id for e in found[1:]))
@@ -131,7 +131,7 @@ def _pause(number: int, line: str, seconds: float) -> Understood:
     fault = seconds_fault(seconds)
     if fault:
         return Understood(number, line, None, fault)
-    return Understood(number, line, PauseItem(seconds), phrases.pause(seconds, ""))
+    return Understood(number, line, PauseItem(seconds), ENGLISH.pause(seconds, ""))
 
 
 def _item(exercise: Exercise, read: ListDose) -> tuple[ExerciseItem, str]:

@@ -7,10 +7,10 @@ only ever moves along a list. Reading a printed plan is how content is reviewed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from psoas_timer.core import cueing, phrases
+from psoas_timer.core import cueing
 from psoas_timer.core.events import Adjustment
 from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES
 from psoas_timer.core.marks import marked
@@ -29,6 +29,7 @@ from psoas_timer.core.model import (
     Side,
     Unit,
 )
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.script import Script
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
@@ -56,9 +57,17 @@ class Plan:
     @property
     def texts(self) -> tuple[str, ...]:
         """Everything that may be said, in order of first need, each once."""
-        cues = (cue.text for segment in self.segments for cue in segment.cues)
-        extra = (t for segment in self.segments for t in (segment.landing, segment.in_full))
-        return tuple(dict.fromkeys(text for text in (*cues, *extra) if text))
+        return _texts(self.segments)
+
+    @property
+    def texts_by_language(self) -> dict[str, tuple[str, ...]]:
+        """The same for each voice that is needed; the one for the program's words comes first."""
+        own = self.preferences.language
+        languages = dict.fromkeys((own, *(segment.language for segment in self.segments)))
+        return {
+            language: _texts(s for s in self.segments if s.language == language)
+            for language in languages
+        }
 
     def length(self, segment: Segment, speech: Callable[[str], float] | None = None) -> float:
         """Seconds a segment takes; `speech` tells how long words take where that is known."""
@@ -76,6 +85,14 @@ class Plan:
         return sum(self.length(segment) for segment in self.segments)
 
 
+def _texts(segments: Iterable[Segment]) -> tuple[str, ...]:
+    """Cues first, then what is only said when a key asks for it."""
+    mine = tuple(segments)
+    cues = (cue.text for segment in mine for cue in segment.cues)
+    extra = (text for segment in mine for text in (segment.landing, segment.in_full))
+    return tuple(dict.fromkeys(text for text in (*cues, *extra) if text))
+
+
 def compile_plan(
     routine: Routine,
     preferences: Preferences | None = None,
@@ -88,13 +105,16 @@ def compile_plan(
     preferences = preferences or Preferences()
     lines = tuple(unrolled(routine.items))
     wanted = replace(preferences, verbosity=routine.verbosity or preferences.verbosity)
-    compiler = _Compiler(lines, wanted, adjustments)
+    language = routine.language or preferences.language
+    compiler = _Compiler(lines, wanted, adjustments, language)
     body = tuple(marked(segment, preferences.marks) for segment in compiler.segments())
     if not body:
         raise ValueError(f"the routine {routine.id!r} has nothing to do")
-    end = _finish(routine.name, len(lines))
-    draft = Plan(routine, preferences, adjustments, (*_opening(routine.name, 0), *body, end))
-    segments = (*_opening(routine.name, draft.seconds), *body, end)
+    end = _finish(language, routine.name, len(lines))
+    draft = Plan(
+        routine, preferences, adjustments, (*_opening(language, routine.name, 0), *body, end)
+    )
+    segments = (*_opening(language, routine.name, draft.seconds), *body, end)
     return replace(draft, segments=_numbered(segments))
 
 
@@ -116,13 +136,17 @@ class _Compiler:
         lines: tuple[ExerciseItem | SayItem | PauseItem, ...],
         preferences: Preferences,
         adjustments: tuple[Adjustment, ...],
+        language: str,
     ) -> None:
+        """`language` is that of the routine's own texts."""
         self._lines = lines
         self._preferences = preferences
         self._adjustments = {a.item: a for a in adjustments}
         self._position: Position | None = None
         self._fetched: set[str] = set()
         self._warned: set[str] = set()
+        self._phrases = phrases_in(language)
+        self._language = language
         self._exercises = [n for n, line in enumerate(lines) if isinstance(line, ExerciseItem)]
 
     def segments(self) -> Iterator[Segment]:
@@ -132,11 +156,15 @@ class _Compiler:
                     yield from self._exercise(index, line)
                 case SayItem(said):
                     cue = Cue(said.spoken, Rank.MUST)
-                    yield _plain(SegmentKind.SAY, index, "", (cue,))
+                    yield _plain(self._language, SegmentKind.SAY, index, "", (cue,))
                 case PauseItem(seconds):
-                    text = phrases.pause(seconds, self._following(index))
-                    cues = cueing.rest_cues(text)
-                    yield _plain(SegmentKind.PAUSE, index, "Pause", cues, seconds=seconds)
+                    yield self._pause(index, seconds)
+
+    def _pause(self, index: int, seconds: float) -> Segment:
+        phrases = self._phrases
+        cues = cueing.rest_cues(phrases, phrases.pause(seconds, self._following(index)))
+        title = phrases.shown.session.break_title
+        return _plain(self._language, SegmentKind.PAUSE, index, title, cues, seconds=seconds)
 
     def _exercise(self, index: int, item: ExerciseItem) -> Iterator[Segment]:
         where = item.exercise.position
@@ -162,10 +190,12 @@ class _Compiler:
         self._warned.update(caution.say.spoken for caution in script.cautions)
 
     def _following(self, index: int) -> str:
-        """The name of the next exercise, or nothing."""
+        """The name of the next exercise; nothing if there is none, or another voice says it."""
         later = (line for line in self._lines[index + 1 :] if isinstance(line, ExerciseItem))
         item = next(later, None)
-        return item.exercise.name if item else ""
+        if item is None or (item.exercise.language or self._language) != self._language:
+            return ""
+        return item.exercise.name
 
 
 def adjusted(dose: Dose, adjustment: Adjustment, *, sided: bool) -> Dose:
@@ -191,17 +221,19 @@ def _longer(amount: Amount, by: float) -> Amount:
     return Amount(start, max(start, amount.high), amount.unit)
 
 
-def _opening(title: str, seconds: float) -> Iterator[Segment]:
-    for text in (phrases.opening(title, seconds), phrases.SAFETY):
-        yield _plain(SegmentKind.ANNOUNCE, OPENING, title, (Cue(text),), settle=0.5)
+def _opening(language: str, title: str, seconds: float) -> Iterator[Segment]:
+    phrases = phrases_in(language)
+    for text in (phrases.opening(title, seconds), phrases.safety):
+        yield _plain(language, SegmentKind.ANNOUNCE, OPENING, title, (Cue(text),), settle=0.5)
 
 
-def _finish(title: str, item: int) -> Segment:
-    cue = Cue(phrases.finish(title), Rank.MUST, tone=Tone.END)
-    return _plain(SegmentKind.FINISH, item, title, (cue,))
+def _finish(language: str, title: str, item: int) -> Segment:
+    cue = Cue(phrases_in(language).finish(title), Rank.MUST, tone=Tone.END)
+    return _plain(language, SegmentKind.FINISH, item, title, (cue,))
 
 
 def _plain(
+    language: str,
     kind: SegmentKind,
     item: int,
     title: str,
@@ -211,7 +243,13 @@ def _plain(
     settle: float = 0.0,
 ) -> Segment:
     return Segment(
-        kind=kind, place=Place(item, kind), title=title, cues=cues, seconds=seconds, settle=settle
+        kind=kind,
+        place=Place(item, kind),
+        title=title,
+        cues=cues,
+        seconds=seconds,
+        settle=settle,
+        language=language,
     )
 
 

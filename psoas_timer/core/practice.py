@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from psoas_timer.core.events import Command
+from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.phrases.shown import PracticeWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,29 +22,14 @@ class Lesson:
     praise: str
 
 
-LESSONS = (
-    Lesson(
-        Command.TOGGLE,
-        "Space",
-        "Press Space, the longest key. It pauses.",
-        "Paused. Now everything waits for you.",
-    ),
-    Lesson(Command.TOGGLE, "Space", "Press Space once more to go on.", "It goes on."),
-    Lesson(
-        Command.SKIP,
-        "\N{RIGHTWARDS ARROW}",
-        "Press the right arrow to skip what you do not want.",
-        "Skipped: the next step follows.",
-    ),
-    Lesson(
-        Command.PAIN,
-        "H",
-        "Press H as soon as anything hurts.",
-        "Silence, and everything stands still. Then it asks how much it hurts.",
-    ),
-)
-OVER = "That is all. The question mark shows the other keys."
-INSTEAD = "That was another key."
+def lessons(words: PracticeWords) -> tuple[Lesson, ...]:
+    """All of them, in order."""
+    return (
+        Lesson(Command.TOGGLE, *words.pause),
+        Lesson(Command.TOGGLE, *words.go_on),
+        Lesson(Command.SKIP, *words.skip),
+        Lesson(Command.PAIN, *words.pain),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +38,23 @@ class Practice:
 
     done: int = 0
     remark: str = ""
+    words: PracticeWords = ENGLISH.shown.practice
+
+    @property
+    def lessons(self) -> tuple[Lesson, ...]:
+        return lessons(self.words)
 
     @property
     def lesson(self) -> Lesson | None:
         """What is to be done now; None when all is."""
-        return LESSONS[self.done] if self.done < len(LESSONS) else None
+        return self.lessons[self.done] if self.done < len(self.lessons) else None
 
     @property
     def task(self) -> str:
-        return self.lesson.task if self.lesson else OVER
+        return self.lesson.task if self.lesson else self.words.over
 
     @property
-    def words(self) -> str:
+    def said(self) -> str:
         """What is said: about the last key, and what comes now."""
         return f"{self.remark} {self.task}".strip()
 
@@ -71,5 +63,5 @@ class Practice:
         if self.lesson is None:
             return self
         if command is not self.lesson.command:
-            return replace(self, remark=INSTEAD)
-        return Practice(self.done + 1, self.lesson.praise)
+            return replace(self, remark=self.words.instead)
+        return replace(self, done=self.done + 1, remark=self.lesson.praise)

@@ -17,7 +17,7 @@ class Preferences:
     `verbosity` holds where the routine does not say; `familiar` are the ids of exercises that
     FADING need not explain any more. `conditions` are those the person named; None means never
     asked, and then every caution is said. `anyway` are exercises (by id) that they do in spite of
-    a condition.
+    a condition. `language` is that of the program's words, and of texts that do not tell theirs.
     """
 
     pace: Pace = field(default_factory=Pace)
@@ -29,6 +29,7 @@ class Preferences:
     conditions: frozenset[Condition] | None = None
     anyway: frozenset[tuple[Condition, str]] = frozenset()
     pain: PainRule = field(default_factory=PainRule)
+    language: str = "en"
 
     def warns_of(self, condition: Condition) -> bool:
         """Does a caution for that condition concern this person, as far as they have said?"""

@@ -19,7 +19,7 @@ from psoas_timer.core.model import (
     Routine,
     Unit,
 )
-from psoas_timer.core.phrases import dose_in_short
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import HOLD_STEP
 
 MORE_AFTER = 5  # sessions in a row without pain, and again after as many more
@@ -77,7 +77,7 @@ def _offers(
 
 def _offer(path: Path, item: ExerciseItem, change: DoseChange, why: str, *, is_more: bool) -> Offer:
     dose = item.dose()
-    new = dose_in_short(dose.changed(change), dose)
+    new = ENGLISH.dose_in_short(dose.changed(change), dose)
     much = "a little more" if is_more else "a little less"
     sentence = f"{item.exercise.name}: {why}. Try {much}, {new}?"
     return Offer(path, item.exercise.id, item.exercise.name, change, is_more, sentence)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from psoas_timer.core.draft import TOP, Entry, RoutineDraft, walk
 from psoas_timer.core.model import Condition, Exercise, ExerciseItem, Side
-from psoas_timer.core.offer import CONDITION_NAMES
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.ranges import Outside, outside
 from psoas_timer.core.reordering import fewer_moves, moves
@@ -133,7 +133,7 @@ def _cautions(draft: RoutineDraft, known: frozenset[Condition] | None) -> Iterat
             if caution.when is not Condition.ALWAYS and (known is None or caution.when in known):
                 about.setdefault((caution.when, item.exercise.name), []).append(key)
     for (condition, name), keys in about.items():
-        who = CONDITION_NAMES[condition]
+        who = ENGLISH.shown.conditions[condition]
         sentence = f"{name}: take care with {who}."
         yield Remark(RemarkKind.CAUTION, sentence, tuple(keys), values=(name, who))
 

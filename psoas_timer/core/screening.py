@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from psoas_timer.core.model import Condition, Exercise, ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
 
 
@@ -81,19 +82,21 @@ class Finding:
     rules: tuple[Rule, ...]
     instead: Exercise | None = None
     anyway: bool = False
+    language: str = "en"
 
     @property
     def sentence(self) -> str:
         """What happens with it and why, in words."""
         why = " ".join(dict.fromkeys(rule.why for rule in self.rules))
+        words, name = phrases_in(self.language).shown.screening, self.exercise.name
         match self.verdict:
             case Verdict.LEAVE_OUT:
-                return f"{self.exercise.name} is left out. {why}"
+                return words.left_out.format(exercise=name, why=why)
             case Verdict.USE:
                 other = self.instead.name if self.instead else ""
-                return f"{self.exercise.name} becomes {other}. {why}"
+                return words.becomes.format(exercise=name, instead=other, why=why)
             case Verdict.MARK:
-                return f"{self.exercise.name}: take care. {why}"
+                return words.take_care.format(exercise=name, why=why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +120,16 @@ def finding(
     )
     if not rules:
         return None
+    language = preferences.language
     if all((rule.when, exercise.id) in preferences.anyway for rule in rules):
-        return Finding(exercise, Verdict.MARK, rules, anyway=True)
+        return Finding(exercise, Verdict.MARK, rules, anyway=True, language=language)
     strongest = max(rules, key=lambda rule: rule.then)
     if strongest.then is not Verdict.USE:
-        return Finding(exercise, strongest.then, rules)
+        return Finding(exercise, strongest.then, rules, language=language)
     instead = exercises.get(strongest.instead or "")
     if instead is None or _forbidden(instead, safety, named):
-        return Finding(exercise, Verdict.LEAVE_OUT, rules)
-    return Finding(exercise, Verdict.USE, rules, instead)
+        return Finding(exercise, Verdict.LEAVE_OUT, rules, language=language)
+    return Finding(exercise, Verdict.USE, rules, instead, language=language)
 
 
 def _forbidden(exercise: Exercise, safety: Safety, named: frozenset[Condition]) -> bool:

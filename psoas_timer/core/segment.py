@@ -122,6 +122,7 @@ class Segment:
     detail: str = ""  # "Left side, hold two of three."
     in_full: str = ""  # what "say it again" says
     exercise: str | None = None
+    language: str = "en"  # of its words
     side: Side | None = None
     set: int = 1
     sets: int = 1

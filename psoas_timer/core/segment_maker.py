@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import (
     Amount,
     Dose,
@@ -20,6 +19,7 @@ from psoas_timer.core.model import (
     Unit,
     Verbosity,
 )
+from psoas_timer.core.phrases import Counted, phrases_in
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
 from psoas_timer.core.turns import Turn, beginning, side_order
@@ -51,6 +51,8 @@ class SegmentMaker:
     ) -> None:
         self.exercise = item.exercise
         self.setting = setting
+        self.language = item.exercise.language or preferences.language
+        self.phrases = phrases_in(self.language)
         self.pace = preferences.pace
         self.doses = doses
         self.order = side_order(item, doses[None])
@@ -63,6 +65,13 @@ class SegmentMaker:
     def on_the_beat(self) -> bool:
         """Do the sides change with every rep, on the beat, with no pause to change?"""
         return self.paced and self.order is SideOrder.ALTERNATE
+
+    @property
+    def counted(self) -> Counted:
+        """What one of its turns is called."""
+        if self.paced:
+            return Counted.REP
+        return Counted.HOLD if self.doses[None].hold else Counted.TIME
 
     def dose(self, turn: Turn) -> Dose:
         return self.doses[turn.side]
@@ -83,7 +92,7 @@ class SegmentMaker:
         side = turn.side if turn and turn.side else None
         if side is None and self.exercise.sides.sided:
             side = self.first_side
-        return fill(line.spoken, side, phrases.SIDES)
+        return fill(line.spoken, side, self.phrases.sides)
 
     def spoken(
         self,
@@ -113,8 +122,11 @@ class SegmentMaker:
         settle: float = 0.0,
     ) -> Segment:
         exercise, side = self.exercise, turn.side if turn else None
-        word = "rep" if self.paced else "hold" if self.doses[None].hold else "time"
-        part = phrases.part(word, turn.rep, turn.reps, turn.set, turn.sets) if turn else ""
+        part = (
+            self.phrases.part(self.counted, turn.rep, turn.reps, turn.set, turn.sets)
+            if turn
+            else ""
+        )
         set_number, rep = (turn.set, turn.rep) if turn else (0, 0)
         return Segment(
             kind=kind,
@@ -123,10 +135,11 @@ class SegmentMaker:
             seconds=seconds,
             settle=settle,
             cues=cues,
-            landing=_landing(kind, side, cues[0].text),
-            detail=phrases.detail(side, part),
+            landing=self._landing(kind, side, cues[0].text),
+            detail=self.phrases.detail(side, part),
             in_full=self._in_full(kind, turn),
             exercise=exercise.id,
+            language=self.language,
             side=side,
             set=turn.set if turn else 1,
             sets=turn.sets if turn else self.doses[None].sets,
@@ -137,6 +150,14 @@ class SegmentMaker:
             tempo=self.tempo(self.doses[side]) if self.paced else None,
             stop_on_pain=bool(exercise.stop),
         )
+
+    def _landing(self, kind: SegmentKind, side: Side | None, text: str) -> str:
+        """Who skips into the middle of a sided exercise must still hear which side it is."""
+        if side is None or kind in (SegmentKind.RELEASE, SegmentKind.REST):
+            return ""
+        if self.phrases.names_side(side, text):
+            return ""
+        return f"{self.phrases.on_side(side)} {text}".strip()
 
     def _in_full(self, kind: SegmentKind, turn: Turn | None) -> str:
         if turn is None or not (kind.is_effort or kind is SegmentKind.MOVE):
@@ -160,11 +181,3 @@ def _is_paced(dose: Dose) -> bool:
     return not (dose.work or dose.until_key or dose.contract) and (
         dose.tempo is not None or dose.hold is None
     )
-
-
-def _landing(kind: SegmentKind, side: Side | None, text: str) -> str:
-    """Who skips into the middle of a sided exercise must still hear which side it is."""
-    named = side and phrases.SIDES[side] in text.lower()
-    if side is None or named or kind in (SegmentKind.RELEASE, SegmentKind.REST):
-        return ""
-    return f"{phrases.on_side(side)} {text}".strip()

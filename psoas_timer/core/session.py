@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from psoas_timer.core import dosing, phrases, walk
+from psoas_timer.core import dosing, walk
 from psoas_timer.core.clockwork import ASLEEP, Clockwork
 from psoas_timer.core.events import (
     Checkpoint,
@@ -29,6 +29,7 @@ from psoas_timer.core.events import (
 )
 from psoas_timer.core.journal import Journal
 from psoas_timer.core.pain import Advice
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.segment import Place, SegmentKind
 from psoas_timer.core.snapshot import Snapshot
@@ -93,7 +94,7 @@ class Session(Clockwork):
         if due is not None and now > due + ASLEEP:
             self._account(due)
             effects += self._wait(due, PauseReason.SLEPT)
-            effects.append(self._voicing.say(phrases.SLEPT, now))
+            effects.append(self._say(self._phrases.slept, now))
         self._account(now)
         effects += self._take(event, now)
         return tuple(effects)
@@ -114,8 +115,8 @@ class Session(Clockwork):
                 return self._wait(now, reason)
             case Hurt() as hurt, PainLevel(level) if 0 <= level <= 10:
                 self.state = replace(hurt, level=level)
-                advice = phrases.advice(self._advice(hurt.index, level))
-                return [*self._instead(advice, now), self._checkpoint()]
+                advice = self._phrases.advice(self._advice(hurt.index, level))
+                return [*self._instead(advice, now, self._phrases.language), self._checkpoint()]
             case ((Ready() | Running() | Resuming() | Paused()), Jump(index)):
                 if 0 <= index < len(self.plan.segments):
                     return self._skip_to(index, now)
@@ -176,7 +177,10 @@ class Session(Clockwork):
         """Who moves about while paused stays paused, and hears where that is."""
         if isinstance(self.state, Paused):
             self.state = replace(self.state, index=index, elapsed=elapsed)
-            return [*self._instead(self._segment.where, now), self._checkpoint()]
+            return [
+                *self._instead(self._segment.where, now, self._segment.language),
+                self._checkpoint(),
+            ]
         return self._enter(index, now)
 
     def _undo(self, now: float) -> list[Effect]:
@@ -205,7 +209,7 @@ class Session(Clockwork):
 
     def _where(self, now: float) -> list[Effect]:
         shot = self.snapshot(now)
-        left = phrases.time_left(shot.remaining, shot.total_left)
+        left = phrases_in(self._segment.language).time_left(shot.remaining, shot.total_left)
         return self._aside(f"{self._segment.where} {left}", now)
 
     def _aside(self, words: str, now: float) -> list[Effect]:
@@ -213,7 +217,7 @@ class Session(Clockwork):
 
         A hold's clock runs on under it; an instruction that is cut off begins again afterwards.
         """
-        effects = self._instead(words, now)
+        effects = self._instead(words, now, self._segment.language)
         if not isinstance(self.state, Running):
             return effects
         run, segment = self.state, self._segment
@@ -245,7 +249,7 @@ class Session(Clockwork):
             return []
         index = new.index_of(self._segment.place)
         if index is None or new.segments == self.plan.segments or self._too_short(new, index, now):
-            return self._aside(phrases.NO_FURTHER, now)
+            return self._aside(phrases_in(self._segment.language).no_further, now)
         self.plan = new
         self.state = replace(self.state, index=index)
         return [*self._aside(dosing.in_words(new, index), now), self._checkpoint()]
@@ -255,12 +259,16 @@ class Session(Clockwork):
         seconds = new.segments[index].seconds
         return seconds is not None and seconds < self._elapsed(now) + 1
 
+    def _say(self, words: str, at: float) -> Effect:
+        """Words of the program's own, whatever the language of the exercise in hand."""
+        return self._voicing.say(words, at, language=self._phrases.language)
+
     # Pain
 
     def _hurts(self, now: float) -> list[Effect]:
         self.state = Hurt(self._index, self._elapsed(now))
         hush = self._hush(now)
-        return [*hush, self._voicing.say(phrases.HOW_MUCH, now + PAIN_QUESTION_AFTER)]
+        return [*hush, self._say(self._phrases.how_much, now + PAIN_QUESTION_AFTER)]
 
     def _advice(self, index: int, level: int) -> Advice:
         rule = self.plan.preferences.pain

@@ -4,87 +4,41 @@ from __future__ import annotations
 
 from math import ceil
 
-from psoas_timer.core.events import PauseReason
-from psoas_timer.core.segment import Segment, SegmentKind
+from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 
-_ASK_FIRST = (
-    "Ask a doctor or a physiotherapist before you begin, above all with a lasting pain, an "
-    "injury, an operation, a condition of the spine or hips, or while pregnant."
-)
-_STOP_AT_PAIN = (
-    "A stretch may be firm but must not hurt. If it hurts, press H: everything stops at once."
-)
-_NO_ADVICE = (
-    "This program reads exercises aloud and keeps the time. It gives no medical advice and "
-    "knows nothing about your body."
-)
-NOTICE = (_ASK_FIRST, _STOP_AT_PAIN, _NO_ADVICE)
-"""What everybody reads once, before the first routine."""
-
-STOP_QUESTION = "Stop the routine?"
-STOP_PROMISE = "What you have done so far is kept."
-
-PHASES = {
-    SegmentKind.ANNOUNCE: "Listen",
-    SegmentKind.SETUP: "Get into place",
-    SegmentKind.SWITCH: "Change sides",
-    SegmentKind.MOVE: "Move",
-    SegmentKind.HOLD: "Hold",
-    SegmentKind.REP: "Rep",
-    SegmentKind.WORK: "Go",
-    SegmentKind.RELEASE: "Let go",
-    SegmentKind.REST: "Rest",
-    SegmentKind.SAY: "Listen",
-    SegmentKind.PAUSE: "Break",
-    SegmentKind.WAIT: "Your turn",
-    SegmentKind.FINISH: "The end",
-}
-READY = "Ready"
-RESUMING = "Going on"
-HURT = "Stopped"
-PAUSED = "Paused"
-FINISHED = "Done"
-ENDED = "Stopped"
-
-_REASONS = {
-    PauseReason.ASKED: "You paused.",
-    PauseReason.QUESTION: "Waiting for your answer.",
-    PauseReason.SLEPT: "The computer was asleep.",
-    PauseReason.SOUND_LOST: "The sound device is gone.",
-    PauseReason.RESUMED: "This is where you were.",
-    PauseReason.UNDONE: "Back where you were.",
-}
-_COUNTED = {SegmentKind.HOLD: "Hold ", SegmentKind.REP: "Rep "}
 _MINUTE = 60
 _CLOCK_FROM = 100  # seconds; from here on as minutes and seconds
 
 
 def phase(snapshot: Snapshot) -> str:
     """One word or two; the state of the session comes before the kind of the segment."""
+    words = phrases_in(snapshot.language).shown.session
     match snapshot.mode:
         case Mode.READY:
-            return READY
+            return words.ready
         case Mode.PAUSED:
-            return PAUSED
+            return words.paused
         case Mode.RESUMING:
-            return RESUMING
+            return words.resuming
         case Mode.HURT:
-            return HURT
+            return words.hurt
         case Mode.FINISHED:
-            return FINISHED if snapshot.completed else ENDED
+            return words.finished if snapshot.completed else words.ended
         case Mode.RUNNING:
-            return PHASES[snapshot.segment.kind] if snapshot.segment else FINISHED
+            return words.phases[snapshot.segment.kind] if snapshot.segment else words.finished
 
 
 def caption(snapshot: Snapshot, go_on: str) -> str:
     """What is being said, or why nothing is; `go_on` is the name of the key that goes on."""
+    words = phrases_in(snapshot.language).shown.session
     match snapshot.mode:
         case Mode.READY:
-            return f"Press {go_on} to begin."
+            return words.begin.format(key=go_on)
         case Mode.PAUSED:
-            reason = _REASONS[snapshot.reason] if snapshot.reason else ""
-            return f"{reason} Press {go_on} to go on.".strip()
+            reason = words.reasons[snapshot.reason] if snapshot.reason else ""
+            return f"{reason} {words.go_on.format(key=go_on)}".strip()
         case _:
             spoken = snapshot.segment.instruction if snapshot.segment else ""
             return snapshot.caption or spoken
@@ -100,10 +54,11 @@ def clock(remaining: float | None) -> str:
     return f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
 
 
-def time_left(seconds: float) -> str:
+def time_left(snapshot: Snapshot) -> str:
     """The rest of the routine, rounded as people say it."""
-    minutes = round(seconds / _MINUTE)
-    return f"{minutes} min left" if minutes else "under a minute left"
+    words = phrases_in(snapshot.language).shown.session
+    minutes = round(snapshot.total_left / _MINUTE)
+    return words.minutes_left.format(minutes=minutes) if minutes else words.under_a_minute_left
 
 
 def counted(number: int, word: str) -> str:
@@ -111,12 +66,16 @@ def counted(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def count(segment: Segment) -> str:
+def count(snapshot: Snapshot) -> str:
     """ "Set 1 of 2  ·  Hold 2 of 3"; what there is only one of is left out."""
+    segment, words = snapshot.segment, phrases_in(snapshot.language).shown.session
+    if segment is None:
+        return ""
     parts = []
     if segment.sets > 1:
-        parts.append(f"Set {segment.set} of {segment.sets}")
+        parts.append(words.set_of.format(number=segment.set, of=segment.sets))
     if segment.reps > 1:
-        word = _COUNTED.get(segment.kind, "")
-        parts.append(f"{word}{segment.rep} of {segment.reps}")
+        named = {SegmentKind.HOLD: words.hold_of, SegmentKind.REP: words.rep_of}
+        form = named.get(segment.kind, words.number_of)
+        parts.append(form.format(number=segment.rep, of=segment.reps))
     return "  ·  ".join(parts)

@@ -23,6 +23,7 @@ class Mode(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
     mode: Mode
+    language: str = "en"  # of the program's words; the segment has its own
     reason: PauseReason | None = None  # while PAUSED
     index: int = 0
     count: int = 0  # segments in the plan

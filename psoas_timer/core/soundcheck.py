@@ -1,7 +1,7 @@
 """The sound check: a few words are said, the person tells whether they heard them, and so on.
 
-Whoever drives it says `WORDS` at `volume`, asks `QUESTION` with `advice` beside it, and puts in
-the answer for the next state, until it is `over`. What to keep then is `volume`.
+Whoever drives it says `words.words` at `volume`, asks `words.question` with `advice` beside it, and
+puts in the answer for the next state, until it is `over`. What to keep then is `volume`.
 """
 
 from __future__ import annotations
@@ -9,26 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-WORDS = "One. Two. Three."
-QUESTION = "Did you hear it?"
+from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.phrases.shown import SoundCheckWords
 
 STEP = 1.4  # times as loud, about 3 dB: the least that is plainly heard as louder
 LOUDEST = 1.0
 SOFTEST = 0.05
-
-# One piece of advice after each "no", likeliest cause first; after the last the check gives up.
-MENDS = (
-    "Check that the computer is not muted, and turn its volume up.",
-    "Check that the sound goes to the right output device, in the system's sound settings or here.",
-    "Check the cable, or that the headphones or loudspeakers are switched on and connected.",
-)
-GIVEN_UP = (
-    "Nothing was heard. `psoas-timer doctor` tells what does not work; until it is mended you can "
-    "follow the large text."
-)
-HEARD = "Good. This is how loud the voice will be."
-AT_THE_TOP = "The voice is as loud as it can be here: turn the computer's volume up."
-AT_THE_BOTTOM = "The voice is as soft as it can be here: turn the computer's volume down."
 
 
 class Answer(Enum):
@@ -41,12 +27,17 @@ class Answer(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SoundCheck:
-    """One state of the check. `volume` is the voice's, 0 to 1; `advice` a sentence, or empty."""
+    """One state of the check. `volume` is the voice's, 0 to 1; `advice` a sentence, or empty.
+
+    There is one mend of `words` after each "no", likeliest cause first; after the last the check
+    gives up.
+    """
 
     volume: float = LOUDEST
     advice: str = ""
     heard: bool | None = None  # None: still asking
     misses: int = 0  # how often the answer was "no"
+    words: SoundCheckWords = ENGLISH.shown.sound_check
 
     @property
     def over(self) -> bool:
@@ -59,16 +50,16 @@ class SoundCheck:
             return self
         match answer:
             case Answer.YES:
-                return replace(self, heard=True, advice=HEARD)
+                return replace(self, heard=True, advice=self.words.heard)
             case Answer.NO:
                 return self._missed()
             case Answer.LOUDER:
                 if self.volume >= LOUDEST:
-                    return replace(self, advice=AT_THE_TOP)
+                    return replace(self, advice=self.words.at_the_top)
                 return replace(self, volume=self._louder, advice="")
             case Answer.QUIETER:
                 if self.volume <= SOFTEST:
-                    return replace(self, advice=AT_THE_BOTTOM)
+                    return replace(self, advice=self.words.at_the_bottom)
                 return replace(self, volume=max(SOFTEST, self.volume / STEP), advice="")
             case Answer.AGAIN:
                 return self
@@ -76,9 +67,11 @@ class SoundCheck:
     def _missed(self) -> SoundCheck:
         """Louder, with the next mend; when all are used up there is no more to try."""
         misses = self.misses + 1
-        if self.misses >= len(MENDS):
-            return replace(self, heard=False, misses=misses, advice=GIVEN_UP)
-        return replace(self, volume=self._louder, misses=misses, advice=MENDS[self.misses])
+        if self.misses >= len(self.words.mends):
+            return replace(self, heard=False, misses=misses, advice=self.words.given_up)
+        return replace(
+            self, volume=self._louder, misses=misses, advice=self.words.mends[self.misses]
+        )
 
     @property
     def _louder(self) -> float:

@@ -27,8 +27,7 @@ from psoas_timer.core.model import (
     Side,
     Unit,
 )
-from psoas_timer.core.numbers import about
-from psoas_timer.core.phrases import dose_in_short
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.totals import totals
 
@@ -47,7 +46,8 @@ class Altered:
 
     @property
     def sentence(self) -> str:
-        now, was = dose_in_short(self.after, self.before), dose_in_short(self.before, self.after)
+        now = ENGLISH.dose_in_short(self.after, self.before)
+        was = ENGLISH.dose_in_short(self.before, self.after)
         return f"{self.name}: {now} instead of {was}."
 
 
@@ -67,7 +67,7 @@ class Fitted:
         said = [f"Left out: {', '.join(self.left_out)}."] if self.left_out else []
         said += [one.sentence for one in self.altered]
         if not self.fits:
-            said.append(f"Even at its shortest it takes {about(self.seconds)}.")
+            said.append(f"Even at its shortest it takes {ENGLISH.numbers.about(self.seconds)}.")
         return tuple(said)
 
 
@@ -106,7 +106,7 @@ def _fitted(
     altered = tuple(
         Altered(new.exercise.name, old.dose(), new.dose())
         for (_, old), (_, new) in pairs
-        if old.dose() != new.dose() and dose_in_short(old.dose(), new.dose())
+        if old.dose() != new.dose() and ENGLISH.dose_in_short(old.dose(), new.dose())
     )
     length = compile_it(made).seconds
     return Fitted(made, length, length <= seconds, altered, left_out)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import Play, Speak
 from psoas_timer.core.fit import GAP, fit, too_slow
 from psoas_timer.core.model import Side
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.segment import Cue, Rank, Segment, Tone
 from psoas_timer.core.speech import estimate
 
@@ -36,10 +36,18 @@ class Voicing:
         known = self.lengths.get(text)
         return self.length(text) * 1.5 + UNSURE if known is None else known + SURE
 
-    def say(self, text: str, at: float, *, must: bool = True, side: Side | None = None) -> Speak:
+    def say(
+        self,
+        text: str,
+        at: float,
+        *,
+        language: str,
+        must: bool = True,
+        side: Side | None = None,
+    ) -> Speak:
         self._number += 1
         self._captions.append((at, text))
-        return Speak(self._number, text, at, must, side)
+        return Speak(self._number, text, at, must, side, language)
 
     def opening(
         self, segment: Segment, since: float, text: str | None = None
@@ -48,7 +56,7 @@ class Voicing:
         cue = segment.cues[0]
         if cue.tone:
             yield Play(cue.tone, since)
-        yield self.say(text or cue.text, since, side=segment.side)
+        yield self.say(text or cue.text, since, language=segment.language, side=segment.side)
 
     def cues(
         self,
@@ -70,15 +78,22 @@ class Voicing:
                 yield Play(due.tone, since + due.at, instead=due.instead)
             if due.text:
                 must = due.rank is Rank.MUST
-                yield self.say(due.text, since + due.at, must=must, side=segment.side)
+                yield self.say(
+                    due.text,
+                    since + due.at,
+                    language=segment.language,
+                    must=must,
+                    side=segment.side,
+                )
 
-    def count_in(self, at: float) -> Iterator[Speak | Play]:
+    def count_in(self, at: float, language: str) -> Iterator[Speak | Play]:
         """Three, two, one: the clock runs on at `at`."""
-        ticks = too_slow(phrases.COUNTDOWN, self.length)
-        for beats, text in zip((3.0, 2.0, 1.0), phrases.COUNTDOWN, strict=True):
+        numbers = phrases_in(language).countdown
+        ticks = too_slow(numbers, self.length)
+        for beats, text in zip((3.0, 2.0, 1.0), numbers, strict=True):
             yield Play(Tone.TICK, at - beats, instead=ticks)
             if not ticks:
-                yield self.say(text, at - beats, must=False)
+                yield self.say(text, at - beats, language=language, must=False)
 
     def after(self, text: str) -> float:
         """Seconds into which nothing else should be said once `text` has begun."""

@@ -61,7 +61,7 @@ class ContentFile:
 def read_file(path: Path) -> ContentFile:
     """Read one file. Never raises on what is in it, or on its not being readable."""
     try:
-        data, size = _read_bytes(path)
+        data, size = read_bytes(path)
     except OSError as error:
         report = Report(path)
         reason = (error.strerror or "unknown reason").lower()
@@ -99,7 +99,7 @@ def root_of(data: bytes, size: int, report: Report) -> yaml.Node | None:
     return root
 
 
-def _read_bytes(path: Path) -> tuple[bytes, int]:
+def read_bytes(path: Path) -> tuple[bytes, int]:
     """What the file begins with, and its size. Raises OSError."""
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)

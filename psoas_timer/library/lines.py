@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import yaml
 
 from psoas_timer.core.limits import LONGEST_WORD
-from psoas_timer.core.model import Line
+from psoas_timer.core.model import Line, Side
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.wording import SIDE_WORDS
 from psoas_timer.library.problem import quote
 from psoas_timer.library.reader import Reader, Schema, Shared
@@ -21,7 +22,7 @@ from psoas_timer.library.values import Text
 MOST_WORDS = 25  # in one sentence to be followed by ear
 
 _TEXT = Text()
-_FILLED_IN = re.compile(r"\$([A-Za-z_]*)")
+_FILLED_IN = re.compile(r"\$([A-Za-z_]*)(?:\.([a-z]+))?")
 _LITERAL_SIDE = re.compile(r"\b(left|right(?![ -]angle))\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b[0-9]+ ?(s|secs?|seconds?|mins?|minutes?|breaths?|times|reps?|repetitions?)\b",
@@ -61,20 +62,38 @@ def _check_words(spot: Spot, text: str) -> None:
 
 
 def _check_sides(spot: Spot, text: str) -> None:
-    used = _FILLED_IN.findall(text)
+    found = _FILLED_IN.findall(text)
+    used = [word for word, _form in found]
     unknown = [word for word in used if word not in SIDE_WORDS]
     for word in unknown:
         words = ", ".join(f"${known}" for known in SIDE_WORDS)
         hint = did_you_mean(f"${word}", [f"${known}" for known in SIDE_WORDS if known.islower()])
         message = f"{quote('$' + word)} is not a word that can be filled in."
         spot.error(message, hint or f"The words are {words}.")
+    _check_forms(spot, [form for _word, form in found if form])
     sides = spot.scope.sides
     if used and not unknown and sides in {Sides.NONE, Sides.BOTH}:
         has = 'this exercise has "sides: both"' if sides is Sides.BOTH else "no exercise is here"
         spot.error(f'"${used[0]}" is used, but {has}.')
-    if sides in {Sides.SIDED, Sides.ONE} and _LITERAL_SIDE.search(text):
+    if sides in {Sides.SIDED, Sides.ONE} and _names_a_side(text, spot.scope.language):
         message = 'the text says "left" or "right", but this exercise changes sides.'
         spot.warn(message, "Use $side and $other.")
+
+
+def _check_forms(spot: Spot, forms: list[str]) -> None:
+    """Of side words that agree with what they stand beside: only a language's own."""
+    language = spot.scope.language
+    known = [form for form in phrases_in(language).sides if form]
+    for form in forms:
+        if language and form not in known:
+            few = f"The endings are {', '.join(known)}." if known else "Side words have none."
+            spot.error(f'".{form}" is not an ending of side words in "{language}".', few)
+
+
+def _names_a_side(text: str, language: str) -> bool:
+    if not language or language == "en":
+        return bool(_LITERAL_SIDE.search(text))
+    return any(phrases_in(language).names_side(side, text) for side in Side)
 
 
 def _line(values: Values) -> Line | None:

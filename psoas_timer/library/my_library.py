@@ -21,7 +21,7 @@ from psoas_timer.library.my_edits import Figures, NotKept
 from psoas_timer.library.own import Own, load_own
 from psoas_timer.library.packs import Contents
 from psoas_timer.library.report import Report
-from psoas_timer.library.shelf import Library
+from psoas_timer.library.shelf import ENGLISH, Library
 
 MY_FILE = "my.yaml"  # in the folder of settings
 Edit = Callable[[Own], Mine]
@@ -30,8 +30,15 @@ Edit = Callable[[Own], Mine]
 class MyLibrary:
     """`library` is what to offer, a new one after each change. `notices` are sentences."""
 
-    def __init__(self, folders: Iterable[Path], own: Iterable[Path], path: Path) -> None:
+    def __init__(
+        self,
+        folders: Iterable[Path],
+        own: Iterable[Path],
+        path: Path,
+        language: str = ENGLISH,
+    ) -> None:
         """Read these folders, of which `own` are the person's, and their file. Never raises."""
+        self._language = language
         self._folders = tuple(folders)
         self._own = tuple(own)
         self._path = path
@@ -117,11 +124,17 @@ class MyLibrary:
             except NotKept as reason:
                 self.notices = (*self.notices, str(reason))
 
+    def speak(self, language: str) -> None:
+        """From now on the texts are in that language, where there is a translation."""
+        if language != self._language:
+            self._language = language
+            self.reload()
+
     def _read(self) -> Own:
         self._seen = _stamp(self._path)
         file, self._is_bad, notice = _newest_good(self._path)
         self.notices = (notice,) if notice else ()
-        return load_own(self._folders, self._own, file)
+        return load_own(self._folders, self._own, file, self._language)
 
     def _change(self, edit: Edit) -> str:
         if self.changed_outside():
@@ -150,7 +163,7 @@ class MyLibrary:
         error = next((problem for problem in file.report.problems if problem.is_error), None)
         if error:
             raise NotKept(f"This cannot be kept: {error.message}")
-        own = load_own(self._folders, self._own, file)
+        own = load_own(self._folders, self._own, file, self._language)
         refused = next((path for path in own.mine.aside if path not in mine.aside), None)
         if refused or self._text(own.mine) != data:
             raise NotKept(_why(own, ".".join(refused or ()), self._path))

@@ -21,7 +21,7 @@ from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.library.mine import Mine, MyFile
 from psoas_timer.library.problem import Problem, Severity
 from psoas_timer.library.scope import Scope
-from psoas_timer.library.shelf import Library, load
+from psoas_timer.library.shelf import ENGLISH, Library, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ class Own:
         return pack.revision if pack else None
 
 
-def load_own(folders: Iterable[Path], own: Iterable[Path], mine: MyFile) -> Own:
+def load_own(
+    folders: Iterable[Path], own: Iterable[Path], mine: MyFile, language: str = ENGLISH
+) -> Own:
     """Everything in those of these folders that exist, and in the person's own file.
 
     The first of `folders` is what everybody has. `own` are folders with files that the person
@@ -64,7 +66,7 @@ def load_own(folders: Iterable[Path], own: Iterable[Path], mine: MyFile) -> Own:
     own, (built_in, *packs) = tuple(own), folders
     folders = (built_in, *packs)
     there = [folder for folder in (*folders, *own) if folder.is_dir()]
-    unchanged = load(there, mine)
+    unchanged = load(there, mine, language)
     yours = frozenset(
         name
         for name, origin in unchanged.origins.items()

@@ -30,6 +30,7 @@ class Scope:
     exercise: Exercise | None = None  # the one that a routine's line is about
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     left_out: Mapping[str, Path] = field(default_factory=dict)  # exercises in files with errors
+    language: str = ""  # of the texts, where a translation tells it
 
     def exercise_named(self, name: str) -> Exercise | None:
         """The exercise that has that id, or else the one that had it in an older version."""

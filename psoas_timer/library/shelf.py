@@ -19,11 +19,14 @@ from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.file import ContentFile, Rest, read_file
+from psoas_timer.library.languages import Languages
 from psoas_timer.library.problem import Problem, Severity, printable
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.spelling import did_you_mean
+from psoas_timer.library.translation import Translation, is_translation, read_translation
 
 ENDINGS = (".yaml", ".yml")
+ENGLISH = "en"
 _K = TypeVar("_K")
 _T = TypeVar("_T")
 
@@ -61,14 +64,22 @@ class Library:
         return {key: name for pack in self.packs.values() for key, name in pack.sources.items()}
 
 
-def load(folders: Iterable[Path], mine: ContentFile | None = None) -> Library:
+def load(
+    folders: Iterable[Path], mine: ContentFile | None = None, language: str = ENGLISH
+) -> Library:
     """Everything in the YAML files below these folders. Never raises on what is in them.
 
-    What the person's own file defines is kept if another file defines it too.
+    What the person's own file defines is kept if another file defines it too. Packs that have a
+    translation into `language` speak it as far as it goes.
     """
     paths, problems = _find(folders)
-    files = [read_file(path) for path in paths]
-    return _load([mine, *files] if mine else files, problems, Library())
+    files = [read_file(path) for path in paths if not is_translation(path)]
+    translations = [read_translation(path) for path in paths if _is_wanted(path, language)]
+    return _load([mine, *files] if mine else files, problems, Library(), translations)
+
+
+def _is_wanted(path: Path, language: str) -> bool:
+    return is_translation(path) and path.stem == language
 
 
 def load_file(path: Path, library: Library) -> Library:
@@ -95,7 +106,21 @@ def without(library: Library, folder: Path) -> Library:
 def check(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
     """All problems of these files and folders, which may use the exercises of `library`."""
     found, problems = _find(paths)
-    return _load([read_file(path) for path in found], problems, _without(library, found)).problems
+    files = [read_file(path) for path in found if not is_translation(path)]
+    base = _without(library, [file.path for file in files])
+    loaded = _load(files, problems, base)
+    told = [_translated(path) for path in found if is_translation(path)]
+    return (*loaded.problems, *(problem for problems in told for problem in problems))
+
+
+def _translated(path: Path) -> Sequence[Problem]:
+    """What is wrong with one translation of its pack, whose files may not be among those found."""
+    pack = path.parent.parent
+    files = _find([pack])[0]
+    translation = read_translation(path)
+    others = [read_file(file) for file in files if not is_translation(file)]
+    _load(others, (), Library(), (translation,))
+    return translation.report.problems
 
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
@@ -135,15 +160,21 @@ def _problem(path: Path, message: str, severity: Severity = Severity.ERROR) -> P
     return Problem(path, None, None, severity, message)
 
 
-def _load(files: Sequence[ContentFile], problems: Iterable[Problem], base: Library) -> Library:
+def _load(
+    files: Sequence[ContentFile],
+    problems: Iterable[Problem],
+    base: Library,
+    translations: Sequence[Translation] = (),
+) -> Library:
     """The files, which may use what is in `base`."""
     _refuse_doubles(files, base)
+    languages = Languages(files, translations)
+    files = languages.files
     usable, read = _settle(files, base)
     safety = base.safety
-    routines = dict(base.routines)
+    routines = {**base.routines, **languages.routines({file: read[file] for file in usable})}
     for file in usable:
-        routines |= read[file].routines
-        safety = safety.together(read[file].safety)
+        safety = safety.together(languages.safety(file, read[file]))
     order = _order(usable, routines)
     return Library(
         exercises=_merge(base.exercises, *(file.contents.exercises for file in usable)),
@@ -152,7 +183,7 @@ def _load(files: Sequence[ContentFile], problems: Iterable[Problem], base: Libra
         packs=_merge(base.packs, *(_pack_of(file) for file in usable)),
         pace=_pace(base.pace, usable),
         safety=safety,
-        problems=(*problems, *_sorted_problems(files, read)),
+        problems=(*problems, *_sorted_problems(files, read), *languages.problems),
         origins=_merge(base.origins, *(_origins(file) for file in usable)),
         places=_merge(base.places, *({file.path: file.places} for file in usable)),
     )

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from psoas_timer.core import phrases
 from psoas_timer.core.cueing import countdown
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Cue, Rank, Segment, SegmentKind, Tone
 
 WAIT_SECONDS = 30.0  # in place of every wait for a key
-WAIT_NOTE = "Go on at your own pace. The recording goes on in thirty seconds."
-SAFETY = "Pain means stop: if it hurts, stop at once, and pause the recording."
 
 
 def for_listening(plan: Plan) -> Plan:
@@ -24,10 +22,14 @@ def for_listening(plan: Plan) -> Plan:
 
 
 def _without_keys(segment: Segment) -> Segment:
+    phrases = phrases_in(segment.language)
     if segment.kind is SegmentKind.WAIT:
-        note = Cue(WAIT_NOTE, Rank.MARK, tone=Tone.START)
-        cues = (note, *countdown(0.0))
+        note = Cue(phrases.wait_recorded, Rank.MARK, tone=Tone.START)
+        cues = (note, *countdown(phrases, 0.0))
         return replace(segment, kind=SegmentKind.WORK, seconds=WAIT_SECONDS, cues=cues)
-    if segment.instruction == phrases.SAFETY:
-        return replace(segment, cues=(replace(segment.cues[0], text=SAFETY), *segment.cues[1:]))
+    if segment.instruction == phrases.safety:
+        return replace(
+            segment,
+            cues=(replace(segment.cues[0], text=phrases.safety_recorded), *segment.cues[1:]),
+        )
     return segment

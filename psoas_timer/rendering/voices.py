@@ -36,12 +36,12 @@ class PatientVoice:
         voice.on_lost = self._news.put
         voice.on_notice = note
 
-    def prepare(self, texts: Sequence[str]) -> None:
-        self._voice.prepare(texts)
+    def prepare(self, texts: Sequence[str], language: str = "") -> None:
+        self._voice.prepare(texts, language)
         self._receive(set(texts))
 
-    def want(self, text: str) -> None:
-        self._voice.want(text)
+    def want(self, text: str, language: str = "") -> None:
+        self._voice.want(text, language)
         self._receive({text})
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from psoas_timer.core import showing
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.terminal.digits import HEIGHT, large
 from psoas_timer.terminal.keys import BINDINGS, PlayerAction
@@ -22,11 +23,12 @@ def body(scene: Scene, room: int) -> Iterator[Row]:
     if room > HEIGHT + 1 + _WORDS_BELOW:
         yield ()
         room -= 1
+    words = phrases_in(scene.snapshot.language).shown.session
     match scene.page, scene.snapshot.mode:
         case Page.NOTICE, _:
-            yield from _paragraphs(scene, showing.NOTICE, room)
+            yield from _paragraphs(scene, words.notice, room)
         case Page.QUESTION, _:
-            question = (showing.STOP_QUESTION, showing.STOP_PROMISE)
+            question = (words.stop_question, words.stop_promise)
             yield from _paragraphs(scene, question, room)
         case _, Mode.HURT:
             yield from _paragraphs(scene, _about_pain(scene), room)

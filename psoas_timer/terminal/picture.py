@@ -50,7 +50,7 @@ def _title(scene: Scene) -> Row:
     segment = scene.snapshot.segment
     title = segment.title if segment and scene.page is not Page.NOTICE else ""
     notes = ["voice off"] if scene.muted else []
-    notes += [showing.time_left(scene.snapshot.total_left)] if segment else []
+    notes += [showing.time_left(scene.snapshot)] if segment else []
     right = " · ".join(notes)
     left = cut(plain(title or scene.routine), scene.inner - columns(right) - 2)
     return at_the_ends(scene, Span(left, Look.STRONG), Span(right))
@@ -64,7 +64,7 @@ def _whole(scene: Scene) -> Row:
 def _phase(scene: Scene) -> Row:
     snapshot = scene.snapshot
     badge = Span(f" {showing.phase(snapshot)} ", scene.look, filled=True)
-    count = showing.count(snapshot.segment) if snapshot.segment else ""
+    count = showing.count(snapshot)
     return at_the_ends(scene, badge, Span(count))
 
 

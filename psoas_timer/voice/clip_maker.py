@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,18 +11,26 @@ from psoas_timer.core.speech import estimate
 from psoas_timer.voice.cache import Cache, key_of
 from psoas_timer.voice.client import Client, PhraseError, VoiceLostError
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples, make_clip, silence
-from psoas_timer.voice.engines import engine_of
+from psoas_timer.voice.engines import PYTTSX3, engine_of
 from psoas_timer.voice.pieces import pieces
-from psoas_timer.voice.protocol import Render
+from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.scratch import clear_abandoned, scratch_file, scratch_folder
 from psoas_timer.voice.shaping import shaped
-from psoas_timer.voice.voices import VoiceSettings, choose
+from psoas_timer.voice.voices import VoiceSettings, choose, speaks
 
 _ATTEMPTS = 2  # at one piece; the second one has a new worker
 _BETWEEN_PIECES = 0.25  # seconds
 _TEST_WORD = "one"
 _VANISHED = (
     'There is no voice "{wanted}" any more, so {voice} speaks: choose another in the settings.'
+)
+_FOREIGN = (
+    'The voice "{wanted}" does not speak "{language}", so another one does: choose one of that '
+    "language in the settings."
+)
+_NO_SPEAKER = (
+    'No voice here speaks "{language}", so {voice} reads it as well as it can: install one, and '
+    "choose it in the settings."
 )
 _NOWHERE = (
     "Speech cannot be kept in any folder ({reason}): free space on the disk, or mend the "
@@ -45,11 +54,14 @@ class ClipMaker:
             raise VoiceLostError(_NOWHERE.format(reason=error.strerror)) from error
         clear_abandoned(self._scratch)
         self._cache = Cache(folder)
+        self._remark = ""
         self._engine, self._voice = self._find_voice()
 
     @property
     def notice(self) -> str:
         """A sentence if it is not the voice that was wanted; else empty."""
+        if self._remark:
+            return self._remark
         wanted = self._settings.voice
         if not wanted or wanted == self._voice or self._is_stand_in(wanted):
             return ""
@@ -83,10 +95,22 @@ class ClipMaker:
             try:
                 found = self._client.connect(self._settings.voice)
                 voice = choose(found.voices, self._settings)
+                self._remark = self._about_language(found.voices, voice)
                 self._client.render(self._request(_TEST_WORD, voice))
             except PhraseError:
                 continue
             return found.engine, voice
+
+    def _about_language(self, voices: Sequence[VoiceInfo], voice: str | None) -> str:
+        """A sentence if it is not the wanted language that will be spoken, or not by the wanted."""
+        wanted, language = self._settings.voice, self._settings.language
+        is_foreign = any(v.id == wanted and not speaks(v, self._settings) for v in voices)
+        foreign = _FOREIGN.format(wanted=wanted, language=language)
+        if is_foreign and voice is None and engine_of(wanted or "") != PYTTSX3:
+            raise VoiceLostError(foreign)  # the next engine may have a voice that does
+        if voices and voice is None:
+            return _NO_SPEAKER.format(language=language)
+        return foreign if is_foreign else ""
 
     def _request(self, text: str, voice: str | None) -> Render:
         return Render(text, voice, *self._manner(), str(scratch_file(self._scratch)))

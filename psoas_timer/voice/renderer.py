@@ -60,11 +60,11 @@ class Renderer:
         """As with `on_lost`."""
         self._notices.listener = listener
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Sequence[str], language: str = "") -> None:
         """Make clips of `texts` in this order when nothing else is to be done."""
         self._order.append(texts)
 
-    def want(self, text: str) -> None:
+    def want(self, text: str, language: str = "") -> None:
         """Make the clip of `text` next."""
         self._order.hurry(text)
 

@@ -18,11 +18,11 @@ class SilentVoice:
         self.on_notice: Callable[[str], None] = lambda _sentence: None
         self._words_per_minute = words_per_minute
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Sequence[str], language: str = "") -> None:
         for text in dict.fromkeys(texts):
-            self.want(text)
+            self.want(text, language)
 
-    def want(self, text: str) -> None:
+    def want(self, text: str, language: str = "") -> None:
         self.on_clip(unspoken(text, self._words_per_minute))
 
     def close(self) -> None:

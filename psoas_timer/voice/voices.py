@@ -40,18 +40,24 @@ class VoiceSettings:
 
 
 def choose(voices: Sequence[VoiceInfo], settings: VoiceSettings) -> str | None:
-    """The id of the wanted voice, or else of the nearest one in its language.
+    """The id of the wanted voice if it speaks the language, or else of the nearest one that does.
 
     None if the engine has no voice of that language: better its own choice than none.
     """
-    if any(voice.id == settings.voice for voice in voices):
+    if any(voice.id == settings.voice and speaks(voice, settings) for voice in voices):
         return settings.voice
     tag = settings.tag
     wishes = (_USUAL.get(tag, tag), tag)
     exact = [voice for wish in wishes for voice in voices if voice.language == wish]
-    kin = [v for v in voices if _family(v.language) == _family(tag)]
+    kin = [v for v in voices if family(v.language) == family(tag)]
     return next((voice.id for voice in [*exact, *kin]), None)
 
 
-def _family(tag: str) -> str:
-    return tag.partition("-")[0]
+def speaks(voice: VoiceInfo, settings: VoiceSettings) -> bool:
+    """Is it of that language? A voice that does not tell its own is believed."""
+    return not voice.language or family(voice.language) == family(settings.tag)
+
+
+def family(tag: str) -> str:
+    """The language of a tag without its country: "de" of "de-AT"."""
+    return tag.replace("_", "-").partition("-")[0].lower()

@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import Command, Effect, Play, Silence, Speak
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.segment import Tone
 from psoas_timer.core.session import Session
@@ -197,7 +197,7 @@ def test_onset_of_words_due_at_a_known_moment(stage: Stage) -> None:
 
 @pytest.mark.parametrize("command", [Command.TOGGLE, Command.PAIN], ids=["pause", "pain"])
 def test_silence_after_a_key(stage: Stage, plan: Plan, alone: Times, command: Command) -> None:
-    stage.need(*plan.texts[:2], phrases.HOW_MUCH)
+    stage.need(*plan.texts[:2], ENGLISH.how_much)
     asked = []
     for nth in range(N):
         session = Session(plan)
@@ -239,13 +239,13 @@ def test_new_words_after_skip(stage: Stage, plan: Plan) -> None:
 
 
 def test_spacing_of_ticks_and_counts(stage: Stage) -> None:
-    stage.need(*phrases.COUNTDOWN)
+    stage.need(*ENGLISH.countdown)
     begin = time.monotonic() + 0.5
     for nth in range(N):
         stage.performer.perform(Play(Tone.TICK, begin + nth * 0.2, instead=True))
     NEVER.wait(N * 0.2 + 0.7)
     counts = begin + N * 0.2 + 1
-    due = [(phrases.COUNTDOWN[nth % 3], counts + nth * 0.8) for nth in range(N)]
+    due = [(ENGLISH.countdown[nth % 3], counts + nth * 0.8) for nth in range(N)]
     for nth, (text, at) in enumerate(due):
         stage.performer.perform(Speak(nth, text, at))
         NEVER.wait(max(0.0, at - 0.4 - time.monotonic()))

@@ -64,7 +64,7 @@ def took(voice_name: str, plan: Plan, folder: Path) -> Took:
         voice.on_clip = arrivals.on_clip
         voice.want(WARM_UP)
         warm = arrivals.wait(1)
-        texts = in_order_of_need(plan)
+        texts = in_order_of_need(plan)["en"]
         asked = time.perf_counter()
         voice.prepare(texts)
         first, last = arrivals.wait(2), arrivals.wait(1 + len(set(texts)))

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.events import Speak
-from psoas_timer.core.soundcheck import GIVEN_UP, HEARD, MENDS, QUESTION, WORDS
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.home import Home
 from psoas_timer.settings import Settings, load_settings, save_settings
 from tests.cli.conftest import Command
+
+SAID = ENGLISH.shown.sound_check
 
 
 @dataclass
@@ -68,9 +70,12 @@ def test_h10_who_hears_it_keeps_the_volume_they_heard(
     done = command("doctor", "--listen")
 
     assert done.code == 0
-    assert performer.said == [(WORDS, 0.5), (WORDS, pytest.approx(0.7))]
+    assert performer.said == [
+        (SAID.words, 0.5),
+        (SAID.words, pytest.approx(0.7)),
+    ]
     assert load_settings(home / "config")[0].voice_volume == 0.7
-    assert HEARD in done.out
+    assert SAID.heard in done.out
     assert "The sound goes to the default output." in done.out
     assert performer.closed
 
@@ -82,7 +87,7 @@ def test_h10_who_does_not_gets_all_advice_and_the_end(
     done = command("doctor", "--listen")
 
     assert done.code == 2
-    assert all(sentence in done.out for sentence in (*MENDS, GIVEN_UP))
+    assert all(sentence in done.out for sentence in (*SAID.mends, SAID.given_up))
     assert load_settings(home / "config")[0].voice_volume == 0.5
 
 
@@ -90,7 +95,7 @@ def test_an_answer_that_is_none_is_asked_for_again(command: Command, answers: As
     performer = answers("what?\n\nYes\n")
     done = command("doctor", "--listen")
 
-    assert done.out.count(QUESTION) == 3
+    assert done.out.count(SAID.question) == 3
     assert len(performer.said) == 1
 
 

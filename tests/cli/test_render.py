@@ -123,7 +123,7 @@ def test_another_voice_than_the_wanted_one_is_told(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Substitute(KnownVoice):
-        def prepare(self, texts: Sequence[str]) -> None:
+        def prepare(self, texts: Sequence[str], language: str = "") -> None:
             self.on_notice("Your voice is gone: this is another.")
             super().prepare(texts)
 

@@ -30,7 +30,7 @@ def test_one_question_is_asked_for_each_exercise_that_was_changed() -> None:
     changes = (Adjustment(0, hold=5.0), Adjustment(1, reps=1), Adjustment(3, hold=10.0))
     asked = questions(ROUTINE, changes)
 
-    assert [(keep.name, keep.question) for keep in asked] == [
+    assert [(keep.name, keep.question("en")) for keep in asked] == [
         ("Lunge", "Keep forty seconds for next time?"),
         ("Bridge", "Keep sixteen times for next time?"),
     ]

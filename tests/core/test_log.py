@@ -59,6 +59,7 @@ UNUSUAL = Preferences(
     marks=Marks(notes=False, ten_seconds=False, countdown=Countdown.TICKS),
     familiar=frozenset({"lunge", "bridge"}),
     conditions=frozenset({Condition.KNEE_PAIN}),
+    language="de",
     anyway=frozenset({(Condition.KNEE_PAIN, "lunge")}),
     pain=PainRule(1, 2),
 )

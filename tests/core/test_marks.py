@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from psoas_timer.core import phrases
 from psoas_timer.core.marks import Countdown, Marks
 from psoas_timer.core.model import Amount, Dose
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Rank, SegmentKind, Tone
@@ -28,10 +28,10 @@ def said(marks: Marks) -> set[str]:
 @pytest.mark.parametrize(
     ("marks", "text"),
     [
-        (Marks(halfway=False), phrases.HALFWAY),
-        (Marks(ten_seconds=False), phrases.TEN_SECONDS),
-        (Marks(countdown=Countdown.OFF), phrases.COUNTDOWN[0]),
-        (Marks(countdown=Countdown.TICKS), phrases.COUNTDOWN[-1]),
+        (Marks(halfway=False), ENGLISH.halfway),
+        (Marks(ten_seconds=False), ENGLISH.ten_seconds),
+        (Marks(countdown=Countdown.OFF), ENGLISH.countdown[0]),
+        (Marks(countdown=Countdown.TICKS), ENGLISH.countdown[-1]),
     ],
 )
 def test_what_is_not_wanted_is_not_said(marks: Marks, text: str) -> None:

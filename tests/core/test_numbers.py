@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from psoas_timer.core.numbers import about, spoken_duration, spoken_number
+from psoas_timer.core.numbers.english import EnglishNumbers
+
+NUMBERS = EnglishNumbers()
 
 
 @pytest.mark.parametrize(
@@ -20,12 +22,12 @@ from psoas_timer.core.numbers import about, spoken_duration, spoken_number
     ],
 )
 def test_a_number_becomes_words(number: int, words: str) -> None:
-    assert spoken_number(number) == words
+    assert NUMBERS.number(number) == words
 
 
 def test_a_number_out_of_reach_is_refused() -> None:
     with pytest.raises(ValueError, match="outside"):
-        spoken_number(-1)
+        NUMBERS.number(-1)
 
 
 @pytest.mark.parametrize(
@@ -40,14 +42,14 @@ def test_a_number_out_of_reach_is_refused() -> None:
     ],
 )
 def test_a_duration_is_said_as_a_person_would(seconds: float, words: str) -> None:
-    assert spoken_duration(seconds) == words
+    assert NUMBERS.duration(seconds) == words
 
 
 def test_no_spoken_number_holds_a_digit() -> None:
-    assert not any(char.isdigit() for n in range(10000) for char in spoken_number(n))
+    assert not any(char.isdigit() for n in range(10000) for char in NUMBERS.number(n))
 
 
 def test_a_rough_time_is_in_minutes() -> None:
-    assert about(20) == "less than a minute"
-    assert about(61) == "about one minute"
-    assert about(340) == "about six minutes"
+    assert NUMBERS.about(20) == "less than a minute"
+    assert NUMBERS.about(61) == "about one minute"
+    assert NUMBERS.about(340) == "about six minutes"

@@ -30,7 +30,7 @@ from psoas_timer.core.model import (
     SideOrder,
     Verbosity,
 )
-from psoas_timer.core.phrases import LONGEST, SIDES
+from psoas_timer.core.phrases import ENGLISH, LONGEST
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Rank, Segment, SegmentKind
@@ -392,7 +392,9 @@ def test_h05_every_effort_on_a_side_is_preceded_by_a_cue_that_names_it(
         elif segment.side and side and segment.side is not side:
             named = set()
         item, side = segment.item, segment.side or side
-        named |= {side for side, word in SIDES.items() if word in segment.instruction.lower()}
+        named |= {
+            side for side, word in ENGLISH.sides[""].items() if word in segment.instruction.lower()
+        }
         if segment.kind.is_effort and segment.side:
             assert segment.side in named, segment
 

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import pytest
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import (
     Checkpoint,
     ClipFinished,
@@ -26,6 +25,7 @@ from psoas_timer.core.events import (
     Tick,
 )
 from psoas_timer.core.model import Exercise, Item, PauseItem, Side
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import Segment, SegmentKind, Tone
@@ -318,7 +318,7 @@ def test_h16_suspend_at_any_segment_pauses_where_it_was(asleep: float) -> None:
         after = shot(stage)
         assert (after.mode, after.reason) == (Mode.PAUSED, PauseReason.SLEPT)
         assert after.segment == before.segment
-        assert texts(effects) == [phrases.SLEPT]
+        assert texts(effects) == [ENGLISH.slept]
         stage.send(Command.SKIP)
         stage.send(Command.TOGGLE)
         stage.until(lambda: shot(stage).mode is not Mode.RESUMING)
@@ -551,7 +551,7 @@ def test_a_hold_cannot_be_made_shorter_than_it_has_lasted() -> None:
     stage = in_hold(27.0)
     effects = stage.send(Command.SHORTER)
 
-    assert texts(effects)[0] == phrases.NO_FURTHER
+    assert texts(effects)[0] == ENGLISH.no_further
     assert shot(stage).seconds == 30
 
 
@@ -569,7 +569,7 @@ def test_a_rep_that_is_already_being_done_cannot_be_taken_away() -> None:
     stage = at_first(staged(BRIDGE), SegmentKind.REP)
     stage.until(lambda: here(stage).rep == 15)
 
-    assert texts(stage.send(Command.SHORTER))[0] == phrases.NO_FURTHER
+    assert texts(stage.send(Command.SHORTER))[0] == ENGLISH.no_further
 
 
 def test_one_more_rep_on_the_second_side_stays_where_it_was() -> None:
@@ -606,7 +606,7 @@ def test_h26_pain_is_silent_and_stopped_at_once_then_asks() -> None:
 
     assert effects[0] == Silence()
     (question,) = (effect for effect in effects if isinstance(effect, Speak))
-    assert question.text == phrases.HOW_MUCH
+    assert question.text == ENGLISH.how_much
     assert question.at - stage.now == pytest.approx(0.8)
     assert shot(stage).mode is Mode.HURT
     assert stage.session.deadline is None

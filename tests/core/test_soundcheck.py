@@ -4,16 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from psoas_timer.core.soundcheck import (
-    AT_THE_BOTTOM,
-    AT_THE_TOP,
-    GIVEN_UP,
-    LOUDEST,
-    MENDS,
-    SOFTEST,
-    Answer,
-    SoundCheck,
-)
+from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.soundcheck import LOUDEST, SOFTEST, Answer, SoundCheck
+
+SAID = ENGLISH.shown.sound_check
 
 
 def after(check: SoundCheck, *answers: Answer) -> SoundCheck:
@@ -30,7 +24,7 @@ def test_h10_who_heard_it_is_done_and_keeps_the_volume() -> None:
 
 def test_h10_every_no_gets_another_piece_of_advice_and_a_louder_voice() -> None:
     check = SoundCheck(0.2)
-    for mend in MENDS:
+    for mend in SAID.mends:
         before, check = check, after(check, Answer.NO)
         assert check.advice == mend
         assert check.volume > before.volume
@@ -38,13 +32,13 @@ def test_h10_every_no_gets_another_piece_of_advice_and_a_louder_voice() -> None:
 
 
 def test_h10_who_never_hears_it_is_let_go_with_what_to_do() -> None:
-    done = after(SoundCheck(0.2), *[Answer.NO] * (len(MENDS) + 1))
+    done = after(SoundCheck(0.2), *[Answer.NO] * (len(SAID.mends) + 1))
 
-    assert (done.over, done.heard, done.advice) == (True, False, GIVEN_UP)
+    assert (done.over, done.heard, done.advice) == (True, False, SAID.given_up)
 
 
 def test_h10_the_advice_covers_mute_device_and_cable() -> None:
-    for word, mend in zip(("muted", "output device", "cable"), MENDS, strict=True):
+    for word, mend in zip(("muted", "output device", "cable"), SAID.mends, strict=True):
         assert word in mend
 
 
@@ -55,7 +49,7 @@ def test_louder_and_quieter_undo_each_other() -> None:
 
 @pytest.mark.parametrize(
     ("volume", "answer", "advice"),
-    [(LOUDEST, Answer.LOUDER, AT_THE_TOP), (SOFTEST, Answer.QUIETER, AT_THE_BOTTOM)],
+    [(LOUDEST, Answer.LOUDER, SAID.at_the_top), (SOFTEST, Answer.QUIETER, SAID.at_the_bottom)],
 )
 def test_at_either_end_the_computer_s_own_volume_is_left(
     volume: float, answer: Answer, advice: str
@@ -76,5 +70,5 @@ def test_it_always_ends_and_never_leaves_the_scale(answers: list[Answer], volume
     check = after(SoundCheck(volume), *answers)
 
     assert 0 <= check.volume <= LOUDEST
-    assert after(check, *[Answer.NO] * (len(MENDS) + 1)).over
+    assert after(check, *[Answer.NO] * (len(SAID.mends) + 1)).over
     assert not check.over or after(check, *Answer) == check

@@ -6,25 +6,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from psoas_timer.core.model import Line, Side
-from psoas_timer.core.phrases import SIDES
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.wording import fill, mentions_side
 
 
 def test_all_four_words_follow_the_working_side() -> None:
     text = "$Side knee, $other foot. $Other hand to the $side."
 
-    assert fill(text, Side.LEFT, SIDES) == "Left knee, right foot. Right hand to the left."
-    assert fill(text, Side.RIGHT, SIDES) == "Right knee, left foot. Left hand to the right."
+    assert fill(text, Side.LEFT, ENGLISH.sides) == "Left knee, right foot. Right hand to the left."
+    assert fill(text, Side.RIGHT, ENGLISH.sides) == "Right knee, left foot. Left hand to the right."
 
 
 def test_only_whole_words_are_filled_in() -> None:
-    assert fill("$sides $siding", Side.LEFT, SIDES) == "$sides $siding"
+    assert fill("$sides $siding", Side.LEFT, ENGLISH.sides) == "$sides $siding"
 
 
 def test_h49_a_file_cannot_reach_into_the_program() -> None:
     text = "{side.__class__} %(side)s ${side}"
 
-    assert fill(text, Side.LEFT, SIDES) == text
+    assert fill(text, Side.LEFT, ENGLISH.sides) == text
 
 
 PARTS = st.sampled_from(("$side", "$other", "$Side", "$Other", " ", "knee", "{0}", "%s", "."))
@@ -33,7 +33,7 @@ PARTS = st.sampled_from(("$side", "$other", "$Side", "$Other", " ", "knee", "{0}
 @given(st.lists(PARTS).map(" ".join))
 def test_h23_both_sides_differ_only_in_their_side_words(text: str) -> None:
     swap = {"left": "right", "right": "left", "Left": "Right", "Right": "Left"}
-    left, right = (fill(text, side, SIDES).split(" ") for side in (Side.LEFT, Side.RIGHT))
+    left, right = (fill(text, side, ENGLISH.sides).split(" ") for side in (Side.LEFT, Side.RIGHT))
 
     assert [swap.get(word, word) for word in left] == right
 

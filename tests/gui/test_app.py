@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.app import helping, speech
 from psoas_timer.app.program import Program
 from psoas_timer.app.saving import save
-from psoas_timer.core.practice import LESSONS
-from psoas_timer.core.soundcheck import WORDS
+from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.practice import lessons
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.help.help_page import HelpPage
 from psoas_timer.gui.help.topics import HelpDeed
@@ -35,6 +35,8 @@ from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings, load_settings
 from tests.gui.conftest import FakePerformer, press, show
+
+WORDS = ENGLISH.shown.practice
 
 Key = Qt.Key
 
@@ -110,12 +112,14 @@ def test_after_the_notice_the_sound_is_checked_and_the_keys_are_practised_once(
     press(window, Key.Key_Return)
     assert window.sound_check_page.isVisible()
     assert "2 of 3" in texts(window.sound_check_page)
-    assert opened[-1][1].last_spoken.text == WORDS
+    assert opened[-1][1].last_spoken.text == ENGLISH.shown.sound_check.words
 
     press(window, Key.Key_Return)
     assert window.practice_page.isVisible()
     for lesson, key in zip(
-        LESSONS, (Key.Key_Space, Key.Key_Space, Key.Key_Right, Key.Key_H), strict=True
+        lessons(WORDS),
+        (Key.Key_Space, Key.Key_Space, Key.Key_Right, Key.Key_H),
+        strict=True,
     ):
         assert opened[-1][1].last_spoken.text.endswith(lesson.task)
         press(window, key)
@@ -172,7 +176,7 @@ def test_quieter_is_kept_and_heard_at_once(first_start: Program, opened: Opened)
 
     assert kept(first_start).voice_volume == pytest.approx(0.71)
     assert opened[-1][0].voice_volume == pytest.approx(0.71)
-    assert opened[-1][1].last_spoken.text == WORDS
+    assert opened[-1][1].last_spoken.text == ENGLISH.shown.sound_check.words
     assert [performer.closed for _, performer in opened] == [True, False]
 
 

@@ -7,7 +7,7 @@ import pytest
 from psoas_timer.core.events import PauseReason
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.showing import clock, time_left
-from psoas_timer.core.snapshot import Mode
+from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.session.moment import moment_of, phase_of
 from tests.gui.samples import PUSH, STATES, segment, snapshot
 
@@ -62,8 +62,8 @@ def test_the_clock_shows_whole_seconds_and_the_last_one_as_one(
 
 
 def test_time_left_is_told_in_minutes() -> None:
-    assert time_left(640) == "11 min left"
-    assert time_left(20) == "under a minute left"
+    assert time_left(Snapshot(mode=Mode.RUNNING, total_left=640)) == "11 min left"
+    assert time_left(Snapshot(mode=Mode.RUNNING, total_left=20)) == "under a minute left"
 
 
 def test_sets_and_reps_are_counted_where_there_are_several() -> None:

@@ -8,10 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.practice import INSTEAD, LESSONS, OVER
+from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.practice import lessons
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.start.practice_page import PracticePage
 from tests.gui.conftest import NO_MODIFIER, show
+
+WORDS = ENGLISH.shown.practice
 
 Key = Qt.Key
 KEYS = (Key.Key_Space, Key.Key_Space, Key.Key_Right, Key.Key_H)
@@ -40,19 +43,19 @@ def texts(page: PracticePage) -> list[str]:
 def test_each_key_is_shown_said_and_leads_to_the_next(page: PracticePage) -> None:
     said: list[str] = []
     page.say_asked.connect(said.append)
-    for lesson, key in zip(LESSONS, KEYS, strict=True):
+    for lesson, key in zip(lessons(WORDS), KEYS, strict=True):
         assert {lesson.key, lesson.task} <= set(texts(page))
         press(page, key)
         assert said[-1].startswith(lesson.praise)
 
-    assert OVER in texts(page)
+    assert WORDS.over in texts(page)
     assert page.focusWidget().accessibleName() == "To the routines"
 
 
 def test_another_key_is_no_failure(page: PracticePage) -> None:
     press(page, Key.Key_H)
 
-    assert {INSTEAD, LESSONS[0].task} <= set(texts(page))
+    assert {WORDS.instead, lessons(WORDS)[0].task} <= set(texts(page))
 
 
 def test_h29_a_held_key_is_one_key(page: PracticePage) -> None:
@@ -60,13 +63,13 @@ def test_h29_a_held_key_is_one_key(page: PracticePage) -> None:
     for _ in range(30):
         press(page, Key.Key_Space, held=True)
 
-    assert LESSONS[1].task in texts(page)
+    assert lessons(WORDS)[1].task in texts(page)
 
 
 def test_a_clicker_practises_too(page: PracticePage) -> None:
     press(page, Key.Key_MediaPlay)
 
-    assert LESSONS[1].task in texts(page)
+    assert lessons(WORDS)[1].task in texts(page)
 
 
 @pytest.mark.parametrize("before", [0, 2, 4])
@@ -85,4 +88,4 @@ def test_it_begins_anew_each_time(page: PracticePage) -> None:
     press(page, Key.Key_Space)
     page.begin()
 
-    assert LESSONS[0].task in texts(page)
+    assert lessons(WORDS)[0].task in texts(page)

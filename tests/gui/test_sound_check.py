@@ -8,12 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.soundcheck import GIVEN_UP, MENDS, QUESTION, STEP, WORDS
+from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.soundcheck import STEP
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.start.sound_check_page import LISTEN, SoundCheckPage
 from psoas_timer.gui.theme import Theme
 from tests.gui.conftest import NO_MODIFIER, press, show
+
+SAID = ENGLISH.shown.sound_check
 
 Key = Qt.Key
 
@@ -31,7 +34,7 @@ def said(page: SoundCheckPage) -> list[float]:
     volumes: list[float] = []
 
     def hear(words: str, volume: float) -> None:
-        assert words == WORDS
+        assert words == SAID.words
         volumes.append(volume)
 
     page.say_asked.connect(hear)
@@ -54,7 +57,7 @@ def test_the_words_are_said_and_then_it_asks(page: SoundCheckPage, said: list[fl
 
     page.ask()
 
-    assert QUESTION in texts(page)
+    assert SAID.question in texts(page)
 
 
 @pytest.mark.parametrize("yes", [Key.Key_Y, Key.Key_Return])
@@ -76,13 +79,13 @@ def test_louder_quieter_and_again_say_it_once_more(page: SoundCheckPage, said: l
 def test_no_gives_advice_and_tries_again_until_there_is_no_more_to_try(
     qtbot: QtBot, page: SoundCheckPage, said: list[float]
 ) -> None:
-    for mend in MENDS:
+    for mend in SAID.mends:
         key(page, Key.Key_N)
         assert mend in texts(page)
     key(page, Key.Key_N)
 
-    assert len(said) == 1 + len(MENDS)
-    assert GIVEN_UP in texts(page)
+    assert len(said) == 1 + len(SAID.mends)
+    assert SAID.given_up in texts(page)
     shown = [button for button in page.findChildren(QPushButton) if button.isVisible()]
     assert [button.accessibleName() for button in shown] == ["Go on"]
     with qtbot.waitSignal(page.closed):
@@ -92,12 +95,12 @@ def test_no_gives_advice_and_tries_again_until_there_is_no_more_to_try(
 def test_words_that_end_after_it_was_given_up_ask_nothing(
     page: SoundCheckPage, said: list[float]
 ) -> None:
-    for _ in range(len(MENDS) + 1):
+    for _ in range(len(SAID.mends) + 1):
         key(page, Key.Key_N)
 
     page.ask()
 
-    assert GIVEN_UP in texts(page)
+    assert SAID.given_up in texts(page)
 
 
 def test_a_held_key_answers_once(page: SoundCheckPage, said: list[float]) -> None:
@@ -119,7 +122,7 @@ def test_h29_an_enter_held_since_the_notice_answers_nothing(
 
 
 def test_it_begins_afresh_the_next_time(page: SoundCheckPage, said: list[float]) -> None:
-    for _ in range(len(MENDS) + 1):
+    for _ in range(len(SAID.mends) + 1):
         key(page, Key.Key_N)
 
     page.begin(0.8)

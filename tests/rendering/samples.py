@@ -9,11 +9,11 @@ import numpy as np
 
 from psoas_timer.core.events import Command
 from psoas_timer.core.model import ExerciseItem, Line, PauseItem, Routine, SayItem
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.speech import estimate
 from psoas_timer.core.states import Finished, Running
-from psoas_timer.performer import ANY_TIME
 from psoas_timer.rendering.listening import for_listening
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, make_clip
 from tests.core.samples import BALL, BREATHS, BRIDGE, LUNGE, MARCH, routine
@@ -63,11 +63,11 @@ class KnownVoice:
         self.made: list[str] = []
         self._lasts = lasts
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Sequence[str], language: str = "") -> None:
         for text in texts:
             self.want(text)
 
-    def want(self, text: str) -> None:
+    def want(self, text: str, language: str = "") -> None:
         if len(self.made) == self._lasts:
             self.on_lost("The voice is lost: find it.")
             return
@@ -90,7 +90,7 @@ class Live:
 def live(plan: Plan) -> Live:
     plan = for_listening(plan)
     stage = Stage(Session(plan), length)
-    stage.know(*plan.texts, *ANY_TIME)
+    stage.know(*plan.texts, *ENGLISH.any_time())
     began, starts = stage.now, dict[int, float]()
     stage.send(Command.TOGGLE)
     while not isinstance(stage.session.state, Finished):

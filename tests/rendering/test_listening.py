@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import Routine
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.rendering import Rendered, render_routine
-from psoas_timer.rendering.listening import SAFETY, WAIT_NOTE, WAIT_SECONDS, for_listening
+from psoas_timer.rendering.listening import WAIT_SECONDS, for_listening
 from tests.core.samples import BALL, LUNGE, routine
 from tests.rendering.samples import KnownVoice
 
@@ -20,20 +20,20 @@ def rendered(what: Routine, tmp_path: Path) -> Rendered:
 
 def test_a_wait_for_a_key_takes_a_fixed_while_and_says_so(tmp_path: Path) -> None:
     cues = rendered(routine(BALL), tmp_path).cues
-    notes = [number for number, cue in enumerate(cues) if cue.text == WAIT_NOTE]
+    notes = [number for number, cue in enumerate(cues) if cue.text == ENGLISH.wait_recorded]
 
     assert len(notes) == 2
     for number in notes:
         note, three, two, one, after = cues[number : number + 5]
-        assert (three.text, two.text, one.text) == phrases.COUNTDOWN
+        assert (three.text, two.text, one.text) == ENGLISH.countdown
         assert round(after.at - note.at, 3) == WAIT_SECONDS
-    assert phrases.WAIT_FOR_KEY not in {cue.text for cue in cues}
+    assert ENGLISH.wait_for_key not in {cue.text for cue in cues}
 
 
 def test_no_words_of_a_recording_ask_for_a_key(tmp_path: Path) -> None:
     texts = [cue.text for cue in rendered(routine(LUNGE, BALL), tmp_path).cues]
 
-    assert SAFETY in texts
+    assert ENGLISH.safety_recorded in texts
     assert not [text for text in texts if "press h" in text.lower() or "space" in text.lower()]
 
 

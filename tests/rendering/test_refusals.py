@@ -126,7 +126,7 @@ def test_a_voice_that_is_lost_makes_no_file(clips: int, plan: Plan, folder: Path
 
 def test_words_that_the_voice_cannot_say_make_no_file(plan: Plan, folder: Path) -> None:
     class Mumbler(KnownVoice):
-        def want(self, text: str) -> None:
+        def want(self, text: str, language: str = "") -> None:
             self.on_clip(silence(text, 1.0))
 
     with pytest.raises(NoVoiceError, match='The voice cannot say "'):

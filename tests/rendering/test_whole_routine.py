@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from psoas_timer import resources
-from psoas_timer.core import phrases
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import SegmentKind, Tone
@@ -127,14 +127,14 @@ def test_the_count_of_every_hold_ends_on_its_end_in_words_or_in_ticks(whole: Who
     ]
     assert holds
     for begin, end, inside in holds:
-        words = [one.at - end for one in inside if one.clip.text in phrases.COUNTDOWN]
+        words = [one.at - end for one in inside if one.clip.text in ENGLISH.countdown]
         ticks = [at - end for at in whole.ticks if begin < at < end]
         assert words + ticks == pytest.approx([-3, -2, -1], abs=EXACT)
 
 
 def _breathed(inside: list[Said]) -> bool:
     """A hold by breaths is counted by them."""
-    return any(one.clip.text == phrases.BREATHE_OUT for one in inside)
+    return any(one.clip.text == ENGLISH.breathe_out for one in inside)
 
 
 def test_no_cue_is_cut(whole: Whole) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from psoas_timer.core.soundcheck import MENDS
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.start.practice_page import PracticePage
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
@@ -20,7 +20,7 @@ from tests.shots.library import window
 
 Key = Qt.Key
 KEYS = [Key.Key_Space, Key.Key_Space, Key.Key_Right, Key.Key_H]
-CHECKS = (("asks", 0), ("advises", 1), ("gives-up", len(MENDS) + 1))
+CHECKS = (("asks", 0), ("advises", 1), ("gives-up", len(ENGLISH.shown.sound_check.mends) + 1))
 
 
 def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -8,9 +8,9 @@ import pytest
 
 from psoas_timer.core.events import Command, Interrupt, PainLevel, PauseReason, Speak
 from psoas_timer.core.log import event_from_json, event_to_json
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
-from psoas_timer.core.showing import NOTICE
 from psoas_timer.terminal.news import Ended, Resized, SoundFound, SoundLost, Suspended
 from tests.terminal.stage import BALLS, LUNGES, Terminal
 
@@ -216,7 +216,7 @@ def test_the_notice_is_read_before_anything_begins(terminal: Terminal) -> None:
 
     _driver, player = terminal.play(LUNGES, notice=True)
 
-    assert NOTICE[0][:40] in terminal.screen.at(59.0)
+    assert ENGLISH.shown.session.notice[0][:40] in terminal.screen.at(59.0)
     assert terminal.performer.said[0].startswith("Test routine.")
     assert terminal.log.entries[0][0] == pytest.approx(160.0)
     assert player.accepted

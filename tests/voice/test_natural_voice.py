@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from psoas_timer.core import phrases
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.voice.client import read_sound
 from psoas_timer.voice.clip import SAMPLE_RATE, Samples
 from psoas_timer.voice.process import WorkerProcess, start
@@ -65,12 +65,12 @@ def test_the_words_a_minute_asked_for_are_heard(
 def test_the_numbers_of_a_count_fit_between_two_beats(
     worker: WorkerProcess, tmp_path: Path
 ) -> None:
-    for text in phrases.COUNTDOWN:
+    for text in ENGLISH.countdown:
         assert len(clip(worker, tmp_path, text)) < 0.9 * SAMPLE_RATE
 
 
 def test_all_engines_are_equally_loud(worker: WorkerProcess, tmp_path: Path) -> None:
-    texts = [*INSTRUCTIONS, *phrases.COUNTDOWN, phrases.HALFWAY]
+    texts = [*INSTRUCTIONS, *ENGLISH.countdown, ENGLISH.halfway]
     natural = [loudness(clip(worker, tmp_path, text)) for text in texts]
     other = start("pyttsx3")
     try:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from psoas_timer.core import phrases
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.voice.client import read_sound
 from psoas_timer.voice.clip import SAMPLE_RATE, Samples
 from psoas_timer.voice.process import WorkerProcess, start
@@ -63,14 +63,14 @@ def test_as_many_words_a_minute_are_heard_as_were_asked_for(
 
 
 def test_it_is_as_loud_as_every_voice(worker: WorkerProcess, tmp_path: Path) -> None:
-    for text in (*INSTRUCTIONS[:3], *phrases.COUNTDOWN):
+    for text in (*INSTRUCTIONS[:3], *ENGLISH.countdown):
         assert loudness(clip(worker, tmp_path, text)) == pytest.approx(LEVEL, abs=0.5)
 
 
 def test_the_numbers_of_a_count_fit_between_two_beats(
     worker: WorkerProcess, tmp_path: Path
 ) -> None:
-    for text in phrases.COUNTDOWN:
+    for text in ENGLISH.countdown:
         assert len(clip(worker, tmp_path, text)) / SAMPLE_RATE < 0.9
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from psoas_timer.core import phrases
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.shaping import LEVEL, loudness
 from psoas_timer.voice.voice import Voice, VoiceSettings, open_voice
@@ -49,7 +49,7 @@ def test_hold_is_heard_within_a_second(voice: Voice, listener: Listener) -> None
 
 
 def test_the_numbers_of_a_count_fit_between_two_beats(voice: Voice, listener: Listener) -> None:
-    texts = ["three", "two", "one", *phrases.COUNTDOWN]
+    texts = ["three", "two", "one", *ENGLISH.countdown]
 
     clips = clips_of(voice, listener, texts)
 
@@ -75,7 +75,7 @@ def test_phrases_come_in_order_and_always_with_the_same_lengths(
 
 
 def test_all_clips_of_a_voice_are_equally_loud(voice: Voice, listener: Listener) -> None:
-    clips = clips_of(voice, listener, [*THREE_PHRASES, *phrases.COUNTDOWN, phrases.HALFWAY])
+    clips = clips_of(voice, listener, [*THREE_PHRASES, *ENGLISH.countdown, ENGLISH.halfway])
 
     for clip in clips:
         assert loudness(clip.samples) == pytest.approx(LEVEL, abs=1.0)

@@ -21,7 +21,7 @@ UNSPEAKABLE = set("%&/+=#@*_[]<>°\u00d7\u2013~$")
 def test_h13_numbers_and_units_reach_the_engine_as_words(name: str, verbosity: Verbosity) -> None:
     plan = compile_plan(LIBRARY.routines[name], Preferences(verbosity=verbosity))
 
-    said = [piece for text in in_order_of_need(plan) for piece in pieces(text)]
+    said = [piece for text in in_order_of_need(plan)["en"] for piece in pieces(text)]
 
     assert said
     for piece in said:
@@ -33,4 +33,4 @@ def test_h13_numbers_and_units_reach_the_engine_as_words(name: str, verbosity: V
 def test_what_is_heard_first_is_made_first(name: str) -> None:
     plan = compile_plan(LIBRARY.routines[name], Preferences())
 
-    assert in_order_of_need(plan)[:2] == plan.texts[:2]
+    assert in_order_of_need(plan)["en"][:2] == plan.texts[:2]

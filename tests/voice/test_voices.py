@@ -34,8 +34,12 @@ def test_h14_the_voice_is_chosen_by_its_language(language: str, voice: str | Non
     assert choose(VOICES, VoiceSettings(language=language)) == voice
 
 
-def test_the_wanted_voice_is_taken_whatever_it_speaks() -> None:
-    assert choose(VOICES, VoiceSettings(voice="gmw/af", language="en")) == "gmw/af"
+def test_the_wanted_voice_is_taken() -> None:
+    assert choose(VOICES, VoiceSettings(voice="gmw/en", language="en")) == "gmw/en"
+
+
+def test_h14_a_wanted_voice_does_not_read_another_language() -> None:
+    assert choose(VOICES, VoiceSettings(voice="gmw/af", language="en")) == "gmw/en-us"
 
 
 def test_a_voice_that_has_vanished_is_replaced_within_its_language() -> None:

@@ -15,6 +15,7 @@ from psoas_timer.core.beat import BeatPart
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.icons import Icon
+from psoas_timer.gui.words import shown
 
 translate = QCoreApplication.translate
 
@@ -51,7 +52,6 @@ _MODES = {
 }
 _FINISHED = (Icon.DONE, "accent")
 _ENDED = (Icon.STOP, "rest")
-PAUSED = Phase(showing.PAUSED, *_MODES[Mode.PAUSED])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def moment_of(snapshot: Snapshot, go_on: str) -> Moment:
         up_next=translate("Moment", "Next: {what}").format(what=snapshot.up_next)
         if snapshot.up_next
         else "",
-        time_left=showing.time_left(snapshot.total_left) if segment else "",
+        time_left=showing.time_left(snapshot) if segment else "",
         clock=clock,
         digits=str(beat.number) if beat else clock,
         under=translate("Moment", "of {count}").format(count=beat.of) if beat else "",
@@ -110,6 +110,11 @@ def phase_of(snapshot: Snapshot) -> Phase:
     beat = snapshot.beat if snapshot.mode is Mode.RUNNING else None
     word = _beat_word(beat.part) if beat else showing.phase(snapshot)
     return Phase(word, *_sign(snapshot))
+
+
+def paused() -> Phase:
+    """The sign of a question that the session waits for."""
+    return Phase(shown().session.paused, *_MODES[Mode.PAUSED])
 
 
 def _beat_word(part: BeatPart) -> str:

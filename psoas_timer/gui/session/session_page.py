@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from psoas_timer.core import showing
 from psoas_timer.core.events import Command, PainLevel, PauseReason
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.snapshot import Mode, Snapshot
@@ -23,7 +22,7 @@ from psoas_timer.gui.session.controls import Controls
 from psoas_timer.gui.session.course_bar import CourseBar
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.end_panel import EndPanel
-from psoas_timer.gui.session.moment import PAUSED, Moment, moment_of
+from psoas_timer.gui.session.moment import Moment, moment_of, paused
 from psoas_timer.gui.session.pain_panel import WORST, PainPanel
 from psoas_timer.gui.session.session_header import SessionHeader
 from psoas_timer.gui.session.stage import Stage
@@ -31,6 +30,7 @@ from psoas_timer.gui.session.title_line import TitleLine
 from psoas_timer.gui.session.tools import Tools
 from psoas_timer.gui.session.words import Words
 from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.words import shown
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
 _STOP, _GO_ON = 0, 1
@@ -158,7 +158,8 @@ class SessionPage(Page):
 
     def _render_panels(self, snapshot: Snapshot, moment: Moment) -> None:
         self._pain.render_snapshot(snapshot)
-        self._question.show_words(PAUSED, showing.STOP_QUESTION, showing.STOP_PROMISE)
+        words = shown().session
+        self._question.show_words(paused(), words.stop_question, words.stop_promise)
         over = snapshot.mode is Mode.FINISHED
         if over:
             self._end.render_snapshot(snapshot, moment.phase)

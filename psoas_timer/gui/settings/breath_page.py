@@ -9,14 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from psoas_timer.core.calibration import PRESSES, calibrate
-from psoas_timer.core.numbers import spoken_number
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER, CardPage
-
-HOW = (
-    "Breathe as you always do. Press Space each time you begin to breathe out, until you have "
-    f"done so {spoken_number(PRESSES)} times."
-)
+from psoas_timer.gui.words import window_language
 
 
 class BreathPage(CardPage):
@@ -35,11 +30,11 @@ class BreathPage(CardPage):
         self._press = QPushButton()
         self._press.setObjectName("primary")
         self._press.pressed.connect(self._on_breath_out)
-        self._again = QPushButton("Measure again")
-        self._again.setAccessibleName("Measure again")
+        self._again = QPushButton(self.tr("Measure again"))
+        self._again.setAccessibleName(self.tr("Measure again"))
         self._again.clicked.connect(self.begin)
-        self._back = QPushButton("Back  (Esc)")
-        self._back.setAccessibleName("Back")
+        self._back = QPushButton(self.tr("Back  (Esc)"))
+        self._back.setAccessibleName(self.tr("Back"))
         self._back.clicked.connect(self.closed)
         self._lay_out()
 
@@ -62,8 +57,19 @@ class BreathPage(CardPage):
         self._moments = []
         self._seconds = None
         self._again.hide()
-        self._show(f"0 of {PRESSES}", HOW, "I breathe out  (Space)")
+        self._count_up()
         self._press.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count_up(self) -> None:
+        """How many of the breaths are there, and what to do."""
+        count = self.tr("{number} of {of}").format(number=len(self._moments), of=PRESSES)
+        how = self.tr(
+            "Breathe as you always do. Press Space each time you begin to breathe out, until you "
+            "have done so %n time(s).",
+            "",
+            PRESSES,
+        )
+        self._show(count, how, self.tr("I breathe out  (Space)"))
 
     def _show(self, count: str, words: str, press: str) -> None:
         self._count.setText(count)
@@ -81,17 +87,19 @@ class BreathPage(CardPage):
             return
         self._moments.append(self._clock())
         if len(self._moments) < PRESSES:
-            self._show(f"{len(self._moments)} of {PRESSES}", HOW, "I breathe out  (Space)")
+            self._count_up()
         else:
             self._judge()
 
     def _judge(self) -> None:
-        found = calibrate(self._moments)
+        found = calibrate(self._moments, window_language())
         self._seconds = found.seconds
         if found.seconds is None:
-            self._show("Not yet", found.sentence, "Try again  (Enter)")
+            self._show(self.tr("Not yet"), found.sentence, self.tr("Try again  (Enter)"))
             return
-        self._show(f"{found.seconds:.1f} seconds", found.sentence, "Use this  (Enter)")
+        number = self.locale().toString(found.seconds, "f", 1)
+        seconds = self.tr("{number} seconds").format(number=number)
+        self._show(seconds, found.sentence, self.tr("Use this  (Enter)"))
         self._again.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from psoas_timer.core.showing import NOTICE
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER, CardPage
+from psoas_timer.gui.words import shown
 
 
 class NoticePage(CardPage):
@@ -18,8 +18,9 @@ class NoticePage(CardPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Before you begin"), parent)
-        self.setAccessibleDescription(" ".join(NOTICE))
-        for sentence in NOTICE:
+        notice = shown().session.notice
+        self.setAccessibleDescription(" ".join(notice))
+        for sentence in notice:
             self.column.addWidget(plain_label(sentence, "large", wrap=True))
         self._button = QPushButton(self.tr("I have read this  (Enter)"))
         self._button.setObjectName("primary")

@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from psoas_timer.core.events import Command
-from psoas_timer.core.practice import LESSONS, Practice
+from psoas_timer.core.practice import Practice
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel, plain_label
 from psoas_timer.gui.page import CardPage
+from psoas_timer.gui.words import shown
 
 _CAP_HEIGHT, _CAP_WIDTH = 96, 260  # pixels
 _LETTERS = 44
@@ -44,7 +45,7 @@ class PracticePage(CardPage):
 
     def begin(self) -> None:
         """From the first key on."""
-        self._practice = Practice()
+        self._practice = Practice(words=shown().practice)
         self._show()
 
     def take_focus(self) -> None:
@@ -66,11 +67,12 @@ class PracticePage(CardPage):
             super().keyPressEvent(event)
 
     def _show(self) -> None:
-        lesson, words = self._practice.lesson, self._practice.words
+        lesson, words = self._practice.lesson, self._practice.said
         self._cap.show_text(lesson.key if lesson else "?")
         self._task.setText(self._practice.task)
         self._remark.setText(self._practice.remark or " ")
-        count = self.tr("{number} of {of}").format(number=self._practice.done, of=len(LESSONS))
+        of = len(self._practice.lessons)
+        count = self.tr("{number} of {of}").format(number=self._practice.done, of=of)
         self._count.setVisible(lesson is not None)
         self._count.setText(self.tr("{count} practised").format(count=count))
         if lesson is None:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from psoas_timer.core.soundcheck import QUESTION, WORDS, Answer, SoundCheck
+from psoas_timer.core.soundcheck import Answer, SoundCheck
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER, CardPage
+from psoas_timer.gui.words import shown
 
 LISTEN = "Listen: one, two, three."
 LOUDNESS = "Change the loudness until it is pleasant from where you lie."
@@ -58,7 +59,7 @@ class SoundCheckPage(CardPage):
 
     def begin(self, volume: float) -> None:
         """Check from the beginning, at that volume."""
-        self._check = SoundCheck(volume)
+        self._check = SoundCheck(volume, words=shown().sound_check)
         for button in self._buttons.values():
             button.show()
         self._label_later("Later")
@@ -68,11 +69,11 @@ class SoundCheckPage(CardPage):
     def ask(self) -> None:
         """The words were said: were they heard?"""
         if not self._check.over:
-            self._show(QUESTION, self._check.advice or LOUDNESS)
+            self._show(self._check.words.question, self._check.advice or LOUDNESS)
 
     def _say(self) -> None:
         self._show(LISTEN, self._check.advice or LOUDNESS)
-        self.say_asked.emit(WORDS, self._check.volume)
+        self.say_asked.emit(self._check.words.words, self._check.volume)
 
     def _answer(self, answer: Answer) -> None:
         self._check = self._check.answer(answer)

@@ -1,0 +1,77 @@
+"""Which language the texts of a file are in, and its texts in the language that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.screening import Safety
+from psoas_timer.library.file import ContentFile, Rest
+from psoas_timer.library.problem import Problem
+from psoas_timer.library.translation import Translation
+
+
+class Languages:
+    """The files, each told its language, and the translations that cover some of them.
+
+    A file speaks the language of the nearest pack, in its own folder or one above it; without a
+    pack that of whoever reads it.
+    """
+
+    def __init__(self, files: Sequence[ContentFile], translations: Sequence[Translation]) -> None:
+        self._translations = translations
+        packs = {file.path.parent: p.pack.language for file in files if (p := file.contents.pack)}
+        self._told = {
+            file.path: next((packs[up] for up in file.path.parents if up in packs), "")
+            for file in files
+        }
+        originals = {
+            one.path: {
+                name: exercise
+                for file in files
+                if one.covers(file.path)
+                for name, exercise in file.contents.exercises.items()
+            }
+            for one in translations
+        }
+        self._exercises = {one.path: one.of_exercises(originals[one.path]) for one in translations}
+        self.files = [self._translated(file) for file in files]
+
+    def _translated(self, file: ContentFile) -> ContentFile:
+        exercises: dict[str, Exercise] = {
+            name: replace(exercise, language=self._told[file.path])
+            for name, exercise in file.contents.exercises.items()
+        }
+        for one in self._covering(file):
+            made = self._exercises[one.path]
+            exercises |= {name: made[name] for name in exercises if name in made}
+        return replace(file, contents=replace(file.contents, exercises=exercises))
+
+    def routines(self, read: Mapping[ContentFile, Rest]) -> dict[str, Routine]:
+        """All of them, of the files that can be used."""
+        routines: dict[str, Routine] = {}
+        covered: dict[str, dict[str, Routine]] = {str(one.path): {} for one in self._translations}
+        for file, rest in read.items():
+            told = self._told[file.path]
+            mine = {name: replace(one, language=told) for name, one in rest.routines.items()}
+            routines |= mine
+            for one in self._covering(file):
+                covered[str(one.path)] |= mine
+        for one in self._translations:
+            routines |= one.of_routines(covered[str(one.path)])
+        return routines
+
+    def safety(self, file: ContentFile, rest: Rest) -> Safety:
+        safety = rest.safety
+        for one in self._covering(file):
+            safety = one.of_safety(safety)
+        return safety
+
+    @property
+    def problems(self) -> Iterable[Problem]:
+        for one in self._translations:
+            yield from one.report.problems
+
+    def _covering(self, file: ContentFile) -> list[Translation]:
+        return [one for one in self._translations if one.covers(file.path)]
