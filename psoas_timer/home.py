@@ -60,6 +60,7 @@ class Home:
     mine: MyLibrary
     notices: tuple[str, ...]
     familiar: frozenset[str] = frozenset()  # exercises that were done often enough
+    language: str = "en"  # in which they are spoken to; another setting holds from the next start
 
     @property
     def library(self) -> Library:
@@ -67,14 +68,14 @@ class Home:
         return self.own.library
 
     @property
-    def language(self) -> str:
-        """In which they are spoken to."""
-        return language_of(self.settings)
-
-    @property
     def figures(self) -> FigureShelf:
         """How its exercises look; no picture is read before it is wanted."""
         return FigureShelf(self.library, resources.assets() / "figures")
+
+    def speaking(self, language: str) -> Home:
+        """The same in another language, where there are translations into it."""
+        self.mine.speak(language)
+        return replace(self, own=self.mine.own, language=language)
 
     def preferences(self) -> Preferences:
         """What this person wants of every plan."""
@@ -160,7 +161,7 @@ def open_home() -> Home:
     mine = MyLibrary(shipped, (folders.data / "own",), folders.config / MY_FILE, language)
     said = (folders.notice, *notices, *mine.notices)
     notices = tuple(notice for notice in said if notice)
-    return Home(folders, settings, mine.own, mine, notices, familiar_in(folders.data))
+    return Home(folders, settings, mine.own, mine, notices, familiar_in(folders.data), language)
 
 
 def find_routine(reference: str, library: Library) -> Routine:

@@ -15,7 +15,7 @@ from psoas_timer.commands.output import as_json, say, say_json
 from psoas_timer.core.finding import Finding
 from psoas_timer.core.showing import counted
 from psoas_timer.display import why_no_window
-from psoas_timer.home import Home, open_home
+from psoas_timer.home import Home, open_home, voice_settings
 from psoas_timer.paths import OVERRIDE
 
 NAME = "doctor"
@@ -139,9 +139,8 @@ def _voice_and_sound(home: Home) -> Iterator[Finding]:
     # Imported here: only who asks for it waits for numpy and miniaudio.
     from psoas_timer.sound import doctor as sound
     from psoas_timer.voice import doctor as voice
-    from psoas_timer.voice.voice import VoiceSettings
 
     settings = home.settings
-    wanted = VoiceSettings(voice=settings.voice or None, rate=settings.rate, pitch=settings.pitch)
+    wanted = voice_settings(home, settings.rate, home.language)
     yield from sound.diagnose(clock.now, settings.device)
     yield from voice.diagnose(wanted, home.folders.cache / "voice")

@@ -47,6 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     preferences = with_wishes(home.preferences(), arguments.set)
+    home = home.speaking(preferences.language)
     routine = routine_named(arguments.routine, home)
     plan = plan_of(routine, home, preferences, minutes_of(arguments))
     if arguments.json:

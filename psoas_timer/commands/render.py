@@ -53,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     sheet = Path(arguments.cues) if arguments.cues else None
     home = opened_home()
     preferences = with_wishes(home.preferences(), arguments.set)
+    home = home.speaking(preferences.language)
     plan = plan_of(routine_named(arguments.routine, home), home, preferences)
     try:
         ending_of(path)

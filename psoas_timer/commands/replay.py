@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _plan(header: Header) -> Plan:
     """Raises Refused, and LogError for a segment that the plan has not."""
-    home = opened_home()
+    home = opened_home().speaking(header.preferences.language)
     routine = routine_named(header.routine, home)
     plan = plan_of(routine, home, header.preferences, header.minutes)
     if not 0 <= header.start < len(plan.segments):

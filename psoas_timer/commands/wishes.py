@@ -12,6 +12,7 @@ from typing import TypeVar
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.preferences import Preferences
 
 _Kind = TypeVar("_Kind", bound=Enum)
@@ -19,7 +20,7 @@ _Kind = TypeVar("_Kind", bound=Enum)
 _PACE = {field.name: (0.0, 600.0) for field in fields(Pace)} | {"breath": (2.0, 20.0)}
 _RATE = (80.0, 400.0)
 _NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
-_KEYS = (*_PACE, "words_per_minute", "first_side", "verbosity", "conditions")
+_KEYS = (*_PACE, "words_per_minute", "first_side", "verbosity", "conditions", "language")
 _NAMED = [condition for condition in Condition if condition is not Condition.ALWAYS]
 
 WISHES_HELP = f"{', '.join(_KEYS[:-1])} or {_KEYS[-1]}"
@@ -48,6 +49,8 @@ def _with(preferences: Preferences, key: str, value: str) -> Preferences:
             return replace(preferences, verbosity=_one_of(Verbosity, key, value))
         case "conditions":
             return replace(preferences, conditions=_conditions(value))
+        case "language":
+            return replace(preferences, language=_language(value))
     near = get_close_matches(key[:40], _KEYS, n=1)
     hint = f'Did you mean "{near[0]}"?' if near else f"There are {WISHES_HELP}."
     raise Refused(f'There is no preference "{key}" to set. {hint}')
@@ -67,6 +70,13 @@ def _one_of(kind: type[_Kind], key: str, value: str) -> _Kind:
     except ValueError as error:
         *first, last = (str(each.value) for each in kind)
         raise Refused(f'{key} cannot be "{value}": write {", ".join(first)} or {last}.') from error
+
+
+def _language(value: str) -> str:
+    if value not in LANGUAGES:
+        *first, last = LANGUAGES
+        raise Refused(f'language cannot be "{value}": write {", ".join(first)} or {last}.')
+    return value
 
 
 def _conditions(value: str) -> frozenset[Condition]:

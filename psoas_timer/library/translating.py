@@ -64,7 +64,8 @@ class SameNumber(Reader[tuple[object, ...]]):
             return None
         nodes, number = spot.node.value, len(self.readers)
         if len(nodes) != number:
-            spot.error(f"there are {len(nodes)} texts here, and {number} in English.")
+            many = f"there are {len(nodes)} texts" if len(nodes) != 1 else "there is 1 text"
+            spot.error(f"{many} here, and {number} in English.")
             return None
         pairs = enumerate(zip(self.readers, nodes, strict=True))
         read = [reader.read(spot.entry(index, node)) for index, (reader, node) in pairs]
