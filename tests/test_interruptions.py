@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import (
     Checkpoint,
     Command,
@@ -17,6 +16,7 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode, Snapshot
@@ -84,7 +84,7 @@ def test_h16_sleep_at_any_place_pauses_there_and_goes_on_there(routine: str, asl
         assert (slept.mode, slept.reason) == (Mode.PAUSED, PauseReason.SLEPT)
         assert slept.segment == before.segment
         assert slept.elapsed - before.elapsed <= deadline - (stage.now - asleep) + 1.01
-        assert [e.text for e in effects if isinstance(e, Speak)] == [phrases.SLEPT]
+        assert [e.text for e in effects if isinstance(e, Speak)] == [ENGLISH.slept]
         assert none_is_late(effects, stage.now)
         effects = stage.send(Command.TOGGLE)
         assert none_is_late(effects, stage.now)

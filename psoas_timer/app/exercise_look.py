@@ -76,7 +76,7 @@ class ExerciseLook(QObject):
         return doses.exercise_dosing(home, self._item.exercise.id)
 
     def _say(self, side: Side | None) -> None:
-        self._speech.say(*told(self._item, side))
+        self._speech.say(*told(self._item, side, self._live.now.language))
 
     def _keep(self, change: Change) -> None:
         home, name = self._live.now, self._item.exercise.id

@@ -17,7 +17,8 @@ from psoas_timer.core.model import (
     Side,
     SideOrder,
 )
-from psoas_timer.core.offer import ALWAYS_THERE, CONDITION_NAMES, POSITION_NAMES, alone, offer
+from psoas_timer.core.offer import ALWAYS_THERE, alone, offer
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.screening import Screened
 from psoas_timer.core.sourcing import gives_numbers
@@ -52,8 +53,8 @@ def exercise_sheet(home: Home, item: ExerciseItem) -> ExerciseSheet:
             Quoted(names.get(source.ref, source.ref), source.note or "")
             for source in exercise.sources
         ),
-        needs=tuple(prop for prop in exercise.props if prop != ALWAYS_THERE),
-        good_to_have=exercise.optional_props,
+        needs=tuple(exercise.called(prop) for prop in exercise.props if prop != ALWAYS_THERE),
+        good_to_have=tuple(map(exercise.called, exercise.optional_props)),
     )  # fmt: skip
 
 
@@ -74,7 +75,7 @@ def routine_sheet(
         about=plan.routine.about or "",
         length=translate("RoutineSheet", "{minutes} min").format(minutes=minutes),
         facts=tuple(_routine_facts(home, plan, way)),
-        stops=tuple(_stop(stop) for stop in way.stops),
+        stops=tuple(_stop(stop, home.language) for stop in way.stops),
         warnings=tuple(found.sentence for found in screened.findings),
         cautions=_cautions(home, dict.fromkeys(exercises)),
     )
@@ -99,7 +100,7 @@ def _facts(home: Home, item: ExerciseItem) -> str:
     exercise = item.exercise
     minutes = offer(alone(exercise), home.preferences()).minutes
     about = translate("RoutineSheet", "about {minutes} min").format(minutes=minutes)
-    where = POSITION_NAMES[exercise.position]
+    where = phrases_in(home.language).shown.positions[exercise.position]
     words = (kind_name(exercise.kind), where, order_words(item.order), about)
     return "  ·  ".join(word for word in words if word)
 
@@ -124,13 +125,13 @@ def times_words(number: int) -> str:
     return translate("RoutineSheet", "%n time(s)", "", number)
 
 
-def _stop(stop: Stop) -> StopCard:
+def _stop(stop: Stop, language: str) -> StopCard:
     minutes, seconds = divmod(round(stop.start), 60)
     start, length = f"{minutes}:{seconds:02}", seconds_words(round(stop.seconds))
     match stop.item:
         case ExerciseItem() as item:
             exercise = item.exercise
-            facts = [POSITION_NAMES[exercise.position]]
+            facts = [phrases_in(language).shown.positions[exercise.position]]
             if stop.first_side:
                 first = translate("RoutineSheet", "{side} side first")
                 facts.append(first.format(side=_side(stop.first_side)))
@@ -164,16 +165,17 @@ def _cautions(home: Home, exercises: Iterable[Exercise]) -> tuple[Quoted, ...]:
     for exercise in exercises:
         for caution in exercise.cautions:
             if warns_of(caution.when):
-                about = _about_caution(caution, names)
+                about = _about_caution(caution, names, home.language)
                 found.setdefault(caution.say.text, Quoted(caution.say.text, about))
     return tuple(found.values())
 
 
-def _about_caution(caution: Caution, names: dict[str, str]) -> str:
+def _about_caution(caution: Caution, names: dict[str, str], language: str) -> str:
     parts = []
     if caution.when is not Condition.ALWAYS:
         whom = translate("RoutineSheet", "For {condition}.")
-        parts.append(whom.format(condition=CONDITION_NAMES[caution.when]))
+        named = phrases_in(language).shown.conditions[caution.when]
+        parts.append(whom.format(condition=named))
     if caution.ref:
         source = translate("RoutineSheet", "Source: {source}.")
         parts.append(source.format(source=names.get(caution.ref, caution.ref)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import (
     Condition,
     Exercise,
@@ -19,14 +18,12 @@ from psoas_timer.core.model import (
     Side,
     SideOrder,
 )
+from psoas_timer.core.phrases import Phrases, phrases_in
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, Verdict
 from psoas_timer.core.turns import beginning
 from psoas_timer.core.wording import fill
-
-NAMES = {Side.LEFT: "left", Side.RIGHT: "right"}
-OTHER_SIDE = "Then the other side."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +100,7 @@ def _parts(
             case SayItem(line):
                 yield Note(line.text)
             case PauseItem(seconds):
-                yield Note(phrases.pause(seconds, ""))
+                yield Note(phrases_in(preferences.language).pause(seconds, ""))
             case RepeatItem(again, inside):
                 yield from _parts(inside, preferences, care, times * again)
 
@@ -112,20 +109,21 @@ def _entry(
     item: ExerciseItem, preferences: Preferences, care: Mapping[str, str], times: int
 ) -> Entry:
     exercise = item.exercise
+    phrases = phrases_in(exercise.language or preferences.language)
     first = beginning(item, preferences.first_side) if item.order.sided else None
     return Entry(
         name=exercise.name,
         figure=exercise.figure or exercise.id,
         sides=(first, first.other) if first else (),
-        dose=_dose(item),
-        needs=tuple(prop for prop in exercise.props if prop != "floor"),
-        steps=tuple(_steps(item, first)),
-        cautions=tuple(_cautions(exercise, preferences, care, first)),
+        dose=_dose(item, phrases),
+        needs=tuple(exercise.called(prop) for prop in exercise.props if prop != "floor"),
+        steps=tuple(_steps(item, first, phrases)),
+        cautions=tuple(_cautions(exercise, preferences, care, first, phrases)),
         times=times,
     )
 
 
-def _dose(item: ExerciseItem) -> str:
+def _dose(item: ExerciseItem, phrases: Phrases) -> str:
     """In words, for each side where they differ."""
     left, right = item.dose(Side.LEFT), item.dose(Side.RIGHT)
     if not item.order.sided or left == right:
@@ -137,7 +135,7 @@ def _dose(item: ExerciseItem) -> str:
     )
 
 
-def _steps(item: ExerciseItem, side: Side | None) -> Iterator[str]:
+def _steps(item: ExerciseItem, side: Side | None, phrases: Phrases) -> Iterator[str]:
     exercise = item.exercise
     on = [option for option in exercise.options if item.option_on(option)]
     lines = (
@@ -149,26 +147,30 @@ def _steps(item: ExerciseItem, side: Side | None) -> Iterator[str]:
         *exercise.release,
         *exercise.finish,
     )
-    yield from (_text(line, side) for line in lines)
+    yield from (_text(line, side, phrases) for line in lines)
     if exercise.breathe:
-        yield _text(exercise.breathe, side)
+        yield _text(exercise.breathe, side, phrases)
     if side:
-        yield OTHER_SIDE
+        yield phrases.then_other_side
 
 
 def _cautions(
-    exercise: Exercise, preferences: Preferences, care: Mapping[str, str], side: Side | None
+    exercise: Exercise,
+    preferences: Preferences,
+    care: Mapping[str, str],
+    side: Side | None,
+    phrases: Phrases,
 ) -> Iterator[str]:
     known = preferences.conditions
     for caution in exercise.cautions:
         if caution.when is Condition.ALWAYS or known is None or caution.when in known:
-            yield _text(caution.say, side)
+            yield _text(caution.say, side, phrases)
     if exercise.id in care:
         yield care[exercise.id]
 
 
-def _text(line: Line, side: Side | None) -> str:
-    return fill(line.text, side, NAMES)
+def _text(line: Line, side: Side | None, phrases: Phrases) -> str:
+    return fill(line.text, side, phrases.sides)
 
 
 def _sources(routine: Routine, names: Mapping[str, str]) -> Iterator[str]:

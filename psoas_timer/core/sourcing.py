@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from psoas_timer.core.model import Amount, Count, Source, Unit
-from psoas_timer.core.numbers import spoken_number
+from psoas_timer.core.phrases import ENGLISH
 
-_WORDS = {spoken_number(number): str(number) for number in range(1, 61)}
+_WORDS = {ENGLISH.numbers.number(number): str(number) for number in range(1, 61)}
 _WORD = re.compile(rf"\b({'|'.join(sorted(_WORDS, key=len, reverse=True))})\b")
 _RANGE = r"([0-9]+)(?:(?: to |-)([0-9]+))? ?"
 _LONG = re.compile(rf"{_RANGE}(second|minute|breath)s?\b")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from psoas_timer.core import phrases
 from psoas_timer.core.model import ExerciseItem, Line, Side
-from psoas_timer.core.phrases import SIDES, chunks
-from psoas_timer.core.wording import fill
+from psoas_timer.core.phrases import chunks, phrases_in
+from psoas_timer.core.wording import SideWords, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,31 +20,37 @@ class Steps:
     release: tuple[str, ...]
 
 
-def steps(item: ExerciseItem, side: Side | None) -> Steps:
-    """As they are written, with the lines of the options that are on."""
+def steps(item: ExerciseItem, side: Side | None, language: str) -> Steps:
+    """As they are written, with the lines of the options that are on.
+
+    `language` is that of texts which do not tell theirs.
+    """
     exercise = item.exercise
+    phrases = phrases_in(exercise.language or language)
+    words = phrases.sides
     felt = (phrases.feel(exercise.feel.text),) if exercise.feel else ()
     breathe = (exercise.breathe,) if exercise.breathe else ()
     return Steps(
-        setup=_filled(_lines(item, "setup"), side),
-        move=_filled(_lines(item, "move"), side),
+        setup=_filled(_lines(item, "setup"), side, words),
+        move=_filled(_lines(item, "move"), side, words),
         meanwhile=(
-            *(fill(text, side, SIDES) for text in felt),
-            *_filled((*breathe, *exercise.form), side),
+            *(fill(text, side, words) for text in felt),
+            *_filled((*breathe, *exercise.form), side, words),
         ),
-        release=_filled((*_lines(item, "release"), *exercise.finish), side),
+        release=_filled((*_lines(item, "release"), *exercise.finish), side, words),
     )
 
 
-def told(item: ExerciseItem, side: Side | None) -> tuple[str, ...]:
+def told(item: ExerciseItem, side: Side | None, language: str) -> tuple[str, ...]:
     """As they are spoken, from the name on, in texts that an engine takes."""
     exercise = item.exercise
+    phrases = phrases_in(exercise.language or language)
     sentences = [f"{exercise.name}.", phrases.position(exercise.position)]
     sentences += phrases.dose(item.dose(side), item.order)
     if side is not None:
         sentences.append(phrases.on_side(side))
     lines = (*_lines(item, "setup"), *_lines(item, "move"), *_lines(item, "release"))
-    sentences += [fill(line.spoken, side, SIDES) for line in lines]
+    sentences += [fill(line.spoken, side, phrases.sides) for line in lines]
     return tuple(chunks([sentence for sentence in sentences if sentence]))
 
 
@@ -55,5 +60,5 @@ def _lines(item: ExerciseItem, slot: str) -> tuple[Line, ...]:
     return (*own, *(line for option in options for line in getattr(option, slot)))
 
 
-def _filled(lines: Iterable[Line], side: Side | None) -> tuple[str, ...]:
-    return tuple(fill(line.text, side, SIDES) for line in lines)
+def _filled(lines: Iterable[Line], side: Side | None, words: SideWords) -> tuple[str, ...]:
+    return tuple(fill(line.text, side, words) for line in lines)

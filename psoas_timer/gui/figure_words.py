@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from psoas_timer.core import phrases
 from psoas_timer.core.figure.model import Figure, View
 from psoas_timer.core.model import Side
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.wording import fill
 
 
@@ -25,7 +25,7 @@ def words_of(figure: Figure, side: Side | None) -> str:
             Side.RIGHT: translate("FigureWords", "one"),
             Side.LEFT: translate("FigureWords", "the other"),
         }
-        name = fill(figure.name, Side.RIGHT, names)
+        name = fill(figure.name, Side.RIGHT, {"": names})
     else:
-        name = fill(figure.name, side, phrases.SIDES)
+        name = fill(figure.name, side, ENGLISH.sides)
     return ". ".join(words for words in (name, caption_of(figure)) if words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from psoas_timer.core.handout import OTHER_SIDE, Entry, Handout, Note, handout
+from psoas_timer.core.handout import Entry, Handout, Note, handout
 from psoas_timer.core.model import (
     Amount,
     Condition,
@@ -18,6 +18,7 @@ from psoas_timer.core.model import (
     Side,
     Source,
 )
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Rule, Safety, Screened, Verdict, screen
 from tests.core.samples import BRIDGE, LUNGE, routine
@@ -41,7 +42,7 @@ def test_both_sides_are_shown_the_first_one_first() -> None:
 
     assert right.sides == (Side.RIGHT, Side.LEFT)
     assert left.sides == (Side.LEFT, Side.RIGHT)
-    assert right.steps[-1] == OTHER_SIDE
+    assert right.steps[-1] == ENGLISH.then_other_side
 
 
 def test_h23_the_steps_name_the_first_side_and_no_sign_is_left() -> None:
@@ -55,7 +56,7 @@ def test_an_exercise_of_both_sides_has_none_to_change() -> None:
     (entry,) = entries(made(routine(BRIDGE)))
 
     assert entry.sides == ()
-    assert OTHER_SIDE not in entry.steps
+    assert ENGLISH.then_other_side not in entry.steps
 
 
 def test_a_dose_that_differs_by_side_is_told_for_each() -> None:

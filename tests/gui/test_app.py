@@ -363,7 +363,7 @@ def test_the_keys_can_be_practised_again_from_the_help(program: Program, opened:
     assert isinstance(page, HelpPage)
     page.asked.emit(HelpDeed.PRACTISE)
     assert "3 of 3" not in texts(program.window.practice_page)
-    assert opened[-1][1].last_spoken.text == LESSONS[0].task
+    assert opened[-1][1].last_spoken.text == lessons(WORDS)[0].task
 
     press(program.window, Key.Key_Escape)
 
@@ -462,7 +462,7 @@ def test_at_the_first_start_it_is_asked_before_anything_is_said(
     press(first_start.window, Key.Key_Escape)
 
     assert first_start.window.practice_page.isVisible()
-    assert screen_reader == [LESSONS[0].task]
+    assert screen_reader == [lessons(WORDS)[0].task]
 
 
 @pytest.mark.parametrize("speaker", ["voice", "reader"])

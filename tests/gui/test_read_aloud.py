@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import Command, Silence, Speak
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.read_aloud import ReadAloud
 from tests.gui.conftest import FakeClock, FakePerformer
@@ -60,7 +60,7 @@ def test_what_comes_later_is_announced_later_and_not_after_a_silence(
 def test_the_last_seconds_are_left_to_the_tones(
     reader: ReadAloud, driver: SessionDriver, clock: FakeClock, told: list[str]
 ) -> None:
-    for number, text in enumerate(phrases.COUNTDOWN):
+    for number, text in enumerate(ENGLISH.countdown):
         driver.performed.emit(Speak(number, text, clock.now))
 
     assert told == []

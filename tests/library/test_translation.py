@@ -133,8 +133,9 @@ def test_what_is_not_translated_is_english(read: Read, section: str) -> None:
 
     library = read(named)
 
-    things = {**library.exercises, **library.routines}
-    assert things[section].language == "en"
+    languages = {name: one.language for name, one in library.exercises.items()}
+    languages |= {name: one.language for name, one in library.routines.items()}
+    assert languages[section] == "en"
     assert "to translate" in library.problems[0].message
 
 
@@ -190,8 +191,8 @@ def test_nothing_shipped_is_left_in_english(shipped: Library) -> None:
         assert exercise.name != english.exercises[name].name
         for line, original in zip(lines(exercise), lines(english.exercises[name]), strict=True):
             assert line != original or not line.text.strip("$sideS."), line
-    for question, original in zip(shipped.safety.questions, english.safety.questions, strict=True):
-        assert question.ask != original.ask
+    for question, asked in zip(shipped.safety.questions, english.safety.questions, strict=True):
+        assert question.ask != asked.ask
     for rule, before in zip(shipped.safety.rules, english.safety.rules, strict=True):
         assert rule.why != before.why
 

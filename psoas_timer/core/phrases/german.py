@@ -70,6 +70,7 @@ class German(Phrases):
     breathe_out = "Aus."
     let_go = "Loslassen."
     deeper = "Jetzt ein wenig weiter. Halten."
+    then_other_side = "Dann die andere Seite."
 
     wait_for_key = "Drück die Leertaste, wenn es weitergehen soll."
     slept = "Der Computer hat geschlafen. Drück die Leertaste, dann geht es weiter."

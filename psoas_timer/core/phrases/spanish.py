@@ -63,6 +63,7 @@ class Spanish(Phrases):
     breathe_out = "Espira."
     let_go = "Suelta."
     deeper = "Ahora un poco más. Mantén."
+    then_other_side = "Después, el otro lado."
 
     wait_for_key = "Pulsa espacio cuando quieras seguir."
     slept = "El ordenador estaba dormido. Pulsa espacio para seguir."

@@ -12,6 +12,7 @@ from psoas_timer.core.steps import steps
 from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.words import window_language
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -64,7 +65,7 @@ class FactsColumn(QWidget):
         self._column.addStretch()
 
     def _add_steps(self, sheet: ExerciseSheet, side: Side | None) -> None:
-        said = steps(sheet.item, side)
+        said = steps(sheet.item, side, window_language())
         groups = (
             (self.tr("Get into place"), said.setup),
             (self.tr("Move"), said.move),

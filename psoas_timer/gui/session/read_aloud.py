@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from psoas_timer.core import phrases
 from psoas_timer.core.events import Silence, Speak
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.gui.session.driver import SessionDriver
-
-_TICKED = frozenset(phrases.COUNTDOWN)  # a screen reader would be late; the tones are not
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -43,8 +41,8 @@ class ReadAloud(QObject):
                 self._forget()
 
     def _say(self, speak: Speak) -> None:
-        if speak.text in _TICKED:
-            return
+        if speak.text in phrases_in(speak.language).countdown:
+            return  # a screen reader would be late; the tones are not
         seconds = speak.at - self._clock()
         if seconds <= 0:
             self._announce(speak.text)
