@@ -15,7 +15,7 @@ from psoas_timer.app.speech import Speech
 from psoas_timer.commands.doctor import report
 from psoas_timer.core.model import Exercise
 from psoas_timer.gui.bindings import PageAction
-from psoas_timer.gui.errand import UNFORESEEN, Errand
+from psoas_timer.gui.errand import Errand, unforeseen
 from psoas_timer.gui.help.help_page import HelpPage
 from psoas_timer.gui.help.topics import Facts, HelpDeed
 from psoas_timer.gui.keymap import Keymap
@@ -74,8 +74,8 @@ class Helping(QObject):
 
     def _copy(self, text: object) -> None:
         assert self._page is not None
-        if text == UNFORESEEN:
-            self._page.tell(UNFORESEEN)
+        if text == unforeseen():
+            self._page.tell(text)
             return
         QGuiApplication.clipboard().setText(str(text))
         self._page.tell(self.tr("Copied. You can paste it wherever you want to send it."))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.errand import Work
 from psoas_timer.gui.saving_page import Saver
 from psoas_timer.home import Home, find_routine, render
+
+translate = QCoreApplication.translate
 
 
 def saver(live: LiveHome) -> Saver:
@@ -42,8 +46,10 @@ def save(
         plan = home.plan(find_routine(routine, home.library))
         rendered = render(home, plan, path, progress=progress, cancelled=cancelled)
     except CancelledError:
-        return "Cancelled: nothing was saved."
+        return translate("Saving", "Cancelled: nothing was saved.")
     except (CannotRenderError, ValueError) as error:
         return str(error)
     minutes = max(1, round(rendered.seconds / 60))
-    return f"Saved as {path}: {minutes} min, {len(rendered.chapters)} chapters."
+    chapters = translate("Saving", "%n chapter(s)", "", len(rendered.chapters))
+    saved = translate("Saving", "Saved as {path}: {minutes} min, {chapters}.")
+    return saved.format(path=path, minutes=minutes, chapters=chapters)

@@ -19,8 +19,6 @@ from psoas_timer.history.unfinished import Unfinished
 from psoas_timer.home import NotFound, find_routine
 from psoas_timer.session_log import SessionLog
 
-_NOTHING_LEFT = "By your answers about your body, nothing of {name} is left for you to do."
-
 
 class Sessions(QObject):
     """One session at a time, each with its own log. `began` carries a driver and a name."""
@@ -92,7 +90,11 @@ class Sessions(QObject):
         except NotFound as gone:
             self._window.show_trouble(str(gone))
         except ValueError:
-            self._window.show_trouble(_NOTHING_LEFT.format(name=routine.name))
+            self._window.show_trouble(
+                self.tr(
+                    "By your answers about your body, nothing of {name} is left for you to do."
+                ).format(name=routine.name)
+            )
         return None
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.gui.errand import Errand
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.main_window import MainWindow
@@ -23,7 +24,6 @@ from psoas_timer.home import open_performer
 if TYPE_CHECKING:
     from psoas_timer.performer import Performer
 
-SAMPLE = "Left side. Hold for thirty seconds. Three. Two. One."
 # Settings that change how it sounds.
 HEARD = frozenset(
     {
@@ -119,7 +119,7 @@ class Speech(QObject):
     def _do(self, deed: Deed) -> None:
         match deed:
             case Deed.HEAR:
-                self.say(SAMPLE)
+                self.say(phrases_in(self._live.now.language).sample)
             case Deed.CHECK_SOUND:
                 self.check_sound()
 

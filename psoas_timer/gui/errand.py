@@ -5,10 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-
-UNFORESEEN = "Something went wrong that nobody foresaw. Please try again."
-
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 Work = Callable[[Callable[[float], None], Callable[[], bool]], object]
 """Does it, and returns what came of it: a sentence, or what was found.
@@ -17,10 +14,17 @@ It tells the first how far it is, 0 to 1, and asks the second often whether it w
 """
 
 
+def unforeseen() -> str:
+    """The sentence for what failed in a way nobody foresaw."""
+    return QCoreApplication.translate(
+        "Errand", "Something went wrong that nobody foresaw. Please try again."
+    )
+
+
 class Errand(QObject):
     """One piece of work. `progressed` carries 0 to 1, `done` what came of it; both come queued.
 
-    Work that fails in a way nobody foresaw ends with UNFORESEEN.
+    Work that fails in a way nobody foresaw ends with a sentence that says so.
     """
 
     progressed = Signal(float)
@@ -51,7 +55,7 @@ class Errand(QObject):
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        outcome: object = UNFORESEEN
+        outcome: object = unforeseen()
         try:
             outcome = self._work(self._progressed.emit, self._cancelled.is_set)
         finally:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+translate = QCoreApplication.translate
 _UNFIT = '<>:"/\\|?*'  # not in a file name on every system
 
 
@@ -14,14 +15,15 @@ def ask_where_to_save(
     parent: QWidget,
     name: str,
     endings: tuple[str, ...],
-    title: str = "Save as audio file",
+    title: str = "",
     place: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.MusicLocation,
 ) -> Path | None:
     """The file a person chose, or None. `endings` ("mp3") begin with the one to suggest.
 
     A name without one of the endings gets the chosen one; the dialog itself asks before it lets
-    a file be replaced.
+    a file be replaced. Without a title it is about an audio file.
     """
+    title = title or translate("FileDialog", "Save as audio file")
     suggested = _usual(place) / f"{file_name(name)}.{endings[0]}"
     kinds = [f"{ending.upper()} (*.{ending})" for ending in endings]
     dialog = QFileDialog(parent, title, str(suggested.parent), ";;".join(kinds))
@@ -64,4 +66,4 @@ def _chosen(dialog: QFileDialog) -> Path | None:
 def file_name(name: str) -> str:
     """`name` as a file can be called on every system."""
     kept = "".join(" " if sign in _UNFIT or not sign.isprintable() else sign for sign in name)
-    return " ".join(kept.split()).strip(". ")[:80] or "Routine"
+    return " ".join(kept.split()).strip(". ")[:80] or translate("FileDialog", "Routine")

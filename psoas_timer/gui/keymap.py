@@ -17,6 +17,7 @@ from psoas_timer.gui.key_names import MODIFIERS, InvalidKeyError, is_typed, key_
 
 _MOST_SHOWN = 3
 # Kept for walking a page and for telling how much it hurts; no action can have them.
+translate = QCoreApplication.translate
 _RESERVED = ("Tab", "Shift+Backtab", "Backtab", *"0123456789")
 
 
@@ -55,7 +56,12 @@ class Keymap(QObject):
         bindings = self._with(wanted)
         while clash := _clash(bindings):
             action, other, key = clash if clash[0] in wanted else (clash[1], clash[0], clash[2])
-            sentences.append(_TWICE.format(key=key, one=action.value, other=other.value))
+            sentences.append(
+                translate(
+                    "Keys",
+                    'The key "{key}" cannot mean both "{one}" and "{other}"; "{one}" keeps its own keys.',
+                ).format(key=key, one=action.value, other=other.value)
+            )
             del wanted[action]
             bindings = self._with(wanted)
         self._take(bindings)
@@ -68,14 +74,26 @@ class Keymap(QObject):
         actions = {action.value: action for action in self._shipped}
         for name, given in keys.items():
             if name not in actions:
-                sentences.append(_UNKNOWN.format(name=name))
+                sentences.append(
+                    translate(
+                        "Keys", 'There is nothing called "{name}" that a key could do.'
+                    ).format(name=name)
+                )
                 continue
             reasons = [reason for key in given if (reason := why_not(key))]
             shipped = self._shipped[actions[name]]
             if shipped.kept and shipped.keys[0] not in given:
-                reasons.append(_KEPT.format(key=shipped.keys[0]))
+                reasons.append(
+                    translate(
+                        "Keys", 'The key "{key}" always belongs to it: the voice names it.'
+                    ).format(key=shipped.keys[0])
+                )
             if reasons or not given:
-                sentences.append(_AS_SHIPPED.format(name=name, reason=" ".join(reasons)).strip())
+                sentences.append(
+                    translate("Keys", '"{name}" keeps its own keys. {reason}')
+                    .format(name=name, reason=" ".join(reasons))
+                    .strip()
+                )
             else:
                 yield actions[name], tuple(dict.fromkeys(given))
 
@@ -122,7 +140,7 @@ class Keymap(QObject):
     def key_text(self, action: Action) -> str:
         """The keys to show for an action: "→ or N"."""
         binding = self._bindings[action]
-        either = QCoreApplication.translate("Keys", " or ")
+        either = translate("Keys", " or ")
         return either.join(shown_key(key) for key in binding.keys[: binding.shown])
 
     def first_key(self, action: Action) -> str:
@@ -142,23 +160,17 @@ class Keymap(QObject):
         return found
 
 
-_TWICE = 'The key "{key}" cannot mean both "{one}" and "{other}"; "{one}" keeps its own keys.'
-_UNKNOWN = 'There is nothing called "{name}" that a key could do.'
-_AS_SHIPPED = '"{name}" keeps its own keys. {reason}'
-_KEPT = 'The key "{key}" always belongs to it: the voice names it.'
-
-
 def why_not(key: str) -> str:
     """Why no action can have that key, in a sentence; empty if one can."""
     try:
         name = key_named(key).toString(QKeySequence.SequenceFormat.PortableText)
     except InvalidKeyError:
-        return QCoreApplication.translate("Keys", '"{key}" is not a key.').format(key=key)
+        return translate("Keys", '"{key}" is not a key.').format(key=key)
     if name not in _RESERVED:
         return ""
     if name.isdigit():
-        return QCoreApplication.translate("Keys", "Digits tell how much it hurts.")
-    return QCoreApplication.translate("Keys", "Tab goes from one thing to the next.")
+        return translate("Keys", "Digits tell how much it hurts.")
+    return translate("Keys", "Tab goes from one thing to the next.")
 
 
 def _clash(bindings: Mapping[Action, Binding]) -> tuple[Action, Action, str] | None:

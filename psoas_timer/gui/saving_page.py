@@ -37,7 +37,7 @@ class SavingPage(CardPage):
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Done so far")
+        self._bar.setAccessibleName(self.tr("Done so far"))
         self._button = QPushButton()
         self._button.clicked.connect(self._press)
         for part in (self._title, self._bar, self._words):
@@ -48,10 +48,12 @@ class SavingPage(CardPage):
         """Start that work and show it; `routine` is the name a person knows."""
         errand = self._errand = Errand(work)
         self._title.setText(routine)
-        self._words.setText("Every word is being said into the file. This takes a few seconds.")
+        self._words.setText(
+            self.tr("Every word is being said into the file. This takes a few seconds.")
+        )
         self._bar.setValue(0)
         self._bar.show()
-        self._label("Cancel", "Esc")
+        self._label(self.tr("Cancel"), self.tr("Esc"))
         errand.progressed.connect(self._on_progress)
         errand.done.connect(self._on_done)
         errand.start()
@@ -60,7 +62,7 @@ class SavingPage(CardPage):
         """Stop what is being saved, if anything is."""
         if self._errand is not None:
             self._errand.cancel()
-            self._words.setText("Stopping.")
+            self._words.setText(self.tr("Stopping."))
 
     def finish(self, seconds: float) -> None:
         """The window closes: stop, and give what is being written the time to clear up."""
@@ -92,7 +94,7 @@ class SavingPage(CardPage):
         self._bar.hide()
         self._words.setText(sentence)
         self.setAccessibleDescription(sentence)
-        self._label("Back to the routines", "Enter")
+        self._label(self.tr("Back to the routines"), self.tr("Enter"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels or leads back; Enter never cancels what it did not begin."""

@@ -13,7 +13,7 @@ class TroubleStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trouble")
-        self.setAccessibleName("Trouble")
+        self.setAccessibleName(self.tr("Trouble"))
         self._label = plain_label("", "large", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

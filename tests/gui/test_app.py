@@ -251,7 +251,7 @@ def test_hear_it_says_a_sample_in_the_voice_that_is_set(program: Program, opened
     page.asked.emit(Deed.HEAR)
 
     assert opened[-1][0].pitch == 80
-    assert opened[-1][1].last_spoken.text == speech.SAMPLE
+    assert opened[-1][1].last_spoken.text == ENGLISH.sample
 
 
 def test_a_sample_is_cut_when_the_page_is_left(program: Program, opened: Opened) -> None:

@@ -52,6 +52,7 @@ class Phrases(ABC):
     breathe_out: str
     let_go: str
     deeper: str
+    sample: str  # to hear a voice by
     then_other_side: str  # on paper, after the steps for one
 
     # Whole sentences

@@ -56,6 +56,7 @@ class English(Phrases):
     breathe_out = "Out."
     let_go = "Let go."
     deeper = "Now a little further. Hold."
+    sample = "Left side. Hold for thirty seconds. Three. Two. One."
     then_other_side = "Then the other side."
 
     wait_for_key = "Press space when you are ready to go on."

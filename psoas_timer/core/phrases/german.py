@@ -70,6 +70,7 @@ class German(Phrases):
     breathe_out = "Aus."
     let_go = "Loslassen."
     deeper = "Jetzt ein wenig weiter. Halten."
+    sample = "Linke Seite. Dreißig Sekunden halten. Drei. Zwei. Eins."
     then_other_side = "Dann die andere Seite."
 
     wait_for_key = "Drück die Leertaste, wenn es weitergehen soll."

@@ -63,6 +63,7 @@ class Spanish(Phrases):
     breathe_out = "Espira."
     let_go = "Suelta."
     deeper = "Ahora un poco más. Mantén."
+    sample = "Lado izquierdo. Mantén treinta segundos. Tres. Dos. Uno."
     then_other_side = "Después, el otro lado."
 
     wait_for_key = "Pulsa espacio cuando quieras seguir."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from psoas_timer.core.events import Command
@@ -25,6 +25,8 @@ _ROW = (
 _TONES = {Command.TOGGLE: "primary", Command.PAIN: "danger"}
 _WIDER = {Command.TOGGLE: 3}
 _USUAL_WIDTH = 2
+
+translate = QCoreApplication.translate
 
 
 class Controls(QWidget):
@@ -67,10 +69,10 @@ class Controls(QWidget):
 def toggle_label(snapshot: Snapshot) -> str:
     """What the one big key does now."""
     if snapshot.mode is Mode.READY:
-        return "Begin"
+        return translate("Controls", "Begin")
     if snapshot.mode is Mode.HURT and snapshot.pain is not None:
-        return "Do that"
+        return translate("Controls", "Do that")
     waiting = snapshot.segment is not None and snapshot.segment.kind is SegmentKind.WAIT
     if snapshot.mode in (Mode.PAUSED, Mode.HURT) or waiting:
-        return "Go on"
-    return "Pause"
+        return translate("Controls", "Go on")
+    return translate("Controls", "Pause")

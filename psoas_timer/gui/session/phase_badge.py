@@ -18,7 +18,7 @@ class PhaseBadge(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._phase = Phase("", Icon.TURN, "accent")
-        self.setAccessibleName("Phase")
+        self.setAccessibleName(self.tr("Phase"))
 
     def show_phase(self, phase: Phase) -> None:
         if phase != self._phase:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
@@ -11,16 +11,6 @@ from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER, CardPage
 from psoas_timer.gui.words import shown
 
-LISTEN = "Listen: one, two, three."
-LOUDNESS = "Change the loudness until it is pleasant from where you lie."
-NOT_HEARD = "There is no sound yet."
-_ANSWERS = (
-    (Answer.YES, "Yes", Qt.Key.Key_Y),
-    (Answer.LOUDER, "Louder", Qt.Key.Key_L),
-    (Answer.QUIETER, "Quieter", Qt.Key.Key_Q),
-    (Answer.AGAIN, "Again", Qt.Key.Key_A),
-    (Answer.NO, "No", Qt.Key.Key_N),
-)
 _ACROSS = 3  # answers in a row
 
 
@@ -37,10 +27,10 @@ class SoundCheckPage(CardPage):
         self._check = SoundCheck()
         self._question = plain_label(role="heading", wrap=True)
         self._words = plain_label(role="large", wrap=True)
-        self._buttons = {answer: _button(words, key) for answer, words, key in _ANSWERS}
+        self._buttons = {answer: _button(words, key) for answer, words, key in _answers()}
         self._buttons[Answer.YES].setObjectName("primary")
         self._later = QPushButton()
-        self._keys = {key: self._buttons[answer] for answer, _words, key in _ANSWERS}
+        self._keys = {key: self._buttons[answer] for answer, _words, key in _answers()}
         self._keys[Qt.Key.Key_Escape] = self._later
         for answer, button in self._buttons.items():
             button.clicked.connect(lambda _=False, a=answer: self._answer(a))
@@ -62,17 +52,21 @@ class SoundCheckPage(CardPage):
         self._check = SoundCheck(volume, words=shown().sound_check)
         for button in self._buttons.values():
             button.show()
-        self._label_later("Later")
+        self._label_later(self.tr("Later"))
         self.take_focus()
         self._say()
 
     def ask(self) -> None:
         """The words were said: were they heard?"""
         if not self._check.over:
-            self._show(self._check.words.question, self._check.advice or LOUDNESS)
+            self._show(self._check.words.question, self._check.advice or self._loudness)
+
+    @property
+    def _loudness(self) -> str:
+        return self.tr("Change the loudness until it is pleasant from where you lie.")
 
     def _say(self) -> None:
-        self._show(LISTEN, self._check.advice or LOUDNESS)
+        self._show(self.tr("Listen: one, two, three."), self._check.advice or self._loudness)
         self.say_asked.emit(self._check.words.words, self._check.volume)
 
     def _answer(self, answer: Answer) -> None:
@@ -85,8 +79,8 @@ class SoundCheckPage(CardPage):
             self._give_up()
 
     def _give_up(self) -> None:
-        self._show(NOT_HEARD, self._check.advice)
-        self._label_later("Go on")
+        self._show(self.tr("There is no sound yet."), self._check.advice)
+        self._label_later(self.tr("Go on"))
         self._later.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in self._buttons.values():
             button.hide()
@@ -113,6 +107,18 @@ class SoundCheckPage(CardPage):
             super().keyPressEvent(event)
         elif button.isVisible() and not event.isAutoRepeat():
             button.click()
+
+
+def _answers() -> tuple[tuple[Answer, str, Qt.Key], ...]:
+    """Each with its word and its key, which stands in brackets behind it."""
+    translate = QCoreApplication.translate
+    return (
+        (Answer.YES, translate("SoundCheckPage", "Yes"), Qt.Key.Key_Y),
+        (Answer.LOUDER, translate("SoundCheckPage", "Louder"), Qt.Key.Key_L),
+        (Answer.QUIETER, translate("SoundCheckPage", "Quieter"), Qt.Key.Key_Q),
+        (Answer.AGAIN, translate("SoundCheckPage", "Again"), Qt.Key.Key_A),
+        (Answer.NO, translate("SoundCheckPage", "No"), Qt.Key.Key_N),
+    )
 
 
 def _button(words: str, key: Qt.Key) -> QPushButton:
