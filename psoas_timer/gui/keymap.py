@@ -56,12 +56,7 @@ class Keymap(QObject):
         bindings = self._with(wanted)
         while clash := _clash(bindings):
             action, other, key = clash if clash[0] in wanted else (clash[1], clash[0], clash[2])
-            sentences.append(
-                translate(
-                    "Keys",
-                    'The key "{key}" cannot mean both "{one}" and "{other}"; "{one}" keeps its own keys.',
-                ).format(key=key, one=action.value, other=other.value)
-            )
+            sentences.append(_twice().format(key=key, one=action.value, other=other.value))
             del wanted[action]
             bindings = self._with(wanted)
         self._take(bindings)
@@ -74,26 +69,14 @@ class Keymap(QObject):
         actions = {action.value: action for action in self._shipped}
         for name, given in keys.items():
             if name not in actions:
-                sentences.append(
-                    translate(
-                        "Keys", 'There is nothing called "{name}" that a key could do.'
-                    ).format(name=name)
-                )
+                sentences.append(_unknown().format(name=name))
                 continue
             reasons = [reason for key in given if (reason := why_not(key))]
             shipped = self._shipped[actions[name]]
             if shipped.kept and shipped.keys[0] not in given:
-                reasons.append(
-                    translate(
-                        "Keys", 'The key "{key}" always belongs to it: the voice names it.'
-                    ).format(key=shipped.keys[0])
-                )
+                reasons.append(_kept().format(key=shipped.keys[0]))
             if reasons or not given:
-                sentences.append(
-                    translate("Keys", '"{name}" keeps its own keys. {reason}')
-                    .format(name=name, reason=" ".join(reasons))
-                    .strip()
-                )
+                sentences.append(_as_shipped().format(name=name, reason=" ".join(reasons)).strip())
             else:
                 yield actions[name], tuple(dict.fromkeys(given))
 
@@ -140,7 +123,7 @@ class Keymap(QObject):
     def key_text(self, action: Action) -> str:
         """The keys to show for an action: "→ or N"."""
         binding = self._bindings[action]
-        either = translate("Keys", " or ")
+        either = QCoreApplication.translate("Keys", " or ")
         return either.join(shown_key(key) for key in binding.keys[: binding.shown])
 
     def first_key(self, action: Action) -> str:
@@ -158,6 +141,25 @@ class Keymap(QObject):
         if found is None and modifiers == Qt.KeyboardModifier.ShiftModifier and is_typed(event):
             found = self._actions.get(QKeySequence(key))
         return found
+
+
+def _twice() -> str:
+    return translate(
+        "Keys",
+        'The key "{key}" cannot mean both "{one}" and "{other}"; "{one}" keeps its own keys.',
+    )
+
+
+def _unknown() -> str:
+    return translate("Keys", 'There is nothing called "{name}" that a key could do.')
+
+
+def _as_shipped() -> str:
+    return translate("Keys", '"{name}" keeps its own keys. {reason}')
+
+
+def _kept() -> str:
+    return translate("Keys", 'The key "{key}" always belongs to it: the voice names it.')
 
 
 def why_not(key: str) -> str:

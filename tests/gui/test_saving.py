@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui import file_dialog
-from psoas_timer.gui.errand import UNFORESEEN, Errand
+from psoas_timer.gui.errand import Errand, unforeseen
 from psoas_timer.gui.file_dialog import file_name
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.main_window import MainWindow
@@ -210,7 +210,7 @@ def test_h19_work_that_fails_in_a_way_nobody_foresaw_still_ends(qtbot: QtBot) ->
         errand.start()
     errand.wait(PATIENCE)
 
-    assert done.args == [UNFORESEEN]
+    assert done.args == [unforeseen()]
 
 
 def test_without_a_way_to_save_there_is_no_button(

@@ -35,6 +35,20 @@ def appearance() -> Section:
         title=translate("Settings", "Appearance"),
         rows=(
             Row(
+                name="language",
+                label=translate("Settings", "Language"),
+                about=translate("Settings", "Of window and voice, from the next start on."),
+                control=Listed(
+                    (
+                        Choice("", translate("Settings", "As the system")),
+                        Choice("en", "English"),
+                        Choice("de", "Deutsch"),
+                        Choice("es", "Español"),
+                    )
+                ),
+                words="language english german deutsch sprache spanish español idioma",
+            ),
+            Row(
                 name="look",
                 label=translate("Settings", "Colours"),
                 about=translate("Settings", "Light for the day, dark for the evening."),
