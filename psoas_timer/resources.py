@@ -30,6 +30,11 @@ def licence(package: Path = _PACKAGE) -> str:
     return "GNU General Public License, version 3 or later: see gnu.org/licenses."
 
 
+def translations() -> Path:
+    """The folder of the window's texts in other languages."""
+    return _PACKAGE / "i18n"
+
+
 def _shipped(name: str, package: Path) -> Path:
     inside = package / name
     beside = package.parent / name

@@ -40,6 +40,7 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.gui.translators import speak
 from psoas_timer.history import open_history
 from psoas_timer.home import Home, open_home
 from psoas_timer.paths import user_folders
@@ -63,7 +64,9 @@ def main(file: str = "", *, background: bool = False) -> int:
     only = be_the_only_one(user_folders(), file, quietly=background)
     if only is None:
         return 0
-    program = Program(app, open_home())
+    home = open_home()
+    speak(app, home.language, resources.translations())
+    program = Program(app, home)
     sys.excepthook = program.rescue
     if background and program.reminders.tray.is_there:
         gc.enable()
