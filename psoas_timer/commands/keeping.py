@@ -30,7 +30,7 @@ def offer_to_keep(home: Home, done: Routine, record: Record, ask: Ask = asked_he
     if done.id not in library.routines and done.id not in library.exercises:
         return  # it is somebody's file, and that stays as it is
     for keep in questions(done, record.adjustments):
-        if not ask(f"{keep.name}: {keep.question}"):
+        if not ask(f"{keep.name}: {keep.question(home.language)}"):
             continue
         try:
             sentence = home.mine.keep_for_next_time(done.id, keep)

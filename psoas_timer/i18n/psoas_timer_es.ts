@@ -675,42 +675,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Psoas Timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routines and history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rendered speech, safe to delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions about your body, and cautions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -752,6 +716,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,6 +802,38 @@
         <source>The typeface is Inter, by Rasmus Andersson, under the Open Font License.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Psoas Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendered speech, safe to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about your body, and cautions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -871,6 +871,13 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Week of {day}</source>
         <translation type="unfinished"></translation>
@@ -956,6 +963,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days of rest are part of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -1069,6 +1080,10 @@
     </message>
     <message>
         <source>{key} means: {other}. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press another key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1543,9 +1558,12 @@
         <source>{name}: kept for next time.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: %n session(s) in a row went well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{well} Try {dose} next time?</source>
@@ -1558,6 +1576,20 @@
     <message>
         <source>{name}: a little more next time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breath(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,9 +1949,12 @@
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1976,13 @@
     <message>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>needs nothing</source>
@@ -2036,9 +2078,12 @@
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{side} side first</source>
@@ -2089,6 +2134,13 @@
     <message>
         <source>Cancelled: nothing was saved.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as {path}: {minutes} min, {chapters}.</source>
@@ -2639,6 +2691,10 @@
     </message>
     <message>
         <source>breathing calibrate inhale exhale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds time longer shorter slower faster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3243,17 +3299,26 @@
         <source>not finished</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n repetition(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
@@ -3298,33 +3363,6 @@
     </message>
     <message>
         <source>More: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Change every time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change after every set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from psoas_timer.core.model import Exercise, Routine
 from psoas_timer.core.screening import Safety
@@ -19,9 +20,16 @@ class Languages:
     pack that of whoever reads it.
     """
 
-    def __init__(self, files: Sequence[ContentFile], translations: Sequence[Translation]) -> None:
+    def __init__(
+        self,
+        files: Sequence[ContentFile],
+        translations: Sequence[Translation],
+        known: Mapping[Path, str],
+    ) -> None:
+        """`known` are the languages of packs that are there already, by their folders."""
         self._translations = translations
-        packs = {file.path.parent: p.pack.language for file in files if (p := file.contents.pack)}
+        here = {file.path.parent: p.pack.language for file in files if (p := file.contents.pack)}
+        packs = {**known, **here}
         self._told = {
             file.path: next((packs[up] for up in file.path.parents if up in packs), "")
             for file in files

@@ -168,7 +168,7 @@ def _load(
 ) -> Library:
     """The files, which may use what is in `base`."""
     _refuse_doubles(files, base)
-    languages = Languages(files, translations)
+    languages = Languages(files, translations, _pack_languages(base))
     files = languages.files
     usable, read = _settle(files, base)
     safety = base.safety
@@ -187,6 +187,14 @@ def _load(
         origins=_merge(base.origins, *(_origins(file) for file in usable)),
         places=_merge(base.places, *({file.path: file.places} for file in usable)),
     )
+
+
+def _pack_languages(library: Library) -> dict[Path, str]:
+    return {
+        library.origins[f"packs.{name}"].file.parent: pack.language
+        for name, pack in library.packs.items()
+        if f"packs.{name}" in library.origins
+    }
 
 
 _Read = dict[ContentFile, Rest]

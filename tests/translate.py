@@ -1,0 +1,108 @@
+"""Takes the window's texts to the translations and builds those: `python -m tests.translate`.
+
+Qt's lupdate overlooks a Python `translate` whose number is more than a literal, and does not know
+it for a counted one. So Python's own parser finds the texts and hands them over in a plain form.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "psoas_timer"
+FOLDER = PACKAGE / "i18n"
+LANGUAGES = ("de", "es")
+_WHERE = ("gui", "app", "desktop", "paper")
+
+
+class Text(NamedTuple):
+    """One text of the window: its context and what it says, a remark, and whether it counts."""
+
+    context: str
+    source: str
+    about: str
+    counted: bool
+
+
+def texts_of(tree: ast.AST, context: str = "") -> Iterator[Text]:
+    """All that is asked of `tr` and `translate` in a module. Raises ValueError for no literal."""
+    for node in ast.iter_child_nodes(tree):
+        inside = node.name if isinstance(node, ast.ClassDef) else context
+        if isinstance(node, ast.Call):
+            function = ast.unparse(node.func)
+            if function == "self.tr":
+                yield _text([ast.Constant(inside), *node.args], node.lineno)
+            elif function in {"translate", "QCoreApplication.translate"}:
+                yield _text(node.args, node.lineno)
+        yield from texts_of(node, inside)
+
+
+def _text(arguments: list[ast.expr], line: int) -> Text:
+    words = [_literal(argument, line) for argument in arguments[:3]]
+    about = words[2] if len(words) > 2 else ""
+    return Text(words[0], words[1], about, counted=len(arguments) > 3)
+
+
+def _literal(node: ast.expr, line: int) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value or "")
+    raise ValueError(f"line {line}: only a text as it stands can be translated")
+
+
+def all_texts() -> list[Text]:
+    """Of the whole window, each once, in an order that does not change by chance."""
+    found: dict[Text, None] = {}
+    for folder in _WHERE:
+        for path in sorted((PACKAGE / folder).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            found |= dict.fromkeys(one for one in texts_of(tree) if one.source)
+    return list(found)
+
+
+def plain(texts: list[Text]) -> str:
+    """The texts as lupdate understands them."""
+    lines = []
+    for one in texts:
+        number = ", 1" if one.counted else ""
+        lines.append(
+            f"translate({one.context!r}, {_quoted(one.source)}, {_quoted(one.about)}{number})"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def update(language: str, folder: Path = FOLDER) -> None:
+    """Put new texts in, take old ones out, and build what the window reads."""
+    ts = folder / f"psoas_timer_{language}.ts"
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / "window.py"
+        source.write_text(plain(all_texts()), encoding="utf-8")
+        _qt("lupdate", "-no-obsolete", "-locations", "none", "-target-language", language,
+            str(source), "-ts", str(ts))  # fmt: skip
+    build(ts)
+
+
+def build(ts: Path) -> None:
+    """The translations as the window reads them, beside the file they are from."""
+    _qt("lrelease", "-nounfinished", str(ts), "-qm", str(ts.with_suffix(".qm")))
+
+
+def _qt(tool: str, *arguments: str) -> None:
+    command = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(command), "-silent", *arguments], check=True)
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    for each in LANGUAGES:
+        update(each)
