@@ -12,7 +12,7 @@ from psoas_timer.app.doses import item_dosing
 from psoas_timer.app.sheets import times_words
 from psoas_timer.core.draft import TOP, CannotEdit, Group, Node, RoutineDraft, walk
 from psoas_timer.core.model import ExerciseItem, PauseItem, SayItem, Side
-from psoas_timer.core.offer import POSITION_NAMES
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.remarks import Remark, RemarkKind, remarks
 from psoas_timer.core.totals import Totals, totals
@@ -93,7 +93,7 @@ def line_sheet(home: Home, now: Measured, key: int) -> LineSheet | None:
                 key=key,
                 kind=LineKind.EXERCISE,
                 name=item.exercise.name,
-                facts=POSITION_NAMES[item.exercise.position],
+                facts=phrases_in(home.language).shown.positions[item.exercise.position],
                 dosing=item_dosing(home, item),
                 remarks=said,
             )
@@ -119,7 +119,7 @@ def _row(home: Home, now: Measured, node: Node, group: int | None) -> Row:
                 key=node.key,
                 name=item.exercise.name,
                 dose=_dose(item),
-                facts=POSITION_NAMES[item.exercise.position],
+                facts=phrases_in(home.language).shown.positions[item.exercise.position],
                 length=length,
                 exercise=item.exercise.id,
                 side=side,

@@ -25,10 +25,11 @@ class CarefulTranslator(QTranslator):
         self._file = QTranslator(self)
         self._file.load(str(file))
 
-    def translate(  # type: ignore[override]  # None is what Qt takes for "ask the next one"
+    def translate(
         self, context: str, source: str, about: str | None = None, n: int = -1
     ) -> str | None:
         text = self._file.translate(context, source, about, n)
+        # Of None, and of nothing else, Qt makes a question to the next translator.
         return text if text and same_names(text, source) else None
 
     def isEmpty(self) -> bool:
