@@ -75,6 +75,8 @@ class Settings:
     rest_days: str = ""  # without reminders, as "sat sun"
     # Routines and when to remind of them, as "mon wed fri 07:30".
     reminders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Exercises of which more or less was offered, and their last day then: not to ask again.
+    answered: Mapping[str, str] = field(default_factory=dict)
     tray: bool = False  # stay in the desktop's tray when the window is closed
     autostart: bool = False  # begin with the desktop, in the tray
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # where not as shipped
@@ -98,6 +100,7 @@ def _one_of(*words: str) -> _Check:
 
 
 _CONDITIONS = re.compile("|".join(c.value for c in Condition if c is not Condition.ALWAYS))
+_EXERCISE, _DAY = re.compile(r"[a-z][a-z0-9-]{0,59}"), re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ANYWAY = re.compile(rf"({_CONDITIONS.pattern})/[a-z][a-z0-9-]{{0,59}}")
 
 
@@ -140,6 +143,14 @@ def _reads(parse: Callable[[str], object]) -> _Check:
     return check
 
 
+def _is_answered(name: Any, value: Any) -> bool:
+    return (
+        isinstance(name, str)
+        and isinstance(value, str)
+        and bool(_EXERCISE.fullmatch(name) and _DAY.fullmatch(value))
+    )
+
+
 def _are_appointments(name: Any, value: Any) -> bool:
     is_lines = isinstance(value, list | tuple) and len(value) <= MOST_KEYS
     return (
@@ -151,7 +162,12 @@ def _are_appointments(name: Any, value: Any) -> bool:
 
 # What an entry of those settings must be that hold several, by name and value.
 _ENTRIES: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
-    {"timing": _is_time, "keys": _are_keys, "reminders": _are_appointments}
+    {
+        "timing": _is_time,
+        "answered": _is_answered,
+        "keys": _are_keys,
+        "reminders": _are_appointments,
+    }
 )
 
 
@@ -206,6 +222,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "quiet_to": _reads(parse_time),
         "rest_days": _reads(parse_days),
         "reminders": _all_parts(_are_appointments),
+        "answered": _all_parts(_is_answered),
         "tray": lambda value: isinstance(value, bool),
         "autostart": lambda value: isinstance(value, bool),
         "keys": _all_parts(_are_keys),
@@ -307,5 +324,10 @@ def save_settings(settings: Settings, folder: Path) -> None:
 def _written(settings: Settings) -> dict[str, object]:
     keys = {name: list(keys) for name, keys in settings.keys.items()}
     reminders = {name: list(lines) for name, lines in settings.reminders.items()}
-    parts = {"timing": dict(settings.timing), "keys": keys, "reminders": reminders}
+    parts = {
+        "timing": dict(settings.timing),
+        "answered": dict(settings.answered),
+        "keys": keys,
+        "reminders": reminders,
+    }
     return asdict(settings) | parts

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.progress import Progress
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.lines import Path
@@ -36,6 +37,7 @@ class Looking(QObject):
         window: MainWindow,
         sessions: Sessions,
         speech: Speech,
+        progress: Progress,
     ) -> None:
         super().__init__(window)
         self._live = live
@@ -44,6 +46,7 @@ class Looking(QObject):
         self._window = window
         self._sessions = sessions
         self._speech = speech
+        self._progress = progress
         self._deeds: list[DeedFor] = [self._saving]
         window.looked.connect(self.look_at_routine)
         window.library_page.exercise_chosen.connect(self.look_at_exercise)
@@ -61,6 +64,7 @@ class Looking(QObject):
         planned = self._sessions.plan(reference)
         if planned is None:
             return
+        from psoas_timer.app.offering import Offering
         from psoas_timer.app.routine_look import RoutineLook
         from psoas_timer.gui.routine.routine_page import RoutinePage
 
@@ -69,7 +73,8 @@ class Looking(QObject):
         page = RoutinePage(self._theme, self._keymap, deeds)
         look = RoutineLook(self._live, self._sessions, self._speech, page, reference)
         look.show_plan(*planned)
-        page.begun.connect(lambda index: self._start(page, reference, index))
+        Offering(self._live, self._progress, page, reference)
+        page.begun.connect(lambda index: self._start(page, reference, index, look.minutes))
         look.exercise_asked.connect(self._open_line)
         self._open(page)
 
@@ -97,8 +102,10 @@ class Looking(QObject):
         page.closed.connect(page.deleteLater)
         self._window.open(page)
 
-    def _start(self, page: Page, reference: str, index: int = 0) -> None:
+    def _start(
+        self, page: Page, reference: str, index: int = 0, minutes: int | None = None
+    ) -> None:
         """From the page that is shown: a second Enter comes too late."""
         if self._window.page is page:
             self._speech.hush()
-            self._window.run(self._sessions.start(reference, index))
+            self._window.run(self._sessions.start(reference, index, minutes))

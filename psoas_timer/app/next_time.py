@@ -3,37 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
-from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
+from psoas_timer.app.progress import Progress
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.core.events import Record
 from psoas_timer.core.keeping import Keep, questions
-from psoas_timer.core.lines import exercise_lines, with_dose
+from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.model import Routine
-from psoas_timer.core.progression import Offer, Practice, offers
+from psoas_timer.core.progression import Offer
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.next_time import NextTime, keep_question, more_question
-from psoas_timer.history import History
 from psoas_timer.library import MyLibrary, NotKept
-
-_LATELY = timedelta(days=60)
-Change = Callable[[MyLibrary], str]
 
 
 class NextTimes(QObject):
     """Puts its questions below what was done. Nothing changes without an answer."""
 
     def __init__(
-        self, live: LiveHome, history: History, window: MainWindow, sessions: Sessions
+        self, live: LiveHome, progress: Progress, window: MainWindow, sessions: Sessions
     ) -> None:
         super().__init__(window)
         self._live = live
-        self._history = history
+        self._progress = progress
         self._window = window
         self._routine: Routine | None = None
         sessions.began.connect(self._on_began)
@@ -61,39 +56,31 @@ class NextTimes(QObject):
 
     def _offer_more(self, routine: Routine, changed: set[str]) -> None:
         """One thing at most, and nothing of what the person has just changed themselves."""
-        practice = {
-            clean.exercise: Practice(clean.sessions, 0)
-            for clean in self._history.clean(_today() - _LATELY)
-            if clean.exercise not in changed and clean.last == _today()
-        }
-        found = offers(routine, practice, self._live.now.own.unchanged.exercises)
-        offer = next((one for one in found if one.is_more), None)
+        found = (one for one in self._progress.offers(routine) if one.exercise not in changed)
+        today = (one for one in found if not self._progress.days(one.exercise))
+        offer = next((one for one in today if one.is_more), None)
         if offer is None:
             return
         before = dict(exercise_lines(routine.items))[offer.path].dose()
-        sessions = practice[offer.exercise].clean
+        sessions = self._progress.sessions(offer.exercise)
         question = more_question(offer.name, sessions, before, before.changed(offer.change))
         question.accepted.connect(lambda: self._take(routine.id, offer, question))
         self._window.session_page.end.ask(question)
 
     def _keep(self, name: str, keep: Keep, question: NextTime) -> None:
-        self._change(lambda mine: mine.keep_for_next_time(name, keep), question)
+        def change(mine: MyLibrary) -> str:
+            return mine.keep_for_next_time(name, keep)
+
+        self._try(lambda: self._live.change_library(change), question)
 
     def _take(self, name: str, offer: Offer, question: NextTime) -> None:
-        def change(mine: MyLibrary) -> str:
-            routine = mine.library.routines[name]
-            return mine.keep_routine(with_dose(routine, offer.path, {None: offer.change}))
+        self._try(lambda: self._progress.accept(name, [offer]), question)
 
-        self._change(change, question)
-
-    def _change(self, change: Change, question: NextTime) -> None:
+    @staticmethod
+    def _try(keep: Callable[[], None], question: NextTime) -> None:
         try:
-            self._live.change_library(change)
+            keep()
         except NotKept as reason:
             question.show_sentence(str(reason))
         else:
             question.show_done()
-
-
-def _today() -> date:
-    return clock.wall().day

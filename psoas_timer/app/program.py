@@ -26,6 +26,7 @@ from psoas_timer.app.looking_back import LookingBack
 from psoas_timer.app.next_time import NextTimes
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.printing import Printing
+from psoas_timer.app.progress import Progress
 from psoas_timer.app.remembering import Remembering
 from psoas_timer.app.reminders import ReminderDesk
 from psoas_timer.app.saving import saver
@@ -117,8 +118,15 @@ class Program:
         self._desktop.quit_asked.connect(self.reminders.quit)
         self.opening = Opening(self.window)
         self._browsing = Browsing(live, self.window)
+        progress = Progress(live, history)
         self._looking = Looking(
-            live, self._theme, self._keymap, self.window, self._sessions, self._speech
+            live,
+            self._theme,
+            self._keymap,
+            self.window,
+            self._sessions,
+            self._speech,
+            progress,
         )
         self._printing = Printing(live, self.window, self._looking)
         self._editing = Editing(
@@ -151,7 +159,7 @@ class Program:
             live, history, self.window, self._theme, self._remembering.exchanging
         )
         self._feelings = Feelings(live, history, self.window, self._sessions)
-        self._next_times = NextTimes(live, history, self.window, self._sessions)
+        self._next_times = NextTimes(live, progress, self.window, self._sessions)
         app.applicationStateChanged.connect(self._on_state)
         self.window.came_home.connect(live.look_for_changes)
         self._first_run.begin()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from psoas_timer.app.doses import line_of
+from psoas_timer.app.fitting import fitted_words
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.sheets import routine_sheet
@@ -42,12 +43,14 @@ class RoutineLook(QObject):
         self._page = page
         self._reference = reference
         self._plan: Plan | None = None
+        self._minutes: int | None = None
         self._ahead = WordsAhead(self)
         self._ahead.changed.connect(self._on_words)
         page.take_figures(lambda exercise: live.now.figures.figure_for(exercise))
         page.opened.connect(self._make_words)
         page.exercise_asked.connect(self._ask_for_exercise)
         page.verbosity_chosen.connect(self._keep_verbosity)
+        page.overview.fit.chosen.connect(self._fit)
         live.library_changed.connect(self._refresh)
 
     @property
@@ -55,9 +58,19 @@ class RoutineLook(QObject):
         """What the routine is called."""
         return self._plan.routine.name if self._plan else ""
 
+    @property
+    def minutes(self) -> int | None:
+        """What the routine is to fit; None: it is as it is."""
+        return self._minutes
+
     def show_plan(self, routine: Routine, plan: Plan) -> None:
-        """Show the routine as it is now."""
+        """Show the routine as it is now, or as it fits the time that there is."""
         home = self._live.now
+        whole, said = max(1, round(plan.seconds / 60)), tuple[str, ...]()
+        if self._minutes is not None:
+            fitted = home.fitted(routine, self._minutes)
+            plan, said = home.plan(fitted.routine), fitted_words(fitted)
+        self._page.overview.fit.show_fit(whole, self._minutes, said)
         self._routine, self._plan = routine, plan
         self._screened = home.screened(routine)
         self._page.show_sheet(routine_sheet(home, self._reference, self._screened, plan))
@@ -97,7 +110,16 @@ class RoutineLook(QObject):
         lines = list(exercise_lines(items))
         number = next(n for n, (at, _) in enumerate(lines) if at == path)
         own = line_of(self._routine, self._plan.routine, number) if self._is_ours else None
-        self.exercise_asked.emit(lines[number][1], self._reference, own)
+        item = lines[number][1]
+        if (
+            self._minutes is not None and own is not None
+        ):  # what stands in the routine, not what fits today
+            item = dict(exercise_lines(self._routine.items))[own]
+        self.exercise_asked.emit(item, self._reference, own)
+
+    def _fit(self, minutes: int | None) -> None:
+        self._minutes = minutes
+        self._refresh()
 
     def _keep_verbosity(self, verbosity: Verbosity | None) -> None:
         routine = replace(self._live.now.library.routines[self._reference], verbosity=verbosity)

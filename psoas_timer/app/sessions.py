@@ -43,33 +43,34 @@ class Sessions(QObject):
         """By what the history will know the session that began last."""
         return self._recorder.id if self._recorder else ""
 
-    def start(self, reference: str, at: int = 0) -> SessionDriver | None:
-        """A driver for a new session of that routine, from segment `at` on.
+    def start(
+        self, reference: str, at: int = 0, minutes: float | None = None
+    ) -> SessionDriver | None:
+        """A driver for a new session of that routine, from segment `at` on, fitted to `minutes`.
 
         None, and a sentence, if it cannot be.
         """
-        planned = self.plan(reference)
+        planned = self.plan(reference, minutes)
         if planned is None:
             return None
         _, plan = planned
         recorder = Recorder.beginning(
-            self._history, plan, clock.wall, reference=reference, start=at
+            self._history, plan, clock.wall, reference=reference, start=at, minutes=minutes
         )
-        return self._driver(Session(plan, start=at), reference, recorder, at)
+        return self._driver(Session(plan, start=at), recorder, at)
 
     def go_on(self, session: Session, unfinished: Unfinished) -> SessionDriver:
         """A driver for that session, which was cut off and is now taken up again."""
         recorder = Recorder.going_on(self._history, unfinished, clock.wall)
-        return self._driver(session, unfinished.begun.routine, recorder)
+        return self._driver(session, recorder)
 
-    def _driver(
-        self, session: Session, reference: str, recorder: Recorder, start: int = 0
-    ) -> SessionDriver:
+    def _driver(self, session: Session, recorder: Recorder, start: int = 0) -> SessionDriver:
         assert self._window is not None
         assert self._speech is not None
         self.close()
         plan, performer = session.plan, self._speech.performer
-        header = Header(reference, plan.preferences, fingerprint(plan), start)
+        begun = recorder.begun
+        header = Header(begun.routine, plan.preferences, fingerprint(plan), start, begun.minutes)
         self._log = SessionLog(self._live.now.folders.state, header)
         driver = SessionDriver(session, performer, clock.now, log=self._log, parent=self._window)
         self._recorder = recorder  # a signal does not hold on to whom it tells
@@ -80,13 +81,17 @@ class Sessions(QObject):
         self.began.emit(driver, plan.routine.name)
         return driver
 
-    def plan(self, reference: str) -> tuple[Routine, Plan] | None:
-        """That routine and its plan for this person; None, and a sentence, if there is none."""
+    def plan(self, reference: str, minutes: float | None = None) -> tuple[Routine, Plan] | None:
+        """That routine and its plan for this person, of so many minutes if they are given.
+
+        None, and a sentence, if there is none.
+        """
         assert self._window is not None
         home = self._live.now
         try:
             routine = find_routine(reference, home.library)
-            return routine, home.plan(routine)
+            whole = home.fitted(routine, minutes).routine if minutes else routine
+            return routine, home.plan(whole)
         except NotFound as gone:
             self._window.show_trouble(str(gone))
         except ValueError:

@@ -12,9 +12,9 @@ from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.model import Routine
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.time_budget import MOST_MINUTES
 from psoas_timer.home import Home, NotFound, find_routine, open_home
 
-MOST_MINUTES = 240
 ROUTINE_HELP = "the id of a routine or exercise, ROUTINE#3 for the third in it, a file, or FILE:id"
 
 

@@ -31,6 +31,7 @@ from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.totals import totals
 
+MOST_MINUTES = 240  # that a routine can be asked to fit
 SHARES = 8  # steps from a dose to the end of its range
 FEWEST_BREATHS = 3.0  # of "up to ten": ours
 _NOT_FIRST = {ExerciseKind.REST, ExerciseKind.BREAK}

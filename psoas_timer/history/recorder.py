@@ -81,6 +81,11 @@ class Recorder:
                 )
 
     @property
+    def begun(self) -> Begun:
+        """What is known of the session since its beginning."""
+        return self._begun
+
+    @property
     def id(self) -> str:
         """Of the session in the history."""
         return self._begun.id

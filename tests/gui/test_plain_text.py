@@ -31,6 +31,7 @@ from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
+from psoas_timer.gui.routine.offer_card import Proposal
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
 from psoas_timer.gui.sharing.arrivals import ArrivalCard, Arrivals
@@ -96,6 +97,10 @@ def looked_at(theme: Theme, text: str) -> Iterator[Page]:
             warnings=(text,), cautions=quoted,
         ),
     )  # fmt: skip
+    routine.overview.fit.show_fit(9, 5, (text,))
+    more = replace(LUNGE.dose, sets=LUNGE.dose.sets + 1)
+    proposal = Proposal(((text, LUNGE.dose, more),), is_more=True, sessions=5, days=0)
+    routine.overview.offer.show_proposal(proposal)
     yield routine
     line = Line(text or "-")
     exercise = replace(

@@ -11,11 +11,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from psoas_timer.app.doses import exercise_dosing
+from psoas_timer.app.fitting import fitted_words
 from psoas_timer.app.sheets import exercise_sheet, routine_sheet
 from psoas_timer.core.changes import UNCHANGED, Change, changed_item
 from psoas_timer.core.model import Amount, DoseChange, ExerciseItem, Side
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.routine.offer_card import Proposal
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
@@ -33,8 +35,10 @@ def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
         page.show_sheet(sheet)
         page.overview.show_readiness(0.4, is_whole=name == "bed-edge")
         page.take_figures(home.figures.figure_for)
+        page.overview.fit.show_fit(round(home.plan(routine).seconds / 60), None)
         page.take_focus()
         yield f"routine-{name}", page
+    yield "routine-fitted", fitted(theme)
     for name in EXERCISES:
         item = ExerciseItem(exercise=home.library.exercises[name])
         looked = ExercisePage(theme, Keymap(), item.exercise.name)
@@ -42,6 +46,25 @@ def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
         looked.take_focus()
         yield f"exercise-{name}", looked
     yield from forms(theme)
+
+
+def fitted(theme: Theme) -> QWidget:
+    """In less time than it takes, and with a question."""
+    home = open_home()
+    routine = home.library.routines["full-stretch"]
+    short = home.fitted(routine, 12)
+    page = RoutinePage(theme, Keymap())
+    screened = home.screened(short.routine)
+    page.show_sheet(routine_sheet(home, routine.id, screened, home.plan(short.routine)))
+    page.take_figures(home.figures.figure_for)
+    page.overview.fit.show_fit(28, 12, fitted_words(short))
+    dose = home.library.exercises["cobra-pose"].dose
+    more = replace(dose, hold=Amount(20, 30))
+    page.overview.offer.show_proposal(
+        Proposal((("Cobra pose", dose, more),), is_more=True, sessions=5, days=1)
+    )
+    page.take_focus()
+    return page
 
 
 def forms(theme: Theme) -> Iterator[tuple[str, QWidget]]:

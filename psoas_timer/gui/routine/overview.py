@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 from psoas_timer.core.model import Verbosity
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.routine.fit_card import FitCard
+from psoas_timer.gui.routine.offer_card import OfferCard
 from psoas_timer.gui.routine.sheet import RoutineSheet
 
 _STEPS = 1000
@@ -38,6 +40,10 @@ class Overview(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 10, 4)
         self._column.setSpacing(12)
+        self.offer = OfferCard()
+        self.fit = FitCard()
+        self._column.addWidget(self.offer)
+        self._column.addWidget(self.fit)
         words = self._card(self._column, self.tr("The voice"))
         words.addWidget(self._ready)
         words.addWidget(self._bar)

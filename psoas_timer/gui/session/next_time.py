@@ -75,6 +75,8 @@ def difference_words(before: Dose, after: Dose) -> str:
     words = [_start_words(long)] if long and long != was else []
     if after.times != before.times:
         words.append(translate("NextTime", "%n time(s)", "", after.times.low))
+    if after.sets != before.sets:
+        words.append(translate("NextTime", "%n set(s)", "", after.sets))
     return ", ".join(words)
 
 

@@ -1,0 +1,221 @@
+"""On a routine's page: the time there is, and a little more or less; seen before it is started."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from psoas_timer import clock
+from psoas_timer.app.program import Program
+from psoas_timer.core.events import Command
+from psoas_timer.core.lines import exercise_lines
+from psoas_timer.core.model import Amount, SayItem, Side
+from psoas_timer.core.segment import SegmentKind
+from psoas_timer.gui.dose.written_field import WrittenField
+from psoas_timer.gui.routine.routine_page import RoutinePage
+from psoas_timer.gui.routine.stop_row import StopRow
+from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.history import open_history
+from psoas_timer.history.unfinished import Unfinished
+from psoas_timer.home import open_home
+from psoas_timer.resumption import resumption
+from psoas_timer.settings import load_settings
+from tests.gui.conftest import press
+from tests.gui.test_next_time import (
+    hold_now,
+    program,  # noqa: F401 - a fixture
+)
+from tests.history.samples import each_side, session
+
+Key = Qt.Key
+Done = Callable[[int, int], None]
+
+
+def page_of(program: Program, routine: str) -> RoutinePage:  # noqa: F811
+    program.window.looked.emit(routine)
+    page = program.window.page
+    assert isinstance(page, RoutinePage)
+    return page
+
+
+def write_minutes(program: Program, page: RoutinePage, text: str) -> None:  # noqa: F811
+    field = page.overview.fit.findChild(QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    field.insert(text)
+    press(program.window, Key.Key_Return)
+
+
+def sentences(page: RoutinePage) -> str:
+    return page.overview.fit.accessibleDescription()
+
+
+def names(page: RoutinePage) -> list[str]:
+    return [row.name for row in page.findChildren(StopRow) if not row.isHidden()]
+
+
+def test_what_fits_is_shown_at_once_and_said_plainly(program: Program) -> None:  # noqa: F811
+    page = page_of(program, "full-stretch")
+    before = names(page)
+    write_minutes(program, page, "12")
+
+    assert "Left out: " in sentences(page)
+    assert len(names(page)) < len(before)
+    left_out = sentences(page).partition("Left out: ")[2].partition(".")[0].split(", ")
+    assert not set(left_out) & set(names(page))
+
+
+def test_what_is_shown_is_what_starts_with_equal_sides(program: Program) -> None:  # noqa: F811
+    page = page_of(program, "full-stretch")
+    write_minutes(program, page, "20")
+    press(program.window, Key.Key_Tab)
+    page.begun.emit(0)
+
+    plan = open_home().plan(program.window.findChild(SessionDriver).routine)
+    assert plan.seconds <= 20 * 60
+    done = {item.exercise.name for _, item in exercise_lines(plan.routine.items)}
+    said = {item.line.text for item in plan.routine.items if isinstance(item, SayItem)}
+    assert done == set(names(page)) - said
+    held = dict.fromkeys(Side, 0.0)
+    for segment in plan.segments:
+        if segment.kind is SegmentKind.HOLD and segment.side:
+            held[segment.side] += segment.seconds or 0.0
+    assert held[Side.LEFT] == held[Side.RIGHT] > 0
+
+
+def test_a_fitted_session_that_is_cut_off_is_gone_on_with_as_it_was(
+    program: Program,  # noqa: F811
+    qtbot: QtBot,
+) -> None:
+    page = page_of(program, "full-stretch")
+    write_minutes(program, page, "12")
+    page.begun.emit(0)
+    started = program.window.findChild(SessionDriver).routine
+    for command in (Command.NEXT_EXERCISE, Command.NEXT_EXERCISE, Command.TOGGLE):
+        program.window.session_page.ask_for(command)
+
+    def unfinished() -> Unfinished | None:
+        with closing(open_history(open_home().folders.data, clock.wall())) as history:
+            return history.unfinished(clock.wall())
+
+    qtbot.waitUntil(lambda: unfinished() is not None)
+    found = unfinished()
+    assert found is not None
+    assert resumption(open_home(), found).session.plan.routine == started
+
+
+def test_as_it_is_takes_the_time_back(program: Program) -> None:  # noqa: F811
+    page = page_of(program, "full-stretch")
+    before = names(page)
+    write_minutes(program, page, "12")
+    (whole,) = [b for b in page.overview.fit.findChildren(QPushButton) if b.text() == "As it is"]
+    whole.setFocus()
+    press(program.window, Key.Key_Space)
+
+    assert names(page) == before
+    assert sentences(page) == ""
+    assert not whole.isVisible()
+
+
+def test_the_arrow_keys_begin_at_the_minutes_it_takes(program: Program) -> None:  # noqa: F811
+    page = page_of(program, "desk-break")
+    page.overview.fit.findChild(WrittenField).setFocus()
+    press(program.window, Key.Key_Down)
+
+    assert page.overview.fit.findChild(QLineEdit).text() == "4"
+
+
+@pytest.mark.parametrize("text", ["0", "-3", "soon", "9999", "1" * 40, "\u0663"])
+def test_what_is_no_time_is_said_and_changes_nothing(text: str, program: Program) -> None:  # noqa: F811
+    page = page_of(program, "desk-break")
+    before = names(page)
+    write_minutes(program, page, text)
+
+    assert names(page) == before
+    assert "whole minutes" in page.overview.fit.findChild(QLineEdit).accessibleDescription()
+
+
+@pytest.fixture
+def done(home: Path) -> Done:
+    """The lunge without pain, on so many days, the last one that many days ago."""
+
+    def keep(sessions: int, ago: int) -> None:
+        today = clock.wall().day
+        with closing(open_history(home / "data", clock.wall())) as history:
+            for days in range(sessions):
+                held = each_side("deep-lunge", times=1)
+                history.keep(session(today - timedelta(ago + days), held, hour=1))
+
+    return keep
+
+
+def answer(program: Program, words: str) -> None:  # noqa: F811
+    page = program.window.page
+    assert isinstance(page, RoutinePage)
+    buttons = page.overview.offer.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == words).setFocus()
+    press(program.window, Key.Key_Return)
+
+
+def offered(page: RoutinePage) -> str:
+    card = page.overview.offer
+    return "" if card.isHidden() else card.accessibleName()
+
+
+def test_a_little_more_from_now_on(done: Done, program: Program) -> None:  # noqa: F811
+    done(5, 1)
+    page = page_of(program, "desk-break")
+
+    assert offered(page) == (
+        "5 sessions in a row went well.\nDeeper lunge stretch: 35 s instead of 30 s."
+    )
+    assert hold_now("desk-break", "deep-lunge") == Amount(30, 30)
+    answer(program, "Yes, from now on")
+    assert hold_now("desk-break", "deep-lunge") == Amount(35, 35)
+    assert offered(page) == ""
+
+
+def test_not_now_is_remembered(done: Done, program: Program) -> None:  # noqa: F811
+    done(5, 1)
+    page = page_of(program, "desk-break")
+    answer(program, "Not now")
+    assert offered(page) == ""
+
+    assert hold_now("desk-break", "deep-lunge") == Amount(30, 30)
+    press(program.window, Key.Key_Escape)
+    assert offered(page_of(program, "desk-break")) == ""
+    settings, notices = load_settings(open_home().folders.config)
+    assert (set(settings.answered), notices) == ({"deep-lunge"}, ())
+
+
+@pytest.fixture
+def longer(home: Path) -> None:
+    """The lunge, ten seconds longer than it is shipped."""
+    (home / "config").mkdir(parents=True)
+    text = "psoas-timer: 1\nmy: {routines: {desk-break: {set: {deep-lunge: {hold: 40 s}}}}}\n"
+    (home / "config" / "my.yaml").write_text(text)
+
+
+@pytest.mark.usefixtures("longer")
+def test_after_a_gap_a_little_less(done: Done, program: Program) -> None:  # noqa: F811
+    done(2, 30)
+    page = page_of(program, "desk-break")
+
+    assert offered(page) == (
+        "The last time was 30 days ago.\nDeeper lunge stretch: 35 s instead of 40 s."
+    )
+    answer(program, "Yes, from now on")
+    assert hold_now("desk-break", "deep-lunge") == Amount(35, 40)
+
+
+def test_nothing_is_offered_without_a_reason(done: Done, program: Program) -> None:  # noqa: F811
+    done(4, 1)
+
+    assert offered(page_of(program, "desk-break")) == ""
