@@ -18,7 +18,7 @@ _MISSING = (
     "`pip install psoas-timer` or `./dev run`."
 )
 _BACKGROUND = "--background"  # what the desktop starts at login, see desktop/autostart.py
-_ENDINGS = (".yaml", ".yml")
+_ENDINGS = (".yaml", ".yml", ".zip", ".txt")
 _EPILOG = (
     "Without a command: the window; with a FILE instead of one: the window with its routines. "
     "ROUTINE is an id, a file, or FILE:id."

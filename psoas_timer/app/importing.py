@@ -10,7 +10,6 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.looking import Looking
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.sharing import Sharing
-from psoas_timer.app.taking import Taking
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
@@ -64,9 +63,13 @@ class Importing(QObject):
 
     def open_file(self, path: Path) -> None:
         """Show what is in that file."""
+        if not path.is_file():  # a folder, or a pipe that would be waited for
+            self._window.show_trouble(self.tr("{path} is no file.").format(path=path))
+            return
         if path.suffix.lower() == ".txt":
             self._open_list(path)
             return
+        from psoas_timer.app.taking import Taking
         from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
 
         page = ArrivalsPage(self._keymap)

@@ -69,7 +69,8 @@ class Taking(QObject):
             self._show(why)
         else:
             news = [one for one in found.arrivals if one.fate is not Fate.SAME]
-            self._page.show_added(self.tr("%n thing(s) added.", "", len(news)))
+            cards = arrivals(found, self._live.now, are_here=True).cards
+            self._page.show_added(cards, self.tr("%n thing(s) added.", "", len(news)))
 
     def _put_back(self) -> None:
         found, packs, was = self._found, self._packs, self._was
@@ -89,11 +90,13 @@ class Taking(QObject):
         return ""
 
 
-def arrivals(found: Preview, home: Home, *, replaces: bool = False) -> Arrivals:
-    """What the page shows of it."""
+def arrivals(
+    found: Preview, home: Home, *, replaces: bool = False, are_here: bool = False
+) -> Arrivals:
+    """What the page shows of it; `are_here`: it has been taken in."""
     return Arrivals(
         file=found.path.name,
-        cards=tuple(_card(one, found, home) for one in found.arrivals),
+        cards=tuple(_card(one, found, home, are_here=are_here) for one in found.arrivals),
         problems=tuple(problem_words(problem, found.path) for problem in found.problems),
         refusal=found.refusal,
         can_replace=any(one.routine and one.fate is Fate.RENAMED for one in found.arrivals),
@@ -114,13 +117,13 @@ def problem_words(problem: Problem, path: Path) -> str:
     return translate("Taking", "Line {line}: {said}").format(line=problem.line, said=said)
 
 
-def _card(arrival: Arrival, found: Preview, home: Home) -> ArrivalCard:
-    can_look = arrival.routine is not None and found.pack is None
+def _card(arrival: Arrival, found: Preview, home: Home, *, are_here: bool) -> ArrivalCard:
+    in_file = f"{found.path}:{arrival.old_id}" if found.pack is None else ""
     return ArrivalCard(
         name=arrival.name,
         facts=_facts(arrival, home),
         fate=fate_words(arrival),
-        reference=f"{found.path}:{arrival.old_id}" if can_look else "",
+        reference=(arrival.id if are_here else in_file) if arrival.routine else "",
         is_news=arrival.fate is not Fate.SAME,
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -127,6 +129,23 @@ def test_what_is_shared_gives_the_identical_plan_in_another_profile(
     assert ben.window.is_at_home
 
 
+def test_what_was_added_can_be_looked_at_where_it_is_kept(begin: Open, tmp_path: Path) -> None:
+    path = tmp_path / "t.psoas.yaml"
+    path.write_text(
+        "psoas-timer: 1\nroutines:\n  desk-break: {name: Another, items: [cobra-pose]}\n"
+    )
+    program = begin()
+    program.opening.ask(str(path))
+    press(program.window, Key.Key_Return)
+    path.unlink()
+    press(program.window, Key.Key_Backtab)
+    press(program.window, Key.Key_Backtab)
+    press(program.window, Key.Key_Return)
+
+    assert isinstance(program.window.page, RoutinePage)
+    assert program.window.page.accessibleName() == "Another"
+
+
 @pytest.mark.parametrize("name", ["t.psoas.yaml", "t.zip"])
 def test_what_was_added_can_be_put_back(
     name: str, mine: Path, begin: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -250,6 +269,17 @@ def test_a_file_dropped_onto_the_window_is_shown(program: Program, tmp_path: Pat
     assert drop(program, path)
 
     assert "Dropped" in said(program.window.page)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_what_is_no_file_is_not_waited_for(program: Program, tmp_path: Path) -> None:
+    for ending in ("txt", "yaml", "zip"):
+        (tmp_path / f"folder.{ending}").mkdir()
+        os.mkfifo(tmp_path / f"pipe.{ending}")
+        for name in ("folder", "pipe", "nothing"):
+            program.opening.ask(str(tmp_path / f"{name}.{ending}"))
+            assert program.window.is_at_home
+            assert "is no file" in program.window.findChild(TroubleStrip).text
 
 
 def test_nothing_can_be_dropped_into_a_session(program: Program, tmp_path: Path) -> None:

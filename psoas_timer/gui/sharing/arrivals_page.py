@@ -53,11 +53,12 @@ class ArrivalsPage(Page):
         self._file.setText(shown(arrivals.file))
         self._say(sentence or self._about(arrivals))
         self._replace.setVisible(arrivals.can_replace or arrivals.replaces)
-        self._show_rows(arrivals)
+        self._show_rows(arrivals.cards, arrivals.problems)
         self._offer(add=arrivals.can_add, over=False)
 
-    def show_added(self, sentence: str) -> None:
+    def show_added(self, cards: tuple[ArrivalCard, ...], sentence: str) -> None:
         """It is done, and can be taken back."""
+        self._show_rows(cards, ())
         self._say(sentence)
         self._replace.hide()
         self._offer(add=False, over=True)
@@ -104,7 +105,7 @@ class ArrivalsPage(Page):
         if had_focus or self.isVisible():
             self.take_focus()
 
-    def _show_rows(self, arrivals: Arrivals) -> None:
+    def _show_rows(self, cards: tuple[ArrivalCard, ...], problems: tuple[str, ...]) -> None:
         if self._rows is not None:
             self._rows.hide()
             self._rows.deleteLater()
@@ -112,9 +113,9 @@ class ArrivalsPage(Page):
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        if arrivals.problems:
-            column.addWidget(self._problems(arrivals.problems))
-        for card in arrivals.cards:
+        if problems:
+            column.addWidget(self._problems(problems))
+        for card in cards:
             column.addWidget(self._row(card))
         column.addStretch(1)
         self._inside.addWidget(self._rows)
