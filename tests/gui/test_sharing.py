@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app import speech
@@ -99,6 +99,11 @@ def offered(page: Page) -> list[str]:
     return [button.accessibleName() for button in buttons if button.isVisibleTo(page)]
 
 
+def add(page: Page) -> QPushButton:
+    buttons = page.findChildren(QPushButton)
+    return next(button for button in buttons if button.accessibleName() == "Add these")
+
+
 def save_at(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
     monkeypatch.setattr(file_dialog, "ask_where_to_save", lambda *_: path)
 
@@ -182,8 +187,12 @@ def test_what_replaces_ones_own_is_said_before_and_can_be_put_back(
     assert "side by side" in said(page)
     assert "as tuesday-2" in said(page)
 
-    page.replacing_chosen.emit(True)
+    tick = page.findChild(QCheckBox)
+    tick.setFocus()
+    press(program.window, Key.Key_Space)
     assert "Replaces the one that is here" in said(page)
+    assert tick.hasFocus()
+    add(page).setFocus()
     press(program.window, Key.Key_Return)
     assert open_home().library.routines["tuesday"].name == "Another Tuesday"
 

@@ -102,7 +102,7 @@ class ArrivalsPage(Page):
         self._back.setVisible(over)
         self._done.setVisible(over)
         self._leave.setVisible(not over)
-        if had_focus or self.isVisible():
+        if had_focus:
             self.take_focus()
 
     def _show_rows(self, cards: tuple[ArrivalCard, ...], problems: tuple[str, ...]) -> None:
