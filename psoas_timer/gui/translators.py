@@ -38,15 +38,17 @@ class CarefulTranslator(QTranslator):
 
 @lru_cache(maxsize=4096)
 def same_names(text: str, source: str) -> bool:
-    """Do both have the same {names} to be filled in, and both a number or none?"""
+    """Do both have the same {names} to be filled in? Of one thing a number may stay unsaid."""
     try:
-        return _names(text) == _names(source) and ("%n" in text) == ("%n" in source)
+        return _names(text) == _names(source) and ("%n" in source or "%n" not in text)
     except ValueError:  # a brace that is never closed
         return False
 
 
-def _names(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+def _names(text: str) -> list[str]:
+    """Each once, and those without a name as often as they come: they go by their place."""
+    found = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    return sorted([*{name for name in found if name}, *(name for name in found if not name)])
 
 
 def speak(app: QCoreApplication, language: str, folder: Path) -> None:

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Here already, just the same</source>
+        <translation>Schon da, genau gleich</translation>
+    </message>
+    <message>
+        <source>Replaces the one that is here</source>
+        <translation>Ersetzt, was hier ist</translation>
+    </message>
+    <message>
+        <source>Stands beside the one that is here, as {id}</source>
+        <translation>Steht neben dem, was hier ist, als {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>What is in this file</source>
+        <translation>Was in dieser Datei ist</translation>
+    </message>
+    <message>
+        <source>Replace mine of the same name</source>
+        <translation>Meine gleichnamigen ersetzen</translation>
+    </message>
+    <message>
+        <source>Otherwise both stay, side by side.</source>
+        <translation>Sonst bleiben beide, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Diese hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put it all back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{why} Nothing is added.</source>
+        <translation>{why} Es wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Nothing is added until you say so.</source>
+        <translation>Nichts wird hinzugefügt, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it: {name}</source>
+        <translation>Ansehen: {name}</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was daran nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>BreathPage</name>
     <message>
         <source>Measure my breath</source>
@@ -26,7 +100,9 @@
     <message numerus="yes">
         <source>Breathe as you always do. Press Space each time you begin to breathe out, until you have done so %n time(s).</source>
         <translation>
-            <numerusform>Atme wie immer. Drück jedes Mal die Leertaste, wenn du auszuatmen beginnst, bis du es einmal getan hast.</numerusform><numerusform>Atme wie immer. Drück jedes Mal die Leertaste, wenn du auszuatmen beginnst, bis du es %n-mal getan hast.</numerusform></translation>
+            <numerusform>Atme wie immer. Drück jedes Mal die Leertaste, wenn du auszuatmen beginnst, bis du es einmal getan hast.</numerusform>
+            <numerusform>Atme wie immer. Drück jedes Mal die Leertaste, wenn du auszuatmen beginnst, bis du es %n-mal getan hast.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I breathe out  (Space)</source>
@@ -301,6 +377,83 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Mein Programm</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSheet</name>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause of {seconds}</source>
+        <translation>Pause von {seconds}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do this %n time(s)</source>
+        <translation>
+            <numerusform>Das %n-mal machen</numerusform>
+            <numerusform>Das %n-mal machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}</source>
+        <translation>Links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide zugleich</translation>
+    </message>
+    <message>
+        <source>Change position</source>
+        <translation>Lage wechseln</translation>
+    </message>
+    <message>
+        <source>Get up or down</source>
+        <translation>Aufstehen oder hinlegen</translation>
+    </message>
+</context>
+<context>
     <name>EndPanel</name>
     <message>
         <source>Back to the routines</source>
@@ -567,21 +720,6 @@
     <message>
         <source>Routine</source>
         <translation>Programm</translation>
-    </message>
-</context>
-<context>
-    <name>FilePage</name>
-    <message>
-        <source>Routines of a file</source>
-        <translation>Programme einer Datei</translation>
-    </message>
-    <message>
-        <source>There is no routine to use in this file. Escape leads back.</source>
-        <translation>In dieser Datei ist kein brauchbares Programm. Escape führt zurück.</translation>
-    </message>
-    <message>
-        <source>These routines are in the file you opened and are not among your own: copy the file into the folder of your routines to keep them. Escape leads back.</source>
-        <translation>Diese Programme stehen in der geöffneten Datei und gehören nicht zu deinen: Kopiere die Datei in den Ordner deiner Programme, um sie zu behalten. Escape führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -872,7 +1010,9 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -956,7 +1096,9 @@
     <message numerus="yes">
         <source>%n active day(s) this month.</source>
         <translation>
-            <numerusform>%n aktiver Tag in diesem Monat.</numerusform><numerusform>%n aktive Tage in diesem Monat.</numerusform></translation>
+            <numerusform>%n aktiver Tag in diesem Monat.</numerusform>
+            <numerusform>%n aktive Tage in diesem Monat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Days of rest are part of it.</source>
@@ -1021,6 +1163,56 @@
     <message>
         <source>Take in a file</source>
         <translation>Datei einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Import and share</source>
+        <translation>Einlesen und teilen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Routines that somebody gave you. You see what is in it before it is added.</source>
+        <translation>Programme, die dir jemand gegeben hat. Du siehst, was darin ist, bevor es hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Paste or type exercises the way they stand on a sheet of paper.</source>
+        <translation>Füg Übungen ein oder tippe sie so, wie sie auf einem Zettel stehen.</translation>
+    </message>
+    <message>
+        <source>Share all of mine</source>
+        <translation>Alle meine teilen</translation>
+    </message>
+    <message>
+        <source>Every routine you made or changed, in one file for somebody else.</source>
+        <translation>Jedes Programm, das du gemacht oder geändert hast, in einer Datei für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped onto the window. Escape leads back.</source>
+        <translation>Eine Datei lässt sich auch auf das Fenster ziehen. Escape führt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import and share</source>
+        <translation>Einlesen und teilen</translation>
+    </message>
+    <message>
+        <source>Open a file of routines</source>
+        <translation>Datei mit Programmen öffnen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} kann nicht gelesen werden ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1439,34 @@
         <translation>Als PDF drucken</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Share a routine, from its page</source>
+        <translation>Ein Programm teilen, von seiner Seite aus</translation>
+    </message>
+    <message>
+        <source>Import and share</source>
+        <translation>Einlesen und teilen</translation>
+    </message>
+    <message>
+        <source>Open a file, write a list, share all</source>
+        <translation>Datei öffnen, Liste schreiben, alles teilen</translation>
+    </message>
+    <message>
         <source>About your body</source>
         <translation>Über deinen Körper</translation>
     </message>
@@ -1291,23 +1511,23 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>The key "{key}" cannot mean both "{one}" and "{other}"; "{one}" keeps its own keys.</source>
+        <source>The key &quot;{key}&quot; cannot mean both &quot;{one}&quot; and &quot;{other}&quot;; &quot;{one}&quot; keeps its own keys.</source>
         <translation>Die Taste „{key}“ kann nicht zugleich „{one}“ und „{other}“ bedeuten; „{one}“ behält seine Tasten.</translation>
     </message>
     <message>
-        <source>There is nothing called "{name}" that a key could do.</source>
+        <source>There is nothing called &quot;{name}&quot; that a key could do.</source>
         <translation>Es gibt nichts namens „{name}“, das eine Taste tun könnte.</translation>
     </message>
     <message>
-        <source>"{name}" keeps its own keys. {reason}</source>
+        <source>&quot;{name}&quot; keeps its own keys. {reason}</source>
         <translation>„{name}“ behält seine Tasten. {reason}</translation>
     </message>
     <message>
-        <source>The key "{key}" always belongs to it: the voice names it.</source>
+        <source>The key &quot;{key}&quot; always belongs to it: the voice names it.</source>
         <translation>Die Taste „{key}“ gehört immer dazu: Die Stimme nennt sie.</translation>
     </message>
     <message>
-        <source>"{key}" is not a key.</source>
+        <source>&quot;{key}&quot; is not a key.</source>
         <translation>„{key}“ ist keine Taste.</translation>
     </message>
     <message>
@@ -1388,7 +1608,7 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>There are no routines here. The program's own are missing, so it was not installed whole: please install it again.</source>
+        <source>There are no routines here. The program&apos;s own are missing, so it was not installed whole: please install it again.</source>
         <translation>Hier sind keine Programme. Auch die mitgelieferten fehlen, also wurde nicht alles installiert: Bitte installiere es neu.</translation>
     </message>
     <message>
@@ -1398,6 +1618,173 @@
     <message>
         <source>No exercise is like that. Try fewer words or fewer conditions.</source>
         <translation>Keine Übung ist so. Versuch es mit weniger Wörtern oder Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDeeds</name>
+    <message>
+        <source>Breathe evenly.</source>
+        <translation>Atme gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>add a sentence</source>
+        <translation>einen Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a pause</source>
+        <translation>eine Pause hinzufügen</translation>
+    </message>
+    <message>
+        <source>move a line</source>
+        <translation>eine Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>duplicate a line</source>
+        <translation>eine Zeile verdoppeln</translation>
+    </message>
+    <message>
+        <source>remove lines</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>repeat lines</source>
+        <translation>Zeilen wiederholen</translation>
+    </message>
+    <message>
+        <source>add an exercise</source>
+        <translation>eine Übung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>take the dose of a line back</source>
+        <translation>die Dosis einer Zeile zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>change a pause</source>
+        <translation>eine Pause ändern</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>-mal</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>change how often lines are repeated</source>
+        <translation>ändern, wie oft Zeilen wiederholt werden</translation>
+    </message>
+    <message>
+        <source>Do these once</source>
+        <translation>Diese einmal machen</translation>
+    </message>
+    <message>
+        <source>change a dose</source>
+        <translation>eine Dosis ändern</translation>
+    </message>
+    <message>
+        <source>type what is said</source>
+        <translation>tippen, was gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Write a list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Make a routine of it</source>
+        <translation>Ein Programm daraus machen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write or paste one exercise in each line, for example:
+
+Kneeling lunge 3x30s each side
+Glute bridge, 2 sets of 15
+Rest 20 s
+Cobra pose, hold 20 seconds, 3 times</source>
+        <translation>Schreib oder füg in jede Zeile eine Übung ein. Die Dosis wird auf Englisch verstanden, zum Beispiel:
+
+Ausfallschritt im Knien 3x30s each side
+Brücke, 2 sets of 15
+Rest 20 s
+Kobra, hold 20 seconds, 3 times</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>{number}: {text}</source>
+        <translation>{number}: {text}</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>My list</source>
+        <translation>Meine Liste</translation>
+    </message>
+    <message>
+        <source>What is understood stands here while you write.</source>
+        <translation>Was verstanden wird, steht hier, während du schreibst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) understood.</source>
+        <translation>
+            <numerusform>%n Zeile verstanden.</numerusform>
+            <numerusform>%n Zeilen verstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen.</numerusform>
+            <numerusform>%n Zeilen weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1920,9 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1942,9 @@
     <message numerus="yes">
         <source>{name}: %n session(s) in a row went well.</source>
         <translation>
-            <numerusform>{name}: %n Sitzung lief gut.</numerusform><numerusform>{name}: %n Sitzungen hintereinander liefen gut.</numerusform></translation>
+            <numerusform>{name}: %n Sitzung lief gut.</numerusform>
+            <numerusform>{name}: %n Sitzungen hintereinander liefen gut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{well} Try {dose} next time?</source>
@@ -1570,12 +1961,16 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n breath(s)</source>
         <translation>
-            <numerusform>%n Atemzug</numerusform><numerusform>%n Atemzüge</numerusform></translation>
+            <numerusform>%n Atemzug</numerusform>
+            <numerusform>%n Atemzüge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1626,7 +2021,9 @@
     <message numerus="yes">
         <source>%n active day(s)</source>
         <translation>
-            <numerusform>%n aktiver Tag</numerusform><numerusform>%n aktive Tage</numerusform></translation>
+            <numerusform>%n aktiver Tag</numerusform>
+            <numerusform>%n aktive Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time in holds and repetitions: left {left}, right {right}, both {both}.</source>
@@ -1730,6 +2127,37 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Search exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Enter puts it in after the line you are at.</source>
+        <translation>Enter fügt sie nach der Zeile ein, in der du bist.</translation>
+    </message>
+    <message>
+        <source>That is all  (Esc)</source>
+        <translation>Das ist alles  (Esc)</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>No exercise is like that. Try fewer words.</source>
+        <translation>Keine Übung ist so. Versuch es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>The keys you need</source>
@@ -1784,7 +2212,36 @@
     <message numerus="yes">
         <source>Some files could not be used whole: %n problem(s). Everything else is ready.</source>
         <translation>
-            <numerusform>Nicht alle Dateien waren ganz brauchbar: %n Fehler. Alles andere ist bereit.</numerusform><numerusform>Nicht alle Dateien waren ganz brauchbar: %n Fehler. Alles andere ist bereit.</numerusform></translation>
+            <numerusform>Nicht alle Dateien waren ganz brauchbar: %n Fehler. Alles andere ist bereit.</numerusform>
+            <numerusform>Nicht alle Dateien waren ganz brauchbar: %n Fehler. Alles andere ist bereit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>{}: {} s on the left, {} s on the right.</source>
+        <translation>{}: {} s links, {} s rechts.</translation>
+    </message>
+    <message>
+        <source>{} goes on for {} min without a rest.</source>
+        <translation>{} dauert {} min ohne Pause.</translation>
+    </message>
+    <message>
+        <source>The position changes {} times; in another order {}.</source>
+        <translation>Die Lage wechselt {}-mal; in anderer Reihenfolge {}.</translation>
+    </message>
+    <message>
+        <source>You go down to the floor or get up {} times.</source>
+        <translation>Du legst dich {}-mal hin oder stehst auf.</translation>
+    </message>
+    <message>
+        <source>{}: take care with {}.</source>
+        <translation>{}: Vorsicht bei {}.</translation>
+    </message>
+    <message>
+        <source>{} is outside what its sources say: {}.</source>
+        <translation>{} liegt außerhalb dessen, was die Quellen sagen: {}.</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2391,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1960,7 +2419,9 @@
     <message numerus="yes">
         <source>%n exercise(s)</source>
         <translation>
-            <numerusform>%n Übung</numerusform><numerusform>%n Übungen</numerusform></translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>needs nothing</source>
@@ -1977,6 +2438,136 @@
     <message>
         <source>May not suit you with {conditions}.</source>
         <translation>Vielleicht nicht gut bei: {conditions}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineEdit</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation>{name} ist drin.</translation>
+    </message>
+    <message>
+        <source>make it as shipped</source>
+        <translation>wie mitgeliefert machen</translation>
+    </message>
+    <message>
+        <source>This routine is yours.</source>
+        <translation>Dieses Programm ist deins.</translation>
+    </message>
+    <message>
+        <source>It is from your file {file}, which stays as it is.</source>
+        <translation>Es ist aus deiner Datei {file}, und die bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This routine came with the program. Only what you change is kept; everything else stays up to date.</source>
+        <translation>Dieses Programm wurde mitgeliefert. Nur deine Änderungen werden gemerkt; alles andere bleibt aktuell.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: see above</source>
+        <translation>Nicht gespeichert: siehe oben</translation>
+    </message>
+    <message>
+        <source>a change from elsewhere</source>
+        <translation>eine Änderung von anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineEditor</name>
+    <message>
+        <source>Edit a routine</source>
+        <translation>Programm bearbeiten</translation>
+    </message>
+    <message>
+        <source>Lines of the routine</source>
+        <translation>Zeilen des Programms</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Press A to add an exercise.</source>
+        <translation>Noch nichts darin. Drück A, um eine Übung hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>describe</source>
+        <translation>beschreiben</translation>
+    </message>
+    <message>
+        <source>reorder</source>
+        <translation>umordnen</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Übung dazu</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>About the line</source>
+        <translation>Über die Zeile</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2650,9 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>{side} side first</source>
@@ -2114,7 +2707,9 @@
     <message numerus="yes">
         <source>%n chapter(s)</source>
         <translation>
-            <numerusform>%n Kapitel</numerusform><numerusform>%n Kapitel</numerusform></translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as {path}: {minutes} min, {chapters}.</source>
@@ -2856,7 +3451,7 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>They come while the program runs, by the desktop's own means.</source>
+        <source>They come while the program runs, by the desktop&apos;s own means.</source>
         <translation>Sie kommen, solange das Programm läuft, auf die Art des Desktops.</translation>
     </message>
     <message>
@@ -3136,6 +3731,25 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>My routines</source>
+        <translation>Meine Programme</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+</context>
+<context>
     <name>SideFlag</name>
     <message>
         <source>LEFT SIDE</source>
@@ -3244,6 +3858,54 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n thing(s) added.</source>
+        <translation>
+            <numerusform>%n Ding hinzugefügt.</numerusform>
+            <numerusform>%n Dinge hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation>Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>It cannot be written ({reason}).</source>
+        <translation>Es kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {said}</source>
+        <translation>{name}, Zeile {line}: {said}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Zeile {line}: {said}</translation>
+    </message>
+    <message>
+        <source>An exercise</source>
+        <translation>Eine Übung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TallyList</name>
     <message>
         <source>What was done</source>
@@ -3276,21 +3938,38 @@
     <message numerus="yes">
         <source>%n hold(s)</source>
         <translation>
-            <numerusform>%n Haltezeit</numerusform><numerusform>%n Haltezeiten</numerusform></translation>
+            <numerusform>%n Haltezeit</numerusform>
+            <numerusform>%n Haltezeiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repetition(s)</source>
         <translation>
-            <numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} von {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4000,17 @@
     <message>
         <source>Trouble</source>
         <translation>Störung</translation>
+    </message>
+</context>
+<context>
+    <name>WholePanel</name>
+    <message>
+        <source>The whole routine</source>
+        <translation>Das ganze Programm</translation>
+    </message>
+    <message>
+        <source>Reorder for fewer get-ups</source>
+        <translation>Umordnen, um seltener aufzustehen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """`python -m tests.shots [FOLDER] [NAME...]`: all pictures, or those whose names hold a NAME.
 
-`python -m tests.shots --readme` makes those of the README.
+`python -m tests.shots --readme` makes those of the README. `--language de`, before all else, makes
+them in German.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 
 from PySide6.QtWidgets import QApplication
 
+from psoas_timer import resources
+from psoas_timer.gui.translators import speak
 from tests.figure_sheet import make_sheets
 from tests.shots.pictures import take_pictures
 from tests.shots.readme import take_for_readme
@@ -21,7 +24,12 @@ from tests.shots.readme import take_for_readme
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
-    folder, *names = sys.argv[1:] or ["shots"]
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--language"]:
+        os.environ["LC_ALL"] = arguments[1]  # for what is read of settings and content
+        speak(app, arguments[1], resources.translations())
+        arguments = arguments[2:]
+    folder, *names = arguments or ["shots"]
     if folder == "--readme":
         with tempfile.TemporaryDirectory() as scratch:
             take_for_readme(app, Path(scratch))

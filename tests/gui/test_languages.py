@@ -1,0 +1,206 @@
+"""The window speaks every language we have: its words, its plurals, nothing that could crash it."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from psoas_timer import resources
+from psoas_timer.core.phrases import LANGUAGES
+from psoas_timer.gui.plurals import count_in_english
+from psoas_timer.gui.start.notice_page import NoticePage
+from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.gui.translators import same_names, speak
+from psoas_timer.gui.words import window_language
+from tests import translate as tool
+from tests.shots.pictures import FAMILIES
+
+FOLDER = resources.translations()
+OTHERS = [language for language in LANGUAGES if language != "en"]
+EVERY = pytest.mark.parametrize("language", OTHERS)
+SIZE = (1024, 640)
+STRETCHED = 1.6
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """In English again afterwards."""
+    count_in_english(qapp)
+    yield qapp
+    speak(qapp, "en", FOLDER)
+
+
+def messages(language: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Context, English text and its forms in that language."""
+    for context in ET.parse(FOLDER / f"psoas_timer_{language}.ts").getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            yield name, message.findtext("source") or "", forms or [translation.text or ""]
+
+
+@EVERY
+def test_h60_every_translation_fills_in_what_the_english_does(language: str) -> None:
+    for context, source, forms in messages(language):
+        for form in forms:
+            assert not form or same_names(form, source), (context, source, form)
+
+
+@EVERY
+def test_counted_texts_have_the_forms_of_one_and_of_many(language: str) -> None:
+    counted = [(source, forms) for _, source, forms in messages(language) if "%n" in source]
+
+    assert counted
+    for source, forms in counted:
+        assert len(forms) == 2, source
+        assert all("%n" in form or form == forms[0] for form in forms if form), source
+
+
+@EVERY
+def test_the_window_is_in_that_language(app: QApplication, qtbot: QtBot, language: str) -> None:
+    english = NoticePage()
+    qtbot.addWidget(english)
+
+    speak(app, language, FOLDER)
+    page = NoticePage()
+    qtbot.addWidget(page)
+
+    assert window_language() == language
+    notice = LANGUAGES[language].shown.session.notice
+    assert set(notice) <= {label.text() for label in page.findChildren(QLabel)}
+    assert page.findChild(QPushButton).text() != english.findChild(QPushButton).text()
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("en", "1 hold", "2 holds"),
+        ("de", "1 Haltezeit", "2 Haltezeiten"),
+        ("es", "1 posición", "2 posiciones"),
+    ],
+)
+def test_one_and_many_are_told_apart(app: QApplication, language: str, one: str, many: str) -> None:
+    speak(app, language, FOLDER)
+
+    said = [QCoreApplication.translate("TallyList", "%n hold(s)", "", n) for n in (1, 2)]
+
+    assert said == [one, many]
+
+
+def test_english_comes_back_when_another_language_goes(app: QApplication) -> None:
+    speak(app, "de", FOLDER)
+    speak(app, "en", FOLDER)
+
+    assert window_language() == "en"
+    assert QCoreApplication.translate("TallyList", "%n hold(s)", "", 2) == "2 holds"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "same"),
+    [
+        ("{b} von {a}", "{a} of {b}", True),
+        ("{c} von {a}", "{a} of {b}", False),
+        ("{a", "{a}", False),
+        ("%n Tage", "%n day(s)", True),
+        ("Ein Tag", "%n day(s)", True),
+        ("%n Tage", "days", False),
+    ],
+)
+def test_h60_a_text_that_would_not_fill_in_is_known(text: str, source: str, *, same: bool) -> None:
+    assert same_names(text, source) is same
+
+
+def test_h60_a_bad_translation_stays_english(app: QApplication, tmp_path: Path) -> None:
+    ts = tmp_path / "psoas_timer_xx.ts"
+    broken = "<message><source>{number} of {of}</source><translation>{zahl}</translation></message>"
+    ts.write_text(
+        "<!DOCTYPE TS><TS version='2.1' language='de'><context><name>CardPage</name>"
+        f"{broken}</context></TS>",
+        encoding="utf-8",
+    )
+    tool.build(ts)
+
+    speak(app, "xx", tmp_path)
+
+    assert QCoreApplication.translate("CardPage", "{number} of {of}") == "{number} of {of}"
+
+
+def test_a_language_without_a_file_is_english(app: QApplication, tmp_path: Path) -> None:
+    speak(app, "de", tmp_path)
+
+    assert QCoreApplication.translate("CardPage", "{number} of {of}") == "{number} of {of}"
+
+
+# What takes longer
+
+
+@pytest.mark.slow
+@EVERY
+def test_every_text_of_the_window_is_translated(language: str) -> None:
+    """If it fails: `./dev translate`, then fill in what is marked as unfinished."""
+    known = {(context, source) for context, source, _ in messages(language)}
+
+    assert known == {(one.context, one.source) for one in tool.all_texts()}
+    assert not [source for _, source, forms in messages(language) if not all(forms)]
+
+
+@pytest.mark.slow
+@EVERY
+def test_what_the_window_reads_is_what_the_translations_say(language: str, tmp_path: Path) -> None:
+    ts = tmp_path / f"psoas_timer_{language}.ts"
+    ts.write_bytes((FOLDER / ts.name).read_bytes())
+    tool.build(ts)
+
+    assert ts.with_suffix(".qm").read_bytes() == (FOLDER / f"{ts.stem}.qm").read_bytes()
+
+
+class Stretched(QTranslator):
+    """Every text as long as the longest language makes it, with its {names} in place."""
+
+    def translate(self, _context: str, source: str, _about: str | None = None, n: int = -1) -> str:
+        if source == "en" or not any(sign.isalpha() for sign in source):
+            return source
+        missing = round(len(source) * (STRETCHED - 1))
+        return f"{source}{'~' * missing}".replace("~~", "~ ")
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture(params=[*OTHERS, "stretched"])
+def spoken(app: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    language: str = request.param
+    if language != "stretched":
+        speak(app, language, FOLDER)
+        yield language
+        return
+    stretched = Stretched()
+    app.installTranslator(stretched)
+    yield language
+    app.removeTranslator(stretched)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__module__.split(".")[-1])
+def test_every_page_can_be_shown_in_every_language(
+    qtbot: QtBot, app: QApplication, tmp_path: Path, spoken: str, family: object
+) -> None:
+    assert callable(family)
+    theme = Theme(app, Scheme.LIGHT, 1.0)
+    for name, page in family(theme, tmp_path):
+        qtbot.addWidget(page)
+        page.resize(*SIZE)
+        page.show()
+        app.processEvents()
+
+        assert not page.grab().isNull()
+        assert page.width() <= SIZE[0], f"{name} is too wide in {spoken}"
+        page.close()
