@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 from PySide6.QtWidgets import QApplication
 
 from psoas_timer import resources
+from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.translators import speak
 from tests.figure_sheet import make_sheets
 from tests.shots.pictures import take_pictures
@@ -27,6 +28,7 @@ def main() -> None:
     arguments = sys.argv[1:]
     if arguments[:1] == ["--language"]:
         os.environ["LC_ALL"] = arguments[1]  # for what is read of settings and content
+        count_in_english(app)
         speak(app, arguments[1], resources.translations())
         arguments = arguments[2:]
     folder, *names = arguments or ["shots"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -34,10 +34,10 @@ FACTS = {
 def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     for title in SECTIONS:
         page = _page()
-        page.show_section(title)
+        page.show_section(QCoreApplication.translate("Settings", title))
         yield f"settings-{title.lower().replace(' ', '-')}", page
     changed = _page()
-    changed.show_section("Timing")
+    changed.show_section(QCoreApplication.translate("Settings", "Timing"))
     changed.row("timing.rest").chosen.emit(9.5)
     changed.row("timing.rest").take_focus()
     yield "settings-changed", changed
