@@ -1,4 +1,4 @@
-"""Making and changing routines: the pages on which that is done, and what leads to them."""
+"""Making and changing routines and exercises: their pages, and what leads to them."""
 
 from __future__ import annotations
 
@@ -12,17 +12,21 @@ from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.draft import RoutineDraft
 from psoas_timer.core.editing import copied
+from psoas_timer.core.exercise_editing import copied_exercise, new_exercise
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.limits import LONGEST_NAME
-from psoas_timer.core.model import Routine
+from psoas_timer.core.model import Exercise, Routine
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.page import Page
 from psoas_timer.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from psoas_timer.app.exercise_edit import ExerciseEdit
     from psoas_timer.app.routine_edit import RoutineEdit
+    from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
     from psoas_timer.gui.editor.routine_editor import RoutineEditor
 
 
@@ -49,12 +53,16 @@ class Editing(QObject):
         self._window = window
         self._sessions = sessions
         self._speech = speech
-        self._edit: RoutineEdit | None = None
+        self._edit: RoutineEdit | ExerciseEdit | None = None
         looking.offer(self._edit_deed)
         looking.offer(self._copy_deed)
+        looking.offer_for_exercises(self._exercise_deeds)
         library = window.library_page
         library.action_row.add(self.tr("New routine"), self.make_new, PageAction.NEW)
         window.on_key(PageAction.NEW, self.make_new, library)
+        words = self.tr("New exercise")
+        library.action_row.add(words, self.make_new_exercise, PageAction.NEW_EXERCISE)
+        window.on_key(PageAction.NEW_EXERCISE, self.make_new_exercise, library)
 
     def make_new(self) -> None:
         """A routine without lines, which is kept with its first one."""
@@ -72,10 +80,35 @@ class Editing(QObject):
         called = called if len(called) <= LONGEST_NAME else draft.name
         self._open(copied(draft, "", called)).begin_new()
 
+    def make_new_exercise(self) -> None:
+        """An exercise that is kept as soon as something is said in it."""
+        self._open_exercise(new_exercise(self.tr("My exercise"))).begin_new()
+
+    def edit_exercise(self, name: str) -> None:
+        """Change an exercise that was made here."""
+        self._open_exercise(self._live.now.own.mine.exercises[name])
+
+    def copy_exercise(self, name: str) -> None:
+        """Make an exercise of one's own that begins as that one is."""
+        exercise = self._live.now.library.exercises[name]
+        called = self.tr("{name} (copy)").format(name=exercise.name)
+        self._open_exercise(copied_exercise(exercise, called)).begin_new()
+
     def close(self) -> None:
         """Keep what is not kept yet: the window is about to go."""
         if self._edit is not None:
             self._edit.keep()
+
+    def _exercise_deeds(self, name: str) -> list[Deed]:
+        own = self._live.now.own
+        deeds = []
+        if name in own.mine.exercises:
+            words = self.tr("Edit")
+            deeds.append(Deed(words, lambda: self.edit_exercise(name), PageAction.EDIT))
+        if name in own.library.exercises:
+            words = self.tr("Make my own of it")
+            deeds.append(Deed(words, lambda: self.copy_exercise(name), PageAction.DUPLICATE))
+        return deeds
 
     def _edit_deed(self, reference: str, _routine: Routine) -> Deed | None:
         if reference not in self._live.now.library.routines:
@@ -100,16 +133,31 @@ class Editing(QObject):
         self._window.open(page)
         return page
 
+    def _open_exercise(self, exercise: Exercise) -> ExerciseEditor:
+        from psoas_timer.app.exercise_edit import ExerciseEdit
+        from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
+
+        figures = self._live.now.figures
+        page = ExerciseEditor(self._theme, self._keymap, lambda name: figures.figure(name))
+        edit = ExerciseEdit(self._live, page, exercise)
+        edit.said.connect(lambda texts: self._speech.say(*texts))
+        page.preview.turned.connect(self._speech.hush)
+        self._edit = edit
+        page.tried.connect(lambda: self._try(page, edit))
+        page.closed.connect(lambda: self._leave(page))
+        self._window.open(page)
+        return page
+
     def _figure_for(self, exercise: str) -> Figure | None:
         return self._live.now.figures.figure_for(exercise)
 
-    def _try(self, page: RoutineEditor, edit: RoutineEdit) -> None:
+    def _try(self, page: Page, edit: RoutineEdit | ExerciseEdit) -> None:
         edit.keep()
         if edit.id and self._window.page is page:
             self._speech.hush()
             self._window.run(self._sessions.start(edit.id))
 
-    def _leave(self, page: RoutineEditor) -> None:
+    def _leave(self, page: Page) -> None:
         self._edit = None
         self._speech.hush()
         page.deleteLater()

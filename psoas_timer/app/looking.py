@@ -24,6 +24,8 @@ from psoas_timer.gui.theme import Theme
 
 DeedFor = Callable[[str, Routine], Deed | None]
 """What can be done with a routine, by what it is found by and the routine itself; None: nothing."""
+DeedsFor = Callable[[str], list[Deed]]
+"""What can be done with the exercise of that id."""
 
 
 class Looking(QObject):
@@ -48,12 +50,17 @@ class Looking(QObject):
         self._speech = speech
         self._progress = progress
         self._deeds: list[DeedFor] = [self._saving]
+        self._exercise_deeds: list[DeedsFor] = []
         window.looked.connect(self.look_at_routine)
         window.library_page.exercise_chosen.connect(self.look_at_exercise)
 
     def offer(self, deed: DeedFor) -> None:
         """On the page of every routine; `deed` is told its reference and the routine itself."""
         self._deeds.append(deed)
+
+    def offer_for_exercises(self, deeds: DeedsFor) -> None:
+        """On the page of every exercise that is looked at by itself."""
+        self._exercise_deeds.append(deeds)
 
     def _saving(self, reference: str, routine: Routine) -> Deed:
         words = self.tr("Save as audio file")
@@ -90,7 +97,8 @@ class Looking(QObject):
         from psoas_timer.gui.exercise.exercise_page import ExercisePage
 
         home = self._live.now
-        page = ExercisePage(self._theme, self._keymap, item.exercise.name)
+        deeds = [deed for find in self._exercise_deeds for deed in find(item.exercise.id)]
+        page = ExercisePage(self._theme, self._keymap, item.exercise.name, deeds)
         look = ExerciseLook(self._live, self._speech, page, item, routine, path)
         look.trouble.connect(self._window.show_trouble)
         page.begin(look.sheet(), home.preferences().first_side)

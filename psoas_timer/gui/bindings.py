@@ -30,6 +30,7 @@ class PageAction(Enum):
     NEW = "new"
     SHARE = "share"
     IMPORT = "import"
+    NEW_EXERCISE = "new-exercise"
     SEARCH = "search"
     EXERCISES = "exercises"
     HISTORY = "history"
@@ -155,6 +156,7 @@ def shipped_bindings() -> tuple[Binding, ...]:
         Binding(PageAction.EDIT, translate("Keys", "Edit"), ("F2",)),
         Binding(PageAction.DUPLICATE, translate("Keys", "Duplicate"), ("Ctrl+D",)),
         Binding(PageAction.NEW, translate("Keys", "New routine"), ("Ctrl+N",)),
+        Binding(PageAction.NEW_EXERCISE, translate("Keys", "New exercise"), ("Ctrl+Shift+N",)),
         Binding(
             PageAction.SHARE,
             translate("Keys", "Share"),

@@ -101,6 +101,13 @@ QLineEdit#title, QLineEdit#subtitle {{ background: transparent; border-color: tr
 QLineEdit#title:hover, QLineEdit#subtitle:hover {{ border-color: {line}; }}
 QLineEdit#title:focus, QLineEdit#subtitle:focus {{ border-color: {accent}; }}
 QListWidget#rows {{ background: transparent; border: 0; outline: 0; }}
+QListWidget#figures {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: 16px; padding: 8px;
+    outline: 0;
+}}
+QListWidget#figures:focus {{ border: 3px solid {accent}; padding: 6px; }}
+QListWidget#figures::item {{ border: 3px solid transparent; border-radius: 10px; }}
+QListWidget#figures::item:selected {{ border-color: {accent}; color: {text}; }}
 
 QPushButton#routine {{ border-radius: 16px; }}
 QPushButton#routine:focus {{ border: 3px solid {accent}; background: {card}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from psoas_timer.library.exercise_text import exercise_text, read_exercise
 from psoas_timer.library.figure_shelf import FigureShelf
 from psoas_timer.library.list_file import read_list_file
 from psoas_timer.library.my_edits import NotKept
@@ -40,12 +41,14 @@ __all__ = [
     "before",
     "check",
     "everything_shared",
+    "exercise_text",
     "load",
     "load_file",
     "outdated",
     "outdated_routines",
     "preview",
     "put_back",
+    "read_exercise",
     "read_list_file",
     "schema",
     "shared",

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.core.faults import Fault
 from psoas_timer.core.model import ExerciseItem, Line, Option, Side
 from psoas_timer.core.segment import Cue
 from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.gui.editor.sheet import EditorSheet, LineKind, LineSheet, RemarkCard, Row
+from psoas_timer.gui.editor.text_view import Complaint
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.keymap import Keymap
@@ -142,6 +145,19 @@ def edited(theme: Theme, text: str) -> Iterator[Page]:
     )
     page.tell_picked(text)
     yield page
+    exercise = replace(LUNGE, name=text, setup=(Line(text),), props=(text,), feel=Line(text))
+    made = ExerciseEditor(theme, Keymap(), lambda _name: None)
+    faults = [Fault(slot, 0, text) for slot in ("name", "setup", "feel", "dose", "form")]
+    item = ExerciseItem(exercise=exercise)
+    made.show_exercise(exercise, faults, Dosing(item=item, notes={"hold": text}), None)
+    made.show_steps_back(text, text)
+    made.show_text(text)
+    made.complain([Complaint(1, text)])
+    made.offer_figures([("x", text)])
+    made.show_status(text, is_trouble=True)
+    for half in Half:
+        made.show_side(half)
+    yield made
 
 
 def taken_in(theme: Theme, text: str) -> Iterator[Page]:

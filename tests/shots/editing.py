@@ -7,19 +7,24 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from psoas_timer.app.exercise_edit import ExerciseEdit
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.routine_edit import RoutineEdit
 from psoas_timer.core.draft import TOP, RoutineDraft, walk
 from psoas_timer.core.editing import added, grouped
+from psoas_timer.core.exercise_editing import copied_exercise
 from psoas_timer.core.model import Line, PauseItem, SayItem
+from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
+from psoas_timer.library import exercise_text
 
 
 def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield from routines(theme)
+    yield from exercises(theme)
 
 
 def routines(theme: Theme) -> Iterator[tuple[str, QWidget]]:
@@ -45,3 +50,17 @@ def routines(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         if name in ("picking", "new"):
             page.pick()
         yield f"editor-{name}", page
+
+
+def exercises(theme: Theme) -> Iterator[tuple[str, QWidget]]:
+    """A copy of a shipped one, as it is said, as text and with its figure to choose."""
+    home = open_home()
+    for name, half in (("said", Half.PREVIEW), ("text", Half.TEXT), ("figures", Half.FIGURES)):
+        page = ExerciseEditor(theme, Keymap(), home.figures.figure)
+        lunge = copied_exercise(home.library.exercises["kneeling-lunge"], "Lunge by the window")
+        edit = ExerciseEdit(LiveHome(home), page, lunge)
+        page.show_side(half)
+        if half is Half.TEXT:
+            edit.read(exercise_text(lunge).replace("kind: stretch", "kind: strech"))
+        page.show_status("Saved")
+        yield f"editor-exercise-{name}", page

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.model import Side
-from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.action_row import ActionRow, Deed
+from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.exercise.facts_column import FactsColumn
@@ -37,8 +40,10 @@ class ExercisePage(Page):
         theme: Theme,
         keymap: Keymap,
         name: str,
+        deeds: Sequence[Deed] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`deeds` is what else can be done with the exercise."""
         super().__init__(name, parent)
         self._sheet: ExerciseSheet | None = None
         self._form: DoseForm | None = None
@@ -51,6 +56,10 @@ class ExercisePage(Page):
         self._try.setObjectName("primary")
         self.action_row.add(self.tr("Hear it"), self._hear, "H")
         self.action_row.add(self.tr("Change the dose"), self._change_dose, "D")
+        self._keymap = keymap
+        self._deeds = {deed.key: deed.do for deed in deeds}
+        for deed in deeds:
+            self.action_row.add(deed.words, deed.do, deed.key)
         self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
         self._lay_out()
         self._panel.turned.connect(self._on_turned)
@@ -84,6 +93,12 @@ class ExercisePage(Page):
 
     def press(self, event: QKeyEvent) -> bool:
         """Arrows lead from pose to pose and through the text, unless a field needs them."""
+        action = self._keymap.action_for(event)
+        do = self._deeds.get(action) if isinstance(action, PageAction) else None
+        if do is not None:
+            if not event.isAutoRepeat():
+                do()
+            return True
         if self._is_field() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         match event.key():

@@ -1,0 +1,146 @@
+"""An exercise while it is edited: every edit is shown at once, and kept as soon as it can be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from psoas_timer.app.live_home import LiveHome
+from psoas_timer.core.faults import exercise_faults
+from psoas_timer.core.history import History
+from psoas_timer.core.model import Exercise, ExerciseItem
+from psoas_timer.core.naming import free_id, id_from
+from psoas_timer.core.steps import told
+from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.editor.edit import Edit
+from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
+from psoas_timer.gui.editor.text_view import Complaint
+from psoas_timer.library import NotKept, Problem, exercise_text, read_exercise
+
+_SOON = 250  # milliseconds without another edit, after which it is written to the disk
+_NAMELESS = "exercise"  # an id to read a text under while there is none
+
+
+class ExerciseEdit(QObject):
+    """Lives as long as its page. An exercise without an id gets one when it is first kept."""
+
+    said = Signal(tuple)  # texts to be heard
+
+    def __init__(self, live: LiveHome, page: ExerciseEditor, exercise: Exercise) -> None:
+        super().__init__(page)
+        self._live = live
+        self._page = page
+        self._history = History(exercise)
+        self._id = exercise.id
+        self._kept: Exercise | None = live.now.library.exercises.get(exercise.id)
+        self._is_typing = False  # is what is shown as text what the person types there?
+        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later.timeout.connect(self.keep)
+        page.edited.connect(self.do)
+        page.text_typed.connect(self.read)
+        page.text_wanted.connect(lambda: page.show_text(exercise_text(self._history.now)))
+        page.figures_wanted.connect(self._offer_figures)
+        page.undone.connect(lambda: self._take(self._history.undo()))
+        page.redone.connect(lambda: self._take(self._history.redo()))
+        page.hear_asked.connect(self._say)
+        page.closed.connect(self.keep)
+        self._show()
+
+    @property
+    def id(self) -> str:
+        """Of the exercise as it is kept; empty while it is not."""
+        return self._id if self._kept is not None else ""
+
+    # Edits
+
+    def do(self, edit: Edit[Exercise]) -> None:
+        """Make that edit; whether the exercise can be kept then, the page tells."""
+        made = edit.do(self._history.now)
+        self._take(self._history.do(made, edit.words, more=edit.more))
+
+    def read(self, text: str) -> None:
+        """Take the text if it can be; else say what is wrong with it, line by line."""
+        made, problems = read_exercise(text, self._id or _NAMELESS)
+        if made is not None:
+            made = replace(made, id=self._history.now.id)
+            self._is_typing = True
+            what = self.tr("type the exercise as text")
+            self._take(self._history.do(made, what, more=True))
+            self._is_typing = False
+        self._page.complain([_complaint(one) for one in problems])
+
+    def _take(self, history: History[Exercise]) -> None:
+        if history == self._history:
+            return
+        self._history = history
+        self._show()
+        self._later.start()
+
+    # Shown
+
+    def _show(self) -> None:
+        exercise, figures = self._history.now, self._live.now.figures
+        faults = exercise_faults(exercise)
+        figure = figures.figure(exercise.figure or exercise.id or self._id)
+        self._page.show_exercise(exercise, faults, self._dosing(), figure)
+        self._page.show_steps_back(self._history.undoes or "", self._history.redoes or "")
+        if self._page.is_text_shown and not self._is_typing:
+            self._page.show_text(exercise_text(exercise))
+        if faults:
+            words = self.tr("Not saved yet: {why}")
+            self._page.show_status(words.format(why=faults[0].sentence), is_trouble=True)
+        else:
+            self._page.show_status(self.tr("Saving…"))
+
+    def _dosing(self) -> Dosing:
+        pace = self._live.now.preferences().pace
+        usual = {"rest": pace.rest, "set_rest": pace.set_rest}
+        return Dosing(item=ExerciseItem(exercise=self._history.now), usual=usual)
+
+    def _offer_figures(self) -> None:
+        home = self._live.now
+        by_name = sorted(home.own.unchanged.exercises.values(), key=lambda one: one.name.casefold())
+        found = {one.id: one.name for one in by_name if home.figures.figure(one.id) is not None}
+        self._page.offer_figures(list(found.items()))
+        exercise = self._history.now
+        self._page.show_figure(exercise.figure or self._id)
+
+    def _say(self) -> None:
+        item = ExerciseItem(exercise=self._history.now)
+        self.said.emit(told(item, self._page.preview.side))
+
+    # Kept
+
+    def keep(self) -> None:
+        """Write it to the disk now, if there is anything new and nothing wrong with it."""
+        self._later.stop()
+        wanted = self._history.now
+        if exercise_faults(wanted):
+            return
+        wanted = replace(wanted, id=self._id or self._free_id(wanted.name))
+        if wanted != self._kept and not self._change(wanted):
+            return
+        if self._live.now.mine.is_saved:
+            self._page.show_status(self.tr("Saved"))
+        else:
+            self._page.show_status(self.tr("Not saved: see above"), is_trouble=True)
+
+    def _change(self, wanted: Exercise) -> bool:
+        try:
+            self._live.change_library(lambda mine: mine.keep_exercise(wanted))
+        except NotKept as reason:
+            self._page.show_status(str(reason), is_trouble=True)
+            return False
+        self._id = wanted.id
+        self._kept = wanted
+        return True
+
+    def _free_id(self, name: str) -> str:
+        library = self._live.now.library
+        taken = {*library.routines, *library.exercises, "say", "pause", "repeat"}
+        return free_id(id_from(name, "exercise"), taken)
+
+
+def _complaint(problem: Problem) -> Complaint:
+    return Complaint(problem.line or 0, f"{problem.message} {problem.hint}".strip())

@@ -1,0 +1,167 @@
+"""Edits of an exercise: each gives another one, with or without faults.
+
+`core.faults` tells what keeps it from being used; one that has faults is only not kept yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+
+from psoas_timer.core.faults import ALONE, tidy
+from psoas_timer.core.limits import LONGEST_NAME
+from psoas_timer.core.model import (
+    NO_CHANGE,
+    Amount,
+    Count,
+    Dose,
+    Exercise,
+    ExerciseKind,
+    Line,
+    Per,
+    Position,
+    SideOrder,
+    Tempo,
+)
+
+
+class Way(Enum):
+    """What one time of an exercise is."""
+
+    HOLD = "hold"
+    WORK = "work"  # for a time, as many as you can
+    REPS = "reps"
+    UNTIL_KEY = "until a key"
+
+
+def new_exercise(name: str) -> Exercise:
+    """A stretch to begin with: one hold of 30 seconds, which is ours, and nothing said yet."""
+    return Exercise(
+        id="",
+        name=name,
+        kind=ExerciseKind.STRETCH,
+        dose=Dose(hold=Amount(30, 30)),
+        props=("floor",),
+    )
+
+
+def copied_exercise(exercise: Exercise, name: str) -> Exercise:
+    """The same under another name, and with the same figure."""
+    return replace(
+        exercise,
+        id="",
+        name=name if len(name) <= LONGEST_NAME else exercise.name,
+        figure=exercise.figure or exercise.id,
+        aka=(),
+        was=(),
+    )
+
+
+def named(exercise: Exercise, name: str) -> Exercise:
+    return replace(exercise, name=tidy(name))
+
+
+def of_kind(exercise: Exercise, kind: ExerciseKind) -> Exercise:
+    return replace(exercise, kind=kind)
+
+
+def placed(exercise: Exercise, position: Position) -> Exercise:
+    return replace(exercise, position=position)
+
+
+def shown_as(exercise: Exercise, figure: str | None) -> Exercise:
+    return replace(exercise, figure=figure)
+
+
+def needing(exercise: Exercise, props: str) -> Exercise:
+    """With those props, which have commas between them."""
+    words = (tidy(word) for word in props.split(","))
+    return replace(exercise, props=tuple(dict.fromkeys(word for word in words if word)))
+
+
+def going(exercise: Exercise, order: SideOrder) -> Exercise:
+    """With another order of the sides; times are counted so that each side keeps its own."""
+    sided = order.sided
+    per = Per.EACH_SIDE if sided else Per.ALL
+    times = exercise.dose.times
+    if exercise.sides.sided is not sided:
+        times = replace(times, per=per)
+    whole = replace(exercise, sides=order, dose=replace(exercise.dose, times=times))
+    if sided:
+        return whole
+    return replace(
+        whole, left=NO_CHANGE, right=NO_CHANGE, first_side=None, side_cue=None, switch=None
+    )
+
+
+def way_of(exercise: Exercise) -> Way:
+    dose = exercise.dose
+    if dose.until_key:
+        return Way.UNTIL_KEY
+    if dose.work:
+        return Way.WORK
+    return Way.HOLD if dose.hold and not dose.tempo else Way.REPS
+
+
+def counted_as(exercise: Exercise, way: Way) -> Exercise:
+    """With one time being something else, in a dose to begin with, which is ours."""
+    per = exercise.dose.times.per
+    doses = {
+        Way.HOLD: Dose(hold=Amount(30, 30), times=Count(1, 1, per)),
+        Way.WORK: Dose(work=Amount(30, 30), times=Count(1, 1, per)),
+        Way.REPS: Dose(times=Count(10, 10, per), tempo=Tempo()),
+        Way.UNTIL_KEY: Dose(until_key=True, times=Count(1, 1, per)),
+    }
+    if way is way_of(exercise):
+        return exercise
+    return replace(exercise, dose=doses[way], left=NO_CHANGE, right=NO_CHANGE)
+
+
+# What is said
+
+
+def lines_in(exercise: Exercise, slot: str) -> tuple[Line, ...]:
+    """The sentences of that slot, also of one that holds one sentence or none."""
+    value = getattr(exercise, slot)
+    if slot in ALONE:
+        return (value,) if value is not None else ()
+    lines: tuple[Line, ...] = value
+    return lines
+
+
+def with_lines(exercise: Exercise, slot: str, lines: tuple[Line, ...]) -> Exercise:
+    value = (lines[0] if lines else None) if slot in ALONE else lines
+    return replace(exercise, **{slot: value})  # type: ignore[arg-type]  # the slot is its own
+
+
+def saying(exercise: Exercise, slot: str, number: int, text: str) -> Exercise:
+    """With another text there. How the old one was to be spoken goes with it.
+
+    A slot that holds one sentence or none is empty then if the text is.
+    """
+    lines, text = lines_in(exercise, slot), tidy(text)
+    if slot in ALONE:
+        return with_lines(exercise, slot, (Line(text),) if text else ())
+    if number < len(lines) and lines[number].text == text:
+        return exercise
+    return with_lines(exercise, slot, (*lines[:number], Line(text), *lines[number + 1 :]))
+
+
+def line_added(exercise: Exercise, slot: str, number: int) -> Exercise:
+    """With an empty sentence before number `number`, to be typed."""
+    lines = lines_in(exercise, slot)
+    return with_lines(exercise, slot, (*lines[:number], Line(""), *lines[number:]))
+
+
+def line_removed(exercise: Exercise, slot: str, number: int) -> Exercise:
+    lines = lines_in(exercise, slot)
+    return with_lines(exercise, slot, (*lines[:number], *lines[number + 1 :]))
+
+
+def line_moved(exercise: Exercise, slot: str, number: int, to: int) -> Exercise:
+    """With that sentence as number `to`; beyond the ends nothing changes."""
+    lines = list(lines_in(exercise, slot))
+    if not 0 <= to < len(lines):
+        return exercise
+    lines.insert(to, lines.pop(number))
+    return with_lines(exercise, slot, tuple(lines))

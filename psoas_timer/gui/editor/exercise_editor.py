@@ -1,0 +1,294 @@
+"""An exercise made or changed: what is set and said on the left, how it will be on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from psoas_timer.core import exercise_editing as editing
+from psoas_timer.core.faults import Fault
+from psoas_timer.core.figure.model import Figure
+from psoas_timer.core.model import Exercise
+from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.editor.edit import Edit
+from psoas_timer.gui.editor.exercise_form import ExerciseForm
+from psoas_timer.gui.editor.figure_grid import FigureGrid
+from psoas_timer.gui.editor.preview import Preview
+from psoas_timer.gui.editor.steps_form import StepsForm
+from psoas_timer.gui.editor.text_view import Complaint, TextView
+from psoas_timer.gui.editor.thumbs import Thumbs
+from psoas_timer.gui.editor.title_fields import TitleFields
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.library.card import FigureFor
+from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.scroll_column import ScrollColumn
+from psoas_timer.gui.theme import Theme
+
+_WIDEST = 1560  # pixels
+
+
+class Half(Enum):
+    """What the right half of the page shows."""
+
+    PREVIEW = 0
+    TEXT = 1
+    FIGURES = 2
+
+
+class ExerciseEditor(Page):
+    """`edited` carries an Edit; `text_typed` the whole exercise as text."""
+
+    edited = Signal(object)
+    text_typed = Signal(str)
+    text_wanted = Signal()
+    figures_wanted = Signal()
+    undone = Signal()
+    redone = Signal()
+    tried = Signal()
+    hear_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, keymap: Keymap, figure: FigureFor, parent: QWidget | None = None
+    ) -> None:
+        """`figure` finds a figure by its own id."""
+        super().__init__(self.tr("Edit an exercise"), parent)
+        self._title = TitleFields(about=False)
+        self._status = plain_label(role="dim")
+        self._form = ExerciseForm()
+        self._steps = StepsForm()
+        self._preview = Preview(theme)
+        self._text = TextView(theme)
+        self._figures = FigureGrid(theme, Thumbs(theme, figure, self))
+        self._has_figures = False
+        self.action_row = ActionRow(keymap)
+        self._try = self.action_row.add(self.tr("Try it"), self._ask_to_try, "F5")
+        self._try.setObjectName("primary")
+        self.action_row.add(self.tr("Hear it"), self.hear_asked.emit, "F6")
+        self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
+        self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
+        self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
+        self._lay_out()
+        self._join()
+
+    # What is shown
+
+    def show_exercise(
+        self,
+        exercise: Exercise,
+        faults: Sequence[Fault],
+        dosing: Dosing,
+        figure: Figure | None,
+    ) -> None:
+        of = {fault.slot: fault.sentence for fault in faults}
+        self._title.show_texts(exercise.name)
+        self._title.refuse(of.get("name", ""))
+        self._form.show_exercise(exercise, dosing, of.get("dose", ""))
+        self._steps.show_exercise(exercise, faults)
+        self._preview.show_exercise(exercise, figure)
+        self._figures.show_figure(exercise.figure or exercise.id)
+
+    def show_steps_back(self, undoes: str, redoes: str) -> None:
+        """What could be undone and done again, if anything."""
+        for button, words, what in (
+            (self._undo, self.tr("Undo"), undoes),
+            (self._redo, self.tr("Redo"), redoes),
+        ):
+            button.setEnabled(bool(what))
+            told = self.tr("{words}: {what}").format(words=words, what=what) if what else words
+            button.setAccessibleName(told)
+            button.setToolTip(told)
+
+    def show_text(self, text: str) -> None:
+        """The exercise as text, if that is to be seen and nobody is typing there."""
+        self._text.show_text(text)
+
+    def complain(self, complaints: Sequence[Complaint]) -> None:
+        """What is wrong with the text that is typed."""
+        self._text.complain(complaints)
+
+    def offer_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        self._has_figures = True
+        self._figures.offer(figures)
+
+    def show_figure(self, figure: str) -> None:
+        """The one that is chosen now."""
+        self._figures.show_figure(figure)
+
+    def show_status(self, words: str, *, is_trouble: bool = False) -> None:
+        """Whether it is kept."""
+        self._status.setObjectName("warning" if is_trouble else "dim")
+        self._status.setText(words)
+        self._status.style().polish(self._status)
+
+    @property
+    def status(self) -> str:
+        """What was said last of whether it is kept."""
+        return self._status.text()
+
+    @property
+    def preview(self) -> Preview:
+        return self._preview
+
+    @property
+    def is_text_shown(self) -> bool:
+        return self._right.currentIndex() == Half.TEXT.value
+
+    # What a person does
+
+    def begin_new(self) -> None:
+        self._title.take_focus()
+
+    def take_focus(self) -> None:
+        self._form.take_focus()
+
+    def show_side(self, side: Half) -> None:
+        """The preview, the text or the figures."""
+        for one, tab in self._tabs.items():
+            tab.setChecked(one is side)
+        if side is Half.TEXT:
+            self.text_wanted.emit()
+        if side is Half.FIGURES and not self._has_figures:
+            self.figures_wanted.emit()
+        self._right.setCurrentIndex(side.value)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Undoing means the exercise, wherever the focus is."""
+        control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == _CONTROL
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) or control_y:
+            self.redone.emit()
+        elif event.key() == Qt.Key.Key_F5:
+            if not event.isAutoRepeat():
+                self._ask_to_try()
+        elif event.key() == Qt.Key.Key_F6:
+            if not event.isAutoRepeat():
+                self.hear_asked.emit()
+        else:
+            return False
+        return True
+
+    def commit(self) -> None:
+        """Take what is written but not entered yet."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._try.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_to_try(self) -> None:
+        self.commit()
+        self.tried.emit()
+
+    # Inside
+
+    def _join(self) -> None:
+        self._title.named.connect(
+            lambda text: self._edit(self.tr("rename"), lambda e: editing.named(e, text), more=True)
+        )
+        self._title.left.connect(self._form.take_focus)
+        self._form.edited.connect(self.edited)
+        self._steps.edited.connect(self.edited)
+        self._text.typed.connect(self.text_typed)
+        self._figures.chosen.connect(self._choose_figure)
+
+    def _choose_figure(self, figure: str) -> None:
+        words = self.tr("choose a figure")
+        self._edit(words, lambda e: editing.shown_as(e, figure or None))
+
+    def _edit(self, words: str, do: Callable[[Exercise], Exercise], *, more: bool = False) -> None:
+        self.edited.emit(Edit(words, do, more))
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(24)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._status)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(self._left(), 11)
+        row.addWidget(self._make_right(), 9)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(centred(head, _WIDEST))
+        column.addWidget(centred(middle, _WIDEST), 1)
+        column.addWidget(centred(self.action_row, _WIDEST))
+
+    def _left(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("list")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(12)
+        column.addWidget(self._form)
+        card = QFrame()
+        card.setObjectName("card")
+        said = QVBoxLayout(card)
+        said.setContentsMargins(22, 16, 22, 18)
+        said.setSpacing(10)
+        said.addWidget(plain_label(self.tr("What is said"), "name"))
+        about = self.tr("$side and $other become left and right: $side is the side that works.")
+        said.addWidget(plain_label(about, "dim", wrap=True))
+        said.addWidget(self._steps)
+        self._form.put_between(card)
+        column.addStretch(1)
+        return ScrollColumn(inside, self.tr("What is set and said"))
+
+    def _make_right(self) -> QWidget:
+        right = QWidget()
+        right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._tabs: dict[Half, QPushButton] = {}
+        for side, words in (
+            (Half.PREVIEW, self.tr("As it is said")),
+            (Half.TEXT, self.tr("As text")),
+            (Half.FIGURES, self.tr("Figure")),
+        ):
+            tab = QPushButton(words)
+            tab.setObjectName("chip")
+            tab.setCheckable(True)
+            tab.setChecked(side is Half.PREVIEW)
+            tab.setAutoDefault(True)
+            tab.setAccessibleName(words)
+            tab.clicked.connect(lambda _=False, s=side: self.show_side(s))
+            self._tabs[side] = tab
+            row.addWidget(tab)
+        row.addStretch(1)
+        column.addLayout(row)
+        inside = QWidget()
+        inside.setObjectName("list")
+        down = QVBoxLayout(inside)
+        down.setContentsMargins(0, 0, 10, 0)
+        down.addWidget(self._preview)
+        down.addStretch(1)
+        self._right = QStackedWidget()
+        self._right.addWidget(ScrollColumn(inside, self.tr("As it is said")))
+        self._right.addWidget(self._text)
+        self._right.addWidget(self._figures)
+        column.addWidget(self._right, 1)
+        return right
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
