@@ -108,7 +108,7 @@ class ExerciseEdit(QObject):
 
     def _say(self) -> None:
         item = ExerciseItem(exercise=self._history.now)
-        self.said.emit(told(item, self._page.preview.side))
+        self.said.emit(told(item, self._page.preview.side, self._live.now.language))
 
     # Kept
 

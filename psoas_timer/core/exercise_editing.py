@@ -46,12 +46,17 @@ def new_exercise(name: str) -> Exercise:
 
 
 def copied_exercise(exercise: Exercise, name: str) -> Exercise:
-    """The same under another name, and with the same figure."""
+    """The same under another name, with the same figure, in the language it is seen in."""
     return replace(
         exercise,
         id="",
         name=name if len(name) <= LONGEST_NAME else exercise.name,
         figure=exercise.figure or exercise.id,
+        props=tuple(exercise.called(prop) for prop in exercise.props),
+        optional_props=tuple(exercise.called(prop) for prop in exercise.optional_props),
+        targets=tuple(exercise.called(target) for target in exercise.targets),
+        language="",
+        words=(),
         aka=(),
         was=(),
     )

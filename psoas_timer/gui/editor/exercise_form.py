@@ -11,13 +11,13 @@ from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.changes import Change, changed_exercise
 from psoas_timer.core.exercise_editing import Way
 from psoas_timer.core.model import Exercise, ExerciseKind, Position, SideOrder
-from psoas_timer.core.offer import POSITION_NAMES
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.fields import Choice, ListField, SwitchField
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.exercise_tile import kind_name
+from psoas_timer.gui.words import shown
 
 translate = QCoreApplication.translate
 _LONGEST = 200  # characters
@@ -35,7 +35,7 @@ def way_name(way: Way) -> str:
 
 
 def _position_name(position: Position) -> str:
-    return POSITION_NAMES[position] or translate("ExerciseForm", "in any position")
+    return shown().positions[position] or translate("ExerciseForm", "in any position")
 
 
 class ExerciseForm(QWidget):

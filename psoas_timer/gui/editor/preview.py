@@ -12,6 +12,7 @@ from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.words import window_language
 
 _FIGURE = 190  # pixels
 
@@ -61,7 +62,7 @@ class Preview(QFrame):
         self._turn.setAccessibleName(words)
         self._turn.setVisible(side is not None)
         self._dose.setText(dose_words(item.dose(side), item.order))
-        said = steps(item, side)
+        said = steps(item, side, window_language())
         lines = (*said.setup, *said.move, *said.meanwhile, *said.release)
         self._said.setText("\n".join(line for line in lines if line))
 

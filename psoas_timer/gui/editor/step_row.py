@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from psoas_timer.core.limits import LONGEST_LINE
 from psoas_timer.core.model import Line, Side
-from psoas_timer.core.phrases import SIDES
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.wording import fill, mentions_side
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER
+from psoas_timer.gui.words import window_language
 
 
 class StepDeed(Enum):
@@ -70,7 +71,8 @@ class StepRow(QWidget):
             self._field.setCursorPosition(0)
         line = Line(text)
         words = self.tr("Left: {left}\nRight: {right}")
-        both = {side.value: fill(text, side, SIDES) for side in Side}
+        sides = phrases_in(window_language()).sides
+        both = {side.value: fill(text, side, sides) for side in Side}
         self._filled.setText(words.format(**both))
         self._filled.setVisible(bool(text) and mentions_side(line))
         self._why.setText(fault)
