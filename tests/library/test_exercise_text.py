@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from psoas_timer.core.model import Exercise
@@ -13,7 +15,9 @@ SHIPPED = tuple(open_home().library.exercises.values())
 
 @pytest.mark.parametrize("exercise", SHIPPED, ids=lambda exercise: exercise.id)
 def test_every_shipped_exercise_comes_back_as_it_is(exercise: Exercise) -> None:
-    assert read_exercise(exercise_text(exercise), exercise.id) == (exercise, ())
+    wanted = replace(exercise, language="")  # which its file tells, for all that is in it
+
+    assert read_exercise(exercise_text(exercise), exercise.id) == (wanted, ())
 
 
 @pytest.mark.parametrize(
