@@ -46,6 +46,7 @@ class Window(QWidget):
         column.addWidget(self._pages, 1)
         self._overlay = KeysOverlay(self._keymap, theme, self)
         self.on_key(PageAction.KEYS, self.show_keys)
+        self.on_key(PageAction.HELP, self.show_keys)  # until there is more help than that
         self.on_key(PageAction.FULL_SCREEN, self._toggle_full_screen)
         self.on_key(PageAction.LARGER_TEXT, lambda: self._resize_text(1))
         self.on_key(PageAction.SMALLER_TEXT, lambda: self._resize_text(-1))
