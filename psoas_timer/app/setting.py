@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.pace import LIMITS
 from psoas_timer.gui.errand import Errand
+from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.settings.settings_page import SettingsPage
@@ -45,8 +46,14 @@ class Setting(QObject):
         page.changed.connect(lambda changed: self._live.keep(**changed))
         page.asked.connect(self._do)
         page.opened.connect(self._measure_cache)
+        page.opened.connect(self._offer_routines)
         for name, folder in self._folders().items():
             page.tell(f"folder.{name}", str(folder))
+
+    def _offer_routines(self) -> None:
+        routines = self._live.now.library.routines
+        if self._page is not None:
+            self._page.offer_routines([Choice(name, one.name) for name, one in routines.items()])
 
     def _folders(self) -> dict[str, Path]:
         folders = self._live.now.folders

@@ -78,6 +78,11 @@ def parse_appointments(routine: str, lines: Iterable[str]) -> tuple[Appointment,
     return tuple(found)
 
 
+def line_of(days: Iterable[int], at: time) -> str:
+    """A line that reads as an appointment on those days, on all of them if there are none."""
+    return " ".join([*(DAYS[day] for day in sorted(days)), f"{at:%H:%M}"])
+
+
 def _day(word: str) -> int:
     try:
         return DAYS.index(word.lower())

@@ -9,10 +9,12 @@ import pytest
 
 from psoas_timer.core.reminding import AWAY, LOOK_EVERY, SNOOZE, Reminder, Reminding, Wishes
 from psoas_timer.core.schedule import (
+    EVERY_DAY,
     NEVER,
     Appointment,
     Quiet,
     ScheduleError,
+    line_of,
     parse_appointments,
     parse_days,
     parse_time,
@@ -187,3 +189,11 @@ def test_what_is_no_time_or_day_is_told_with_the_mend(
 ) -> None:
     with pytest.raises(ScheduleError, match=mend):
         read(text)
+
+
+@pytest.mark.parametrize("days", [(), (6,), (4, 0, 2), tuple(range(7))])
+def test_a_line_reads_as_the_days_and_the_time_it_was_made_of(days: tuple[int, ...]) -> None:
+    line = line_of(days, time(6, 5))
+
+    expected = Appointment("a", time(6, 5), frozenset(days) or EVERY_DAY)
+    assert parse_appointments("a", [line]) == (expected,)

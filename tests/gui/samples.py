@@ -118,6 +118,11 @@ VOICES = (
     Choice("bob", "Bob, American English, male"),
     Choice("odd", f"{MARKUP} & {GERMAN}"),
 )
+ROUTINES = (
+    Choice("desk-break", "Five-minute desk break"),
+    Choice("morning-ten", "Morning ten minutes"),
+    Choice("odd", f"{MARKUP} & {GERMAN}"),
+)
 DEVICES = (Choice("Loudspeakers", "Loudspeakers"), Choice("Headset", "Headset"))
 
 COURSE = (180.0, 260.0, 300.0, 250.0, 90.0, 210.0, 150.0)  # seconds of seven exercises

@@ -28,6 +28,7 @@ from psoas_timer.gui.editor.sheet import EditorSheet, LineKind, LineSheet, Remar
 from psoas_timer.gui.editor.text_view import Complaint
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
+from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel, plain_label
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
@@ -37,6 +38,7 @@ from psoas_timer.gui.page import Page
 from psoas_timer.gui.routine.offer_card import Proposal
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
+from psoas_timer.gui.settings.times_page import TimesPage
 from psoas_timer.gui.sharing.arrivals import ArrivalCard, Arrivals
 from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
 from psoas_timer.gui.sharing.hub_page import HubPage
@@ -121,6 +123,10 @@ def looked_at(theme: Theme, text: str) -> Iterator[Page]:
     item = ExerciseItem(exercise=exercise)
     looked.show_dosing(Dosing(item=item, notes={"hold": text}), is_line=False)
     yield looked
+    times = TimesPage()
+    times.offer([Choice(text, text)])
+    times.show_times({text: ("mon 07:30",)})
+    yield times
     yield from edited(theme, text)
     yield from taken_in(theme, text)
 

@@ -34,7 +34,7 @@ from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 REMEMBERED = {"notice_accepted", "sound_checked", "answered"}
-ELSEWHERE = {"conditions", "anyway", "shared_folder", "reminders", "reminder_routine"}
+ELSEWHERE = {"conditions", "anyway", "shared_folder"}
 FRAME = ["Find a setting", "Sections"]
 VOICE = [
     "Voice",

@@ -16,12 +16,13 @@ from psoas_timer.gui.settings.key_page import KeyPage
 from psoas_timer.gui.settings.keys_page import KeysPage
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.theme import Theme
-from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
+from tests.gui.samples import DEVICES, ROUTINES, SETTINGS, USUAL, VOICES
 
 BREATHS = (("begun", (6, 6)), ("taken", (6, 5, 6, 7)), ("refused", (1, 1, 1, 1)))
 
 
-SECTIONS = ("Voice", "Cues", "Timing", "Session", "Your data")
+SECTIONS = ("Voice", "Cues", "Timing", "Session", "Reminders", "Your data")
+TIMES = {"morning-ten": ("mon wed fri 07:30",), "desk-break": ("10:00 15:30",)}
 FACTS = {
     "folder.data": "~/.local/share/psoas-timer",
     "folder.config": "~/.config/psoas-timer",
@@ -49,6 +50,11 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     slow.show_value("rate", 100)
     yield "settings-slow", slow
     yield from _key_pages()
+    timed = _page()
+    timed.offer_routines(ROUTINES)
+    timed.show_value("reminders", TIMES)
+    timed.times_page.offer(ROUTINES)
+    yield "settings-times", timed.times_page
     for name, breaths in BREATHS:
         page = SettingsPage(
             SETTINGS, USUAL, iter(accumulate(breaths, initial=0.0)).__next__, Keymap()

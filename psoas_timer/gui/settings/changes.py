@@ -57,7 +57,8 @@ class Changes:
     def change(self, row: str, value: object) -> Values:
         """Set a row; the settings that have changed.
 
-        Changes of one row in a row are one, but for keys, each of which is a thought of its own.
+        Changes of one row in a row are one, but for keys and reminders, each of which is a thought
+        of its own.
         """
         setting, _, part = row.partition(".")
         after = self._with_part(setting, part, value) if part else value
@@ -97,7 +98,7 @@ class Changes:
     def _do(self, change: Change) -> Values:
         self._values.update(change.after)
         goes_on = self._done and change.row == self._done[-1].row
-        if goes_on and change.row not in ("", "keys"):
+        if goes_on and change.row not in ("", "keys", "reminders"):
             first = self._done.pop().before
             change = Change(change.row, first, change.after)
         if change.before != change.after:

@@ -16,6 +16,7 @@ class Deed(Enum):
     CHECK_SOUND = "check-sound"
     MEASURE = "measure"
     KEYS = "keys"
+    TIMES = "times"
     BODY = "body"
     OPEN_CONFIG = "open-config"
     OPEN_DATA = "open-data"

@@ -28,6 +28,7 @@ from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, Section
 from psoas_timer.gui.settings.section_card import SectionCard
 from psoas_timer.gui.settings.sections import sections
+from psoas_timer.gui.settings.times_page import TimesPage
 from psoas_timer.gui.topic_list import TopicList
 
 SLOW = 130  # words a minute; below, a number takes longer to say than its second
@@ -44,6 +45,7 @@ class SettingsPage(Page):
     changed = Signal(object)
     asked = Signal(object)
     page_asked = Signal(object)
+    _times_shown = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class SettingsPage(Page):
         self._cards = [self._card(section) for section in sections()]
         self._rows = {name: view for card in self._cards for name, view in card.views.items()}
         self._came_from: Deed | None = None
+        self._routines: Sequence[Choice] = ()
         self._build()
         self._lay_out()
         self._show_all()
@@ -128,6 +131,14 @@ class SettingsPage(Page):
             if isinstance(field, ListField):
                 field.offer((field.choices[0], *choices))
 
+    def offer_routines(self, routines: Sequence[Choice]) -> None:
+        """Any of these can be the break, and be reminded of at its time."""
+        self._routines = routines
+        field = self._rows["reminder_routine"].field
+        if isinstance(field, ListField) and routines:
+            field.offer(routines)
+            self._show_setting("reminder_routine")
+
     def take_focus(self) -> None:
         """Back to the button that led away, else to the section that is shown."""
         came = [view for view in self._rows.values() if view.row.deed is self._came_from]
@@ -155,6 +166,8 @@ class SettingsPage(Page):
         for name, view in self._rows.items():
             if name.partition(".")[0] == setting and view.field is not None:
                 view.show_value(self._changes.value(name), self._changes.usual(name))
+        if setting == "reminders":
+            self._times_shown.emit(self._changes.value(setting))
         if setting == "rate":
             rate = self._changes.value("rate")
             slow = isinstance(rate, int | float) and rate < SLOW
@@ -239,6 +252,10 @@ class SettingsPage(Page):
             case Deed.KEYS:
                 self._came_from = deed
                 self.page_asked.emit(self.keys_page)
+            case Deed.TIMES:
+                self._came_from = deed
+                self.times_page.offer(self._routines)
+                self.page_asked.emit(self.times_page)
             case Deed.RESET:
                 rows = {name.partition(".")[0] for name in self._rows}
                 self._tell_of(self._changes.reset(rows))
@@ -261,12 +278,22 @@ class SettingsPage(Page):
         page = KeysPage(self._keymap)
         page.page_asked.connect(self.page_asked)
         page.chosen.connect(lambda keys: self._tell_of(self._changes.change("keys", keys)))
-        page.undo_asked.connect(self._undo_keys)
+        page.undo_asked.connect(lambda: self._undo_in("keys"))
         return page
 
-    def _undo_keys(self) -> None:
-        """As long as there is one of them to take back."""
-        if self._changes.last is not None and self._changes.last.row == "keys":
+    @cached_property
+    def times_page(self) -> TimesPage:
+        """Where routines are given times; all of them are one setting."""
+        page = TimesPage()
+        page.chosen.connect(lambda times: self._choose("reminders", times))
+        page.undo_asked.connect(lambda: self._undo_in("reminders"))
+        self._times_shown.connect(page.show_times)
+        self._show_setting("reminders")
+        return page
+
+    def _undo_in(self, row: str) -> None:
+        """As long as what was changed last is there."""
+        if self._changes.last is not None and self._changes.last.row == row:
             self._undo()
 
     def _take_breath(self, seconds: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.gui.fields import Choice
-from psoas_timer.gui.settings.rows import Listed, Row, Section, Switch
+from psoas_timer.gui.settings.rows import Deed, Listed, Row, Section, Switch
 
 translate = QCoreApplication.translate
 
@@ -35,6 +35,23 @@ def reminders() -> Section:
                 ),
                 words=translate("Settings", "desk sitting pause notification"),
                 ours=True,
+            ),
+            Row(
+                name="reminder_routine",
+                label=translate("Settings", "The break"),
+                about=translate("Settings", "The routine that it is."),
+                control=Listed((Choice("desk-break", translate("Settings", "Desk break")),)),
+                words=translate("Settings", "routine desk exercise"),
+            ),
+            Row(
+                name="reminders",
+                label=translate("Settings", "Routines at their times"),
+                about=translate("Settings", "On the days and at the hour that you choose."),
+                deed=Deed.TIMES,
+                deed_label=translate("Settings", "Set the times"),
+                words=translate(
+                    "Settings", "schedule plan calendar daily weekly appointment clock"
+                ),
             ),
             Row(
                 name="quiet_from",
