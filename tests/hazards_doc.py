@@ -111,11 +111,6 @@ NOT_HERE: Mapping[int, str] = {
     "there are neither pictures nor sounds in a pack.",
 }
 
-# Those that apply and have no test yet.
-OPEN: Mapping[int, str] = {
-    60: "The window speaks English only as yet.",
-}
-
 _TEST = re.compile(r"^ *def test_((?:h\d\d_)+)(\w+)\(", re.MULTILINE)
 Guards = Mapping[int, list[tuple[str, str]]]
 
@@ -134,7 +129,7 @@ def guards(folder: Path = ROOT / "tests") -> Guards:
 def unguarded(found: Guards) -> list[int]:
     """The hazards that have neither a test nor a reason to have none."""
     number = sum(map(len, HAZARDS.values()))
-    return [n for n in range(1, number + 1) if n not in {*found, *NOT_HERE, *OPEN}]
+    return [n for n in range(1, number + 1) if n not in {*found, *NOT_HERE}]
 
 
 def page() -> str:
@@ -156,7 +151,5 @@ def _lines(found: Guards) -> Iterator[str]:
 def _answer(number: int, found: Guards) -> Iterator[str]:
     if number in NOT_HERE:
         yield f"Does not apply: {NOT_HERE[number]}"
-    if number in OPEN:
-        yield f"Open: {OPEN[number]}"
     for promise, name in found.get(number, ()):
         yield f"- {promise} ([{name.removeprefix('tests/')}](../{name}))"
