@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app import speech
@@ -20,6 +20,7 @@ from psoas_timer.app.reminders import wishes_of
 from psoas_timer.core.reminding import Reminder, Wishes
 from psoas_timer.desktop.autostart import entry_path
 from psoas_timer.desktop.reminders import Reminders
+from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings
@@ -71,6 +72,21 @@ def test_nobody_is_reminded_of_anything_unless_they_want_it(program: Program) ->
     setting(program, reminders={})
 
     assert not is_looking(program)
+
+
+def test_a_time_given_to_a_routine_on_its_page_is_kept_and_waited_for(program: Program) -> None:
+    page = program.window.settings_page
+    program.window.open(page)
+    page.row("reminders").deed_asked.emit(Deed.TIMES)
+
+    (at,) = page.times_page.findChildren(QLineEdit)
+    at.setText("19:15")
+    add = next(b for b in page.times_page.findChildren(QPushButton) if b.text() == "Add")
+    add.click()
+
+    first = next(iter(open_home().library.routines))
+    assert open_home().settings.reminders == {first: ("19:15",)}
+    assert is_looking(program)
 
 
 def test_in_a_session_nobody_is_reminded(program: Program) -> None:

@@ -212,7 +212,6 @@ class TimesPage(Page):
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._routine, 1)
-        first.addWidget(plain_label(self.tr("at")))
         first.addWidget(self._at)
         first.addWidget(self._add)
         column.addLayout(first)
