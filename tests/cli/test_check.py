@@ -56,7 +56,7 @@ def test_a_bad_file_cannot_be_planned_or_played(command: Command, bad_file: Path
 
 
 @pytest.mark.parametrize("bad_file", ["200 KB of brackets", "an alias bomb"], indirect=True)
-def test_h43_a_hostile_file_does_not_take_the_process_with_it(
+def test_h44_a_hostile_file_does_not_take_the_process_with_it(
     process: Command, bad_file: Path
 ) -> None:
     done = process("check", str(bad_file))

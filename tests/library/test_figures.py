@@ -137,7 +137,7 @@ def test_a_name_leads_to_no_other_file(name: str) -> None:
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_h13_a_damaged_figure_is_refused_or_can_be_drawn(seed: int, write: WriteFile) -> None:
+def test_h40_a_damaged_figure_is_refused_or_can_be_drawn(seed: int, write: WriteFile) -> None:
     rng = random.Random(seed)
     text = mutated(rng.choice(FILES).read_text(encoding="utf-8"), rng)
     file = read_file(write(text))

@@ -266,7 +266,7 @@ def test_trouble_with_the_sound_is_said_and_the_routine_goes_on(terminal: Termin
     assert driver.record.completed
 
 
-def test_h02_a_lost_sound_card_pauses_and_one_that_is_found_takes_its_sentence_back(
+def test_h07_a_lost_sound_card_pauses_and_one_that_is_found_takes_its_sentence_back(
     terminal: Terminal,
 ) -> None:
     terminal.inbox.at(104.0, SoundLost())
