@@ -44,10 +44,11 @@ class RoutineLook(QObject):
         self._reference = reference
         self._plan: Plan | None = None
         self._minutes: int | None = None
+        self._is_stale = False
         self._ahead = WordsAhead(self)
         self._ahead.changed.connect(self._on_words)
         page.take_figures(lambda exercise: live.now.figures.figure_for(exercise))
-        page.opened.connect(self._make_words)
+        page.opened.connect(self._on_opened)
         page.exercise_asked.connect(self._ask_for_exercise)
         page.verbosity_chosen.connect(self._keep_verbosity)
         page.overview.fit.chosen.connect(self._fit)
@@ -81,7 +82,17 @@ class RoutineLook(QObject):
         """Is it one of the library, which can be changed?"""
         return self._reference in self._live.now.library.routines
 
+    def _on_opened(self) -> None:
+        if self._is_stale:
+            self._refresh()
+        else:
+            self._make_words()
+
     def _refresh(self) -> None:
+        """As it is now; while nobody looks, when somebody does again."""
+        self._is_stale = not self._page.isVisible()
+        if self._is_stale:
+            return
         planned = self._sessions.plan(self._reference)
         if planned is not None:
             self.show_plan(*planned)

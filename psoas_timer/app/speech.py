@@ -47,7 +47,8 @@ class Speech(QObject):
         self._speaker = Speaker(clock.now, self)
         self._speaker.trouble.connect(window.show_trouble)
         live.changed.connect(self._on_changed)
-        live.library_changed.connect(self.get_ready)
+        live.library_changed.connect(self._on_library_changed)
+        window.came_home.connect(self._catch_up)
         window.drawn.connect(self.get_ready)
         window.made.connect(self._join)
         window.session_page.closed.connect(self._speak_again)
@@ -127,6 +128,16 @@ class Speech(QObject):
         if names & HEARD:
             self._sounds_otherwise = True
             self._is_ready = False
+
+    def _on_library_changed(self) -> None:
+        """At once where routines begin; elsewhere it would be with every letter that is typed."""
+        self._is_ready = False
+        if self._window.is_at_home:
+            self.get_ready()
+
+    def _catch_up(self) -> None:
+        if not self._is_ready:
+            self.get_ready()
 
     def _on_settings_closed(self) -> None:
         self.hush()

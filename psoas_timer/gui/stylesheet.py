@@ -100,6 +100,7 @@ QLineEdit#subtitle:focus {{ padding: 0 8px; color: {text}; }}
 QLineEdit#title, QLineEdit#subtitle {{ background: transparent; border-color: transparent; }}
 QLineEdit#title:hover, QLineEdit#subtitle:hover {{ border-color: {line}; }}
 QLineEdit#title:focus, QLineEdit#subtitle:focus {{ border-color: {accent}; }}
+QPushButton#small {{ padding: 9px 0; min-width: {size_32}px; }}
 QListWidget#rows {{ background: transparent; border: 0; outline: 0; }}
 QListWidget#figures {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: 16px; padding: 8px;

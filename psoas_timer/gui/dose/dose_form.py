@@ -16,7 +16,7 @@ from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.fields import Choice, ListField, SwitchField
 from psoas_timer.gui.labels import plain_label
 
-_WORDS_WIDTH = 130  # pixels
+_WORDS_WIDTH = 110  # pixels
 _DOWN = 8  # pixels that bring a word to the line of what is written in its field
 
 _Field = WrittenField | ListField | SwitchField

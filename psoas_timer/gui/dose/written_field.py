@@ -10,7 +10,7 @@ from psoas_timer.gui.dose.values import Kind, RefusedError
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER
 
-_WIDTH = 170  # pixels
+_WIDTH = 120  # pixels, at the least
 _LONGEST = 40  # characters
 
 
@@ -67,7 +67,7 @@ class WrittenField(QWidget):
 
     def _button(self, sign: str, steps: int, name: str) -> QPushButton:
         button = QPushButton(sign)
-        button.setObjectName("step")
+        button.setObjectName("small")
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys of the field do the same
         button.setAutoRepeat(True)

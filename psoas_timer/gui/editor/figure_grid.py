@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
@@ -58,8 +58,7 @@ class FigureGrid(QListWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._draw()
-        if self.currentItem() is not None:
-            self.scrollToItem(self.currentItem())
+        QTimer.singleShot(0, self, self._show_chosen)  # once everything has its place
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*ENTER, Qt.Key.Key_Space):
@@ -67,6 +66,10 @@ class FigureGrid(QListWidget):
                 self._choose(self.currentItem())
             return
         super().keyPressEvent(event)
+
+    def _show_chosen(self) -> None:
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem(), QListView.ScrollHint.PositionAtCenter)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_ID))

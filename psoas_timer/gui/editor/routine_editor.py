@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 
 _WIDEST = 1560  # pixels
+_WIDEST_RIGHT = 420
 
 
 class RoutineEditor(Page):
@@ -269,21 +269,18 @@ class RoutineEditor(Page):
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
-        row.addWidget(self._left(), 11)
-        row.addWidget(self._make_right(), 9)
+        row.addWidget(self._lines, 1)
+        row.addWidget(self._make_right(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         column.addWidget(centred(head, _WIDEST))
         column.addWidget(centred(middle, _WIDEST), 1)
+        column.addWidget(centred(self._tools(), _WIDEST))
         column.addWidget(centred(self.action_row, _WIDEST))
 
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._lines, 1)
+    def _tools(self) -> QWidget:
+        """What can be done with lines, in one row where there is room for it."""
         tools = QWidget()
         flow = FlowLayout(tools, spacing=6)
         for words, key, deed in (
@@ -291,10 +288,10 @@ class RoutineEditor(Page):
             (self.tr("Say"), "S", LineDeed.SAY),
             (self.tr("Pause"), "P", LineDeed.PAUSE),
             (self.tr("Repeat"), "R", LineDeed.REPEAT),
-            (self.tr("Duplicate"), "Ctrl+D", LineDeed.DUPLICATE),
-            (self.tr("Remove"), self.tr("Del"), LineDeed.REMOVE),
             (self.tr("Move up"), "↑", LineDeed.UP),
             (self.tr("Move down"), "↓", LineDeed.DOWN),
+            (self.tr("Duplicate"), "Ctrl+D", LineDeed.DUPLICATE),
+            (self.tr("Remove"), self.tr("Del"), LineDeed.REMOVE),
         ):
             is_arrow = deed in (LineDeed.UP, LineDeed.DOWN)
             button = QPushButton(key if is_arrow else button_text(f"{words}  ({key})"))
@@ -304,8 +301,7 @@ class RoutineEditor(Page):
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, d=deed: self._do(d))
             flow.addWidget(button)
-        column.addWidget(tools)
-        return left
+        return tools
 
     def _make_right(self) -> QStackedWidget:
         inside = QWidget()
@@ -317,10 +313,18 @@ class RoutineEditor(Page):
         column.addWidget(self._whole)
         column.addStretch(1)
         self._right = QStackedWidget()
-        self._right.addWidget(ScrollColumn(inside, self.tr("About the line")))
+        self._right.addWidget(_WideEnough(inside, self.tr("About the line")))
         self._right.addWidget(self._picker)
-        self._right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return self._right
+
+
+class _WideEnough(ScrollColumn):
+    """Never narrower than what is in it: the lines beside it can be cut, a field cannot."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget().minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(min(inside + bar, _WIDEST_RIGHT), super().minimumSizeHint().height())
 
 
 def _is_ctrl_y(event: QKeyEvent) -> bool:

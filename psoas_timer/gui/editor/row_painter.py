@@ -19,6 +19,7 @@ _INDENT = 34
 _RADIUS = 12.0
 _FIGURE = QSize(78, 58)
 _SIGN = 20
+_ROOM = 170  # pixels of words, with less of which their length is not told
 _ICONS = {LineKind.SAY: Icon.VOICE, LineKind.PAUSE: Icon.PAUSE, LineKind.GROUP: Icon.AGAIN}
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -101,7 +102,7 @@ class RowPainter(QStyledItemDelegate):
     def _end(self, painter: QPainter, row: Row, room: QRect) -> int:
         """The length and the warning on the right; where they begin."""
         right = room.right()
-        if row.length:
+        if row.length and room.width() > _ROOM * self._theme.scale:
             font = self._font(15)
             width = QFontMetrics(font).horizontalAdvance(row.length) + 2
             place = QRect(right - width, room.top(), width, room.height())

@@ -81,7 +81,7 @@ class StepRow(QWidget):
 
     def _button(self, sign: str, deed: StepDeed, name: str) -> QPushButton:
         button = QPushButton(sign)
-        button.setObjectName("step")
+        button.setObjectName("small")
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys of the field do the same
         button.clicked.connect(lambda _=False: self.asked.emit(deed))
