@@ -128,6 +128,7 @@ class Editing(QObject):
         edit = RoutineEdit(self._live, page, draft)
         self._edit = edit
         page.tried.connect(lambda: self._try(page, edit))
+        edit.deleted.connect(lambda: self._go_home(page))
         page.hear_asked.connect(self._speech.say)
         page.closed.connect(lambda: self._leave(page))
         self._window.open(page)
@@ -144,6 +145,7 @@ class Editing(QObject):
         page.preview.turned.connect(self._speech.hush)
         self._edit = edit
         page.tried.connect(lambda: self._try(page, edit))
+        edit.deleted.connect(lambda: self._go_home(page))
         page.closed.connect(lambda: self._leave(page))
         self._window.open(page)
         return page
@@ -156,6 +158,11 @@ class Editing(QObject):
         if edit.id and self._window.page is page:
             self._speech.hush()
             self._window.run(self._sessions.start(edit.id))
+
+    def _go_home(self, page: Page) -> None:
+        """What was edited is gone, and with it the pages on the way here."""
+        self._window.open(self._window.library_page)
+        self._leave(page)
 
     def _leave(self, page: Page) -> None:
         self._edit = None

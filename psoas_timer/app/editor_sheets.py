@@ -55,7 +55,14 @@ def _plan(home: Home, draft: RoutineDraft) -> Plan | None:
 
 
 def editor_sheet(
-    home: Home, now: Measured, *, whose: str, can_reset: bool, undoes: str, redoes: str
+    home: Home,
+    now: Measured,
+    *,
+    whose: str,
+    can_reset: bool,
+    can_delete: bool,
+    undoes: str,
+    redoes: str,
 ) -> EditorSheet:
     draft = now.draft
     return EditorSheet(
@@ -74,6 +81,7 @@ def editor_sheet(
         undoes=undoes,
         redoes=redoes,
         can_reset=can_reset,
+        can_delete=can_delete,
     )
 
 

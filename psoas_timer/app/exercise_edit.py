@@ -26,6 +26,7 @@ class ExerciseEdit(QObject):
     """Lives as long as its page. An exercise without an id gets one when it is first kept."""
 
     said = Signal(tuple)  # texts to be heard
+    deleted = Signal()
 
     def __init__(self, live: LiveHome, page: ExerciseEditor, exercise: Exercise) -> None:
         super().__init__(page)
@@ -44,8 +45,11 @@ class ExerciseEdit(QObject):
         page.undone.connect(lambda: self._take(self._history.undo()))
         page.redone.connect(lambda: self._take(self._history.redo()))
         page.hear_asked.connect(self._say)
+        page.delete_asked.connect(self._delete)
         page.closed.connect(self.keep)
         self._show()
+        if self._kept is not None:
+            page.offer_to_delete()
 
     @property
     def id(self) -> str:
@@ -134,7 +138,17 @@ class ExerciseEdit(QObject):
             return False
         self._id = wanted.id
         self._kept = wanted
+        self._page.offer_to_delete()
         return True
+
+    def _delete(self) -> None:
+        self._later.stop()
+        try:
+            self._live.change_library(lambda mine: mine.drop_exercise(self._id))
+        except NotKept as reason:  # a routine has it
+            self._page.show_status(str(reason), is_trouble=True)
+        else:
+            self.deleted.emit()
 
     def _free_id(self, name: str) -> str:
         library = self._live.now.library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from psoas_timer.app.cards import exercise_cards
 from psoas_timer.app.editor_sheets import Measured, editor_sheet, line_sheet, measured
@@ -24,6 +24,8 @@ _SOON = 250  # milliseconds without another edit, after which it is written to t
 class RoutineEdit(QObject):
     """Lives as long as its page. A draft without an id gets one when it is first kept."""
 
+    deleted = Signal()
+
     def __init__(self, live: LiveHome, page: RoutineEditor, draft: RoutineDraft) -> None:
         super().__init__(page)
         self._live = live
@@ -39,6 +41,7 @@ class RoutineEdit(QObject):
         page.undone.connect(lambda: self._take(self._history.undo()))
         page.redone.connect(lambda: self._take(self._history.redo()))
         page.reset_asked.connect(self._reset)
+        page.delete_asked.connect(self._delete)
         page.line_wanted.connect(self._show_line)
         page.exercises_wanted.connect(lambda: page.offer_exercises(exercise_cards(live.now)))
         page.exercise_picked.connect(self._add)
@@ -99,6 +102,7 @@ class RoutineEdit(QObject):
             self._now,
             whose=self._whose(),
             can_reset=self._can_reset(),
+            can_delete=bool(self.id) and self._is_own,
             undoes=history.undoes or "",
             redoes=history.redoes or "",
         )
@@ -161,8 +165,17 @@ class RoutineEdit(QObject):
             return
         finally:
             self._is_keeping = False
-        self._kept = self._live.now.library.routines.get(self._id)
+        was_new, self._kept = self._kept is None, self._live.now.library.routines.get(self._id)
+        if was_new:
+            self._show()  # from now on it can be deleted
         self._tell_kept()
+
+    def _delete(self) -> None:
+        """Of one's own; the page is of nothing then."""
+        self._later.stop()
+        self._is_keeping = True
+        self._live.change_library(lambda mine: mine.drop_routine(self._id))
+        self.deleted.emit()
 
     def _tell_kept(self) -> None:
         if self._live.now.mine.is_saved:

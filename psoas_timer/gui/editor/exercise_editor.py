@@ -32,6 +32,7 @@ from psoas_timer.gui.editor.steps_form import StepsForm
 from psoas_timer.gui.editor.text_view import Complaint, TextView
 from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
+from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import FigureFor
@@ -60,6 +61,7 @@ class ExerciseEditor(Page):
     undone = Signal()
     redone = Signal()
     tried = Signal()
+    delete_asked = Signal()
     hear_asked = Signal()
 
     def __init__(
@@ -82,6 +84,10 @@ class ExerciseEditor(Page):
         self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
         self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
         self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
+        self._delete = self.action_row.add(self.tr("Delete"), lambda: None)
+        again = self.tr("Press again to delete this exercise")
+        Twice(self._delete, self.tr("Delete"), again).confirmed.connect(self.delete_asked)
+        self._delete.hide()
         self._lay_out()
         self._join()
 
@@ -124,6 +130,10 @@ class ExerciseEditor(Page):
     def offer_figures(self, figures: Sequence[tuple[str, str]]) -> None:
         self._has_figures = True
         self._figures.offer(figures)
+
+    def offer_to_delete(self) -> None:
+        """It is kept, so it can be deleted."""
+        self._delete.show()
 
     def show_figure(self, figure: str) -> None:
         """The one that is chosen now."""

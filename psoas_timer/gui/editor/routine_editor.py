@@ -26,6 +26,7 @@ from psoas_timer.gui.editor.picker import Picker
 from psoas_timer.gui.editor.sheet import EditorSheet, LineSheet, Row
 from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
+from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.editor.whole_panel import WholePanel
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.keymap import Keymap
@@ -51,6 +52,7 @@ class RoutineEditor(Page):
     redone = Signal()
     reset_asked = Signal()
     tried = Signal()
+    delete_asked = Signal()
     hear_asked = Signal(str)
 
     def __init__(
@@ -74,6 +76,9 @@ class RoutineEditor(Page):
         self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
         self._reset = self.action_row.add(self.tr("As shipped"), self.reset_asked.emit)
         self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
+        self._delete = self.action_row.add(self.tr("Delete"), lambda: None)
+        again = self.tr("Press again to delete this routine")
+        Twice(self._delete, self.tr("Delete"), again).confirmed.connect(self.delete_asked)
         self._lay_out()
         self._join()
 
@@ -92,6 +97,7 @@ class RoutineEditor(Page):
         self._whole.show_sheet(sheet)
         self._try.setEnabled(bool(sheet.rows))
         self._reset.setVisible(sheet.can_reset)
+        self._delete.setVisible(sheet.can_delete)
         for button, words, what in (
             (self._undo, self.tr("Undo"), sheet.undoes),
             (self._redo, self.tr("Redo"), sheet.redoes),
@@ -322,7 +328,8 @@ class _WideEnough(ScrollColumn):
     """Never narrower than what is in it: the lines beside it can be cut, a field cannot."""
 
     def minimumSizeHint(self) -> QSize:
-        inside = self.widget().minimumSizeHint().width()
+        widget = self.widget()
+        inside = widget.minimumSizeHint().width() if widget is not None else 0
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(min(inside + bar, _WIDEST_RIGHT), super().minimumSizeHint().height())
 

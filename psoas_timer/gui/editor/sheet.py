@@ -58,6 +58,7 @@ class EditorSheet:
     undoes: str = ""
     redoes: str = ""
     can_reset: bool = False
+    can_delete: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.home import open_home
 from tests.gui.conftest import press
-from tests.gui.editor.test_making_routines import ALT, CONTROL, SHIFT, focus, tab_to, type_in
+from tests.gui.editor.test_making_routines import ALT, CONTROL, SHIFT, add, focus, tab_to, type_in
 from tests.gui.looking.test_keeping_doses import open_exercise
 from tests.gui.test_app import ClosablePerformer
 
@@ -182,3 +182,21 @@ def test_a_figure_is_chosen_by_keys(qtbot: QtBot, new: Program) -> None:
     saved(qtbot, new)
 
     assert kept().figure == "camel-pose"
+
+
+def test_what_a_routine_has_cannot_be_deleted(qtbot: QtBot, new: Program) -> None:
+    add_sentence(new, "Move", "Rock.")
+    saved(qtbot, new)
+    press(new.window, Key.Key_Escape)
+    press(new.window, Key.Key_N, CONTROL)
+    press(new.window, Key.Key_Return)
+    add(new, "hip rocks")
+    press(new.window, Key.Key_Escape)
+    open_exercise(new, "hip rocks")
+    press(new.window, Key.Key_F2)
+    tab_to(new, "Delete")
+    press(new.window, Key.Key_Return)
+    press(new.window, Key.Key_Return)
+
+    assert editor(new).status == "It is part of My routine: take it out there first."
+    assert kept()

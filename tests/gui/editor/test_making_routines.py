@@ -293,3 +293,20 @@ def test_a_name_that_cannot_be_is_refused_with_a_sentence(qtbot: QtBot, new: Pro
 
     assert "The signs <, >, [[ and ]] cannot be used." in texts(new)
     assert kept("physio-tuesday").name == "physio Tuesday"
+
+
+def test_ones_own_is_deleted_by_a_second_press_only(qtbot: QtBot, new: Program) -> None:
+    add(new, "camel")
+    saved(qtbot, new)
+    tab_to(new, "Delete")
+    press(new.window, Key.Key_Return)
+    press(new.window, Key.Key_Tab)
+    tab_to(new, "Delete")
+    press(new.window, Key.Key_Return)
+    assert focus().accessibleName() == "Press again to delete this routine"
+    assert kept("physio-tuesday")
+
+    press(new.window, Key.Key_Return)
+
+    assert new.window.is_at_home
+    assert "physio-tuesday" not in open_home().library.routines
