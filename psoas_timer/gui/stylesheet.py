@@ -47,6 +47,9 @@ QPushButton:focus {{ border: 3px solid {accent}; padding: 8px 18px; }}
 QPushButton#primary {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
 }}
+QPushButton#primary:disabled {{
+    background: transparent; color: {dim}; border-color: {line}; font-weight: 400;
+}}
 QPushButton#primary:focus {{ border: 3px solid {text}; }}
 
 QPushButton#tool {{ padding: 0; border-color: transparent; background: transparent; }}

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from psoas_timer.core.browsing import Wish, folded
 from psoas_timer.gui.editor.row_list import RowList
@@ -42,6 +49,7 @@ class Picker(QWidget):
         enough = QPushButton(self.tr("That is all  (Esc)"))
         enough.setAccessibleName(self.tr("That is all"))
         enough.setAutoDefault(True)
+        enough.setObjectName("chip")
         enough.clicked.connect(self.left)
         self._field.textChanged.connect(lambda _text: self._narrow())
         self._field.walked.connect(self._walk)
@@ -88,11 +96,13 @@ class Picker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(plain_label(self.tr("Add an exercise"), "name"))
+        head = QHBoxLayout()
+        head.addWidget(plain_label(self.tr("Add an exercise"), "name"), 1)
+        head.addWidget(enough)
+        column.addLayout(head)
         column.addWidget(self._field)
         column.addWidget(self._list, 1)
         column.addWidget(self._told)
-        column.addWidget(enough, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class _Field(QLineEdit):
