@@ -64,10 +64,18 @@ def test_a_dose_changed_on_an_exercise_holds_in_every_routine_and_after_a_restar
 
     assert "3 × 35 s" in texts(page)  # noqa: RUF001  # times, as it is shown
     assert any("Set by you, for every routine." in text for text in texts(page))
-    assert any("outside what the sources give" in text for text in texts(page))
     for home in (open_home(),):
         assert hold(home, "camel-pose") == Amount(35, 35)
         assert hold(home, "camel-pose", "full-stretch") == Amount(35, 35)
+
+
+def test_h24_a_dose_beyond_its_sources_is_told_where_it_is_set(program: Program) -> None:
+    page = open_exercise(program, "camel")
+    assert not any("outside what the sources give" in text for text in texts(page))
+
+    change_hold(program)
+
+    assert any("outside what the sources give" in text for text in texts(page))
 
 
 def test_it_is_taken_back_whole(program: Program) -> None:
