@@ -1,6 +1,6 @@
 """Keys as texts: in a settings file, on a button, in a sentence.
 
-They are written as Qt's portable text ("Shift+Right", "Media Next").
+In files they are written as Qt's portable text ("Shift+Right", "Media Next").
 """
 
 from __future__ import annotations
@@ -50,14 +50,14 @@ def key_named(key: str) -> QKeySequence:
 
 
 def shown_key(key: str) -> str:
-    """As it is written on a button: "Shift →"."""
+    """As it is written on a button, in the window's language: "Shift →"."""
+    sequence = QKeySequence.fromString(key, PORTABLE)
+    here = sequence.toString(QKeySequence.SequenceFormat.NativeText) or key
     held, plus, last = key.rpartition("+") if len(key) > 1 else ("", "", key)
-    if not last:  # the plus sign itself, with something held
-        return key
-    symbol = _SYMBOLS.get(last, last)
-    if symbol == last:
-        return key
-    return f"{held} {symbol}" if plus else symbol
+    symbol = _SYMBOLS.get(last)
+    if symbol is None:
+        return here
+    return f"{here.rpartition('+')[0] or held} {symbol}" if plus else symbol
 
 
 def name_of(event: QKeyEvent) -> str | None:
