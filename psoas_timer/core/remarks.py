@@ -8,8 +8,9 @@ from enum import Enum
 
 from psoas_timer.core.draft import TOP, Entry, RoutineDraft, walk
 from psoas_timer.core.model import Condition, Exercise, ExerciseItem, Side
-from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.ranges import Outside, outside
 from psoas_timer.core.reordering import fewer_moves, moves
 from psoas_timer.core.segment import Segment, SegmentKind
@@ -57,7 +58,7 @@ def remarks(draft: RoutineDraft, plan: Plan, shipped: Mapping[str, Exercise]) ->
         *_long_runs(plan, keys),
         *_moves(draft),
         *_get_ups(plan),
-        *_cautions(draft, plan.preferences.conditions),
+        *_cautions(draft, plan.preferences),
         *_outside(draft, shipped),
     )
 
@@ -125,15 +126,16 @@ def _get_ups(plan: Plan) -> Iterator[Remark]:
         yield Remark(RemarkKind.GET_UPS, sentence, values=(str(number),))
 
 
-def _cautions(draft: RoutineDraft, known: frozenset[Condition] | None) -> Iterator[Remark]:
+def _cautions(draft: RoutineDraft, preferences: Preferences) -> Iterator[Remark]:
     """For the conditions that the person named, or for all while nobody has asked."""
+    known = preferences.conditions
     about: dict[tuple[Condition, str], list[int]] = {}
     for key, item in _exercises(draft):
         for caution in item.exercise.cautions:
             if caution.when is not Condition.ALWAYS and (known is None or caution.when in known):
                 about.setdefault((caution.when, item.exercise.name), []).append(key)
     for (condition, name), keys in about.items():
-        who = ENGLISH.shown.conditions[condition]
+        who = phrases_in(preferences.language).shown.conditions[condition]
         sentence = f"{name}: take care with {who}."
         yield Remark(RemarkKind.CAUTION, sentence, tuple(keys), values=(name, who))
 

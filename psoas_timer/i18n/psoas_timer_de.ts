@@ -383,6 +383,10 @@
         <translation>Neues Programm</translation>
     </message>
     <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
         <source>My routine</source>
         <translation>Mein Programm</translation>
     </message>
@@ -391,8 +395,16 @@
         <translation>{name} (Kopie)</translation>
     </message>
     <message>
+        <source>My exercise</source>
+        <translation>Meine Übung</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make my own of it</source>
+        <translation>Eine eigene daraus machen</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -492,6 +504,175 @@
     <message>
         <source>Rest</source>
         <translation>Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEdit</name>
+    <message>
+        <source>type the exercise as text</source>
+        <translation>die Übung als Text tippen</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation>Noch nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: see above</source>
+        <translation>Nicht gespeichert: siehe oben</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>Edit an exercise</source>
+        <translation>Übung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>choose a figure</source>
+        <translation>eine Figur wählen</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>$side and $other become left and right: $side is the side that works.</source>
+        <translation>$side und $other werden zu links und rechts: $side ist die Seite, die arbeitet. Mit Endung: $side.e, $side.en, $side.es, $side.er.</translation>
+    </message>
+    <message>
+        <source>What is set and said</source>
+        <translation>Was eingestellt und gesagt wird</translation>
+    </message>
+    <message>
+        <source>As it is said</source>
+        <translation>Wie es gesagt wird</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseForm</name>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Done for a time</source>
+        <translation>Eine Zeit lang gemacht</translation>
+    </message>
+    <message>
+        <source>Repeated, counted aloud</source>
+        <translation>Wiederholt, laut gezählt</translation>
+    </message>
+    <message>
+        <source>At your own pace, until a key</source>
+        <translation>Im eigenen Tempo, bis zu einer Taste</translation>
+    </message>
+    <message>
+        <source>in any position</source>
+        <translation>in jeder Lage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>One side at a time</source>
+        <translation>Eine Seite nach der anderen</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>One time is</source>
+        <translation>Ein Mal ist</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Du brauchst</translation>
+    </message>
+    <message>
+        <source>mat, strap</source>
+        <translation>Matte, Gurt</translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <translation>die Art ändern</translation>
+    </message>
+    <message>
+        <source>change the position</source>
+        <translation>die Lage ändern</translation>
+    </message>
+    <message>
+        <source>change the dose</source>
+        <translation>die Dosis ändern</translation>
+    </message>
+    <message>
+        <source>change what it needs</source>
+        <translation>ändern, was sie braucht</translation>
+    </message>
+    <message>
+        <source>change the sides</source>
+        <translation>die Seiten ändern</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
     </message>
 </context>
 <context>
@@ -643,6 +824,17 @@
     </message>
 </context>
 <context>
+    <name>FigureGrid</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Keine Figur</translation>
+    </message>
+</context>
+<context>
     <name>FigurePanel</name>
     <message>
         <source>Get into place</source>
@@ -767,6 +959,51 @@
     <message>
         <source>Rest</source>
         <translation>Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>FitCard</name>
+    <message>
+        <source>Minutes I have</source>
+        <translation>Minuten, die ich habe</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write whole minutes, from 1 to {most}.</source>
+        <translation>Schreib ganze Minuten, von 1 bis {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Even at its shortest it takes {length}.</source>
+        <translation>Selbst am kürzesten dauert es {length}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Both sides get the same.</source>
+        <translation>Beide Seiten bekommen gleich viel.</translation>
+    </message>
+    <message>
+        <source>It fits as it is.</source>
+        <translation>Es passt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}.</source>
+        <translation>{name}: {now} statt {was}.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1444,10 @@
         <translation>Einlesen und teilen</translation>
     </message>
     <message>
+        <source>{path} is no file.</source>
+        <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
         <source>Open a file of routines</source>
         <translation>Datei mit Programmen öffnen</translation>
     </message>
@@ -1312,7 +1553,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Weiter</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -1376,7 +1617,7 @@
     </message>
     <message>
         <source>Undo skip</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last skip back</source>
@@ -1449,6 +1690,10 @@
     <message>
         <source>New routine</source>
         <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1966,6 +2211,13 @@ Kobra, hold 20 seconds, 3 times</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n breath(s)</source>
         <translation>
             <numerusform>%n Atemzug</numerusform>
@@ -1986,6 +2238,51 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>I have read this</source>
         <translation>Ich habe das gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Yes, from now on</source>
+        <translation>Ja, von jetzt an</translation>
+    </message>
+    <message>
+        <source>{question} Yes</source>
+        <translation>{question} Ja</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>{question} Not now</source>
+        <translation>{question} Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>A little more?</source>
+        <translation>Ein wenig mehr?</translation>
+    </message>
+    <message>
+        <source>A little less?</source>
+        <translation>Ein wenig weniger?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a row went well.</source>
+        <translation>
+            <numerusform>%n Sitzung lief gut.</numerusform>
+            <numerusform>%n Sitzungen hintereinander liefen gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last time was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Das letzte Mal ist %n Tag her.</numerusform>
+            <numerusform>Das letzte Mal ist %n Tage her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}.</source>
+        <translation>{name}: {now} statt {was}.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2383,7 @@ Kobra, hold 20 seconds, 3 times</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation>am stärksten</translation>
+        <translation>stärkster</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
@@ -2186,6 +2483,17 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Show the left side</source>
+        <translation>Linke Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the right side</source>
+        <translation>Rechte Seite zeigen</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3471,38 @@ Kobra, hold 20 seconds, 3 times</translation>
         <translation>Alles, bis eine Übung vertraut ist, dann knapp.</translation>
     </message>
     <message>
+        <source>The break</source>
+        <translation>Die Pause</translation>
+    </message>
+    <message>
+        <source>The routine that it is.</source>
+        <translation>Das Programm, das sie ist.</translation>
+    </message>
+    <message>
+        <source>Desk break</source>
+        <translation>Schreibtischpause</translation>
+    </message>
+    <message>
+        <source>routine desk exercise</source>
+        <translation>Programm Schreibtisch Übung</translation>
+    </message>
+    <message>
+        <source>Routines at their times</source>
+        <translation>Programme zu ihren Zeiten</translation>
+    </message>
+    <message>
+        <source>On the days and at the hour that you choose.</source>
+        <translation>An den Tagen und zu der Stunde, die du wählst.</translation>
+    </message>
+    <message>
+        <source>Set the times</source>
+        <translation>Zeiten setzen</translation>
+    </message>
+    <message>
+        <source>schedule plan calendar daily weekly appointment clock</source>
+        <translation>Zeitplan Kalender täglich wöchentlich Termin Uhr</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Zeiten</translation>
     </message>
@@ -3847,6 +4187,66 @@ Kobra, hold 20 seconds, 3 times</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Left: {left}
+Right: {right}</source>
+        <translation>Links: {left}
+Rechts: {right}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsForm</name>
+    <message>
+        <source>Get into place</source>
+        <translation>In Position gehen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Move, in few words: from the second time on</source>
+        <translation>Bewegen, in wenigen Worten: ab dem zweiten Mal</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>At the very end</source>
+        <translation>Ganz am Ende</translation>
+    </message>
+    <message>
+        <source>Where it is felt</source>
+        <translation>Wo man es spürt</translation>
+    </message>
+    <message>
+        <source>How to breathe</source>
+        <translation>Wie man atmet</translation>
+    </message>
+    <message>
+        <source>Reminders during a hold</source>
+        <translation>Hinweise während des Haltens</translation>
+    </message>
+    <message>
+        <source>At every change of side</source>
+        <translation>Bei jedem Seitenwechsel</translation>
+    </message>
+</context>
+<context>
     <name>StopRow</name>
     <message>
         <source>Start here (Enter)</source>
@@ -3962,6 +4362,139 @@ Kobra, hold 20 seconds, 3 times</translation>
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>The exercise as text</source>
+        <translation>Die Übung als Text</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Zeile {line}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Routines at their times</source>
+        <translation>Programme zu ihren Zeiten</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No routine</source>
+        <translation>Kein Programm</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Diese Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Write the time as {example}.</source>
+        <translation>Schreib die Zeit wie {example}.</translation>
+    </message>
+    <message>
+        <source>There is no routine to be reminded of.</source>
+        <translation>Es gibt kein Programm, an das erinnert werden könnte.</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>Das steht schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One routine can have %n line(s) at most.</source>
+        <translation>
+            <numerusform>Ein Programm kann höchstens %n Zeile haben.</numerusform>
+            <numerusform>Ein Programm kann höchstens %n Zeilen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Reminders come while the program runs.</source>
+        <translation>Noch keine. Erinnerungen kommen, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}, {when}</source>
+        <translation>{name}, {when}: entfernen</translation>
+    </message>
+    <message>
+        <source>Every day at {times}</source>
+        <translation>Jeden Tag um {times}</translation>
+    </message>
+    <message>
+        <source>{days} at {times}</source>
+        <translation>{days} um {times}</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>Zurück  (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo  (Ctrl+Z)</source>
+        <translation>Rückgängig  (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnere mich an</translation>
+    </message>
+    <message>
+        <source>Without a day it is every day.</source>
+        <translation>Ohne Tag ist es jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Your times</source>
+        <translation>Deine Zeiten</translation>
+    </message>
+</context>
+<context>
     <name>TitleFields</name>
     <message>
         <source>Name</source>
@@ -4022,6 +4555,29 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>More: {what}</source>
         <translation>Mehr: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>type a sentence</source>
+        <translation>einen Satz tippen</translation>
+    </message>
+    <message>
+        <source>add a sentence</source>
+        <translation>einen Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a sentence</source>
+        <translation>einen Satz entfernen</translation>
+    </message>
+    <message>
+        <source>move a sentence</source>
+        <translation>einen Satz verschieben</translation>
     </message>
 </context>
 </TS>

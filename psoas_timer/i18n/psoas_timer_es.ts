@@ -383,6 +383,10 @@
         <translation>Rutina nueva</translation>
     </message>
     <message>
+        <source>New exercise</source>
+        <translation>Ejercicio nuevo</translation>
+    </message>
+    <message>
         <source>My routine</source>
         <translation>Mi rutina</translation>
     </message>
@@ -391,8 +395,16 @@
         <translation>{name} (copia)</translation>
     </message>
     <message>
+        <source>My exercise</source>
+        <translation>Mi ejercicio</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Make my own of it</source>
+        <translation>Hacer uno propio de él</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -492,6 +504,175 @@
     <message>
         <source>Rest</source>
         <translation>Descanso</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEdit</name>
+    <message>
+        <source>type the exercise as text</source>
+        <translation>escribir el ejercicio como texto</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation>Aún sin guardar: {why}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved: see above</source>
+        <translation>Sin guardar: mira arriba</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>Edit an exercise</source>
+        <translation>Editar un ejercicio</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escucharlo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>choose a figure</source>
+        <translation>elegir una figura</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Lo que se dice</translation>
+    </message>
+    <message>
+        <source>$side and $other become left and right: $side is the side that works.</source>
+        <translation>$side y $other se convierten en izquierda y derecha: $side es el lado que trabaja. Con terminación: $side.a, $side.o.</translation>
+    </message>
+    <message>
+        <source>What is set and said</source>
+        <translation>Lo que se fija y se dice</translation>
+    </message>
+    <message>
+        <source>As it is said</source>
+        <translation>Como se dice</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseForm</name>
+    <message>
+        <source>Held</source>
+        <translation>Mantenido</translation>
+    </message>
+    <message>
+        <source>Done for a time</source>
+        <translation>Durante un tiempo</translation>
+    </message>
+    <message>
+        <source>Repeated, counted aloud</source>
+        <translation>Repetido, contado en voz alta</translation>
+    </message>
+    <message>
+        <source>At your own pace, until a key</source>
+        <translation>A tu ritmo, hasta una tecla</translation>
+    </message>
+    <message>
+        <source>in any position</source>
+        <translation>en cualquier postura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>One side at a time</source>
+        <translation>Un lado cada vez</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>One time is</source>
+        <translation>Una vez es</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesitas</translation>
+    </message>
+    <message>
+        <source>mat, strap</source>
+        <translation>esterilla, correa</translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <translation>cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>change the position</source>
+        <translation>cambiar la postura</translation>
+    </message>
+    <message>
+        <source>change the dose</source>
+        <translation>cambiar la dosis</translation>
+    </message>
+    <message>
+        <source>change what it needs</source>
+        <translation>cambiar lo que necesita</translation>
+    </message>
+    <message>
+        <source>change the sides</source>
+        <translation>cambiar los lados</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
     </message>
 </context>
 <context>
@@ -643,6 +824,17 @@
     </message>
 </context>
 <context>
+    <name>FigureGrid</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sin figura</translation>
+    </message>
+</context>
+<context>
     <name>FigurePanel</name>
     <message>
         <source>Get into place</source>
@@ -767,6 +959,51 @@
     <message>
         <source>Rest</source>
         <translation>Descanso</translation>
+    </message>
+</context>
+<context>
+    <name>FitCard</name>
+    <message>
+        <source>Minutes I have</source>
+        <translation>Minutos que tengo</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write whole minutes, from 1 to {most}.</source>
+        <translation>Escribe minutos enteros, de 1 a {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Even at its shortest it takes {length}.</source>
+        <translation>Aun en su forma más corta dura {length}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Omitido: {names}.</translation>
+    </message>
+    <message>
+        <source>Both sides get the same.</source>
+        <translation>Los dos lados reciben lo mismo.</translation>
+    </message>
+    <message>
+        <source>It fits as it is.</source>
+        <translation>Cabe como está.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}.</source>
+        <translation>{name}: {now} en lugar de {was}.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1444,10 @@
         <translation>Importar y compartir</translation>
     </message>
     <message>
+        <source>{path} is no file.</source>
+        <translation>{path} no es un archivo.</translation>
+    </message>
+    <message>
         <source>Open a file of routines</source>
         <translation>Abrir un archivo de rutinas</translation>
     </message>
@@ -1376,7 +1617,7 @@
     </message>
     <message>
         <source>Undo skip</source>
-        <translation>Deshacer salto</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take the last skip back</source>
@@ -1449,6 +1690,10 @@
     <message>
         <source>New routine</source>
         <translation>Rutina nueva</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Ejercicio nuevo</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1966,6 +2211,13 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n breath(s)</source>
         <translation>
             <numerusform>%n respiración</numerusform>
@@ -1986,6 +2238,51 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>I have read this</source>
         <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Yes, from now on</source>
+        <translation>Sí, desde ahora</translation>
+    </message>
+    <message>
+        <source>{question} Yes</source>
+        <translation>{question} Sí</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>{question} Not now</source>
+        <translation>{question} Ahora no</translation>
+    </message>
+    <message>
+        <source>A little more?</source>
+        <translation>¿Un poco más?</translation>
+    </message>
+    <message>
+        <source>A little less?</source>
+        <translation>¿Un poco menos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a row went well.</source>
+        <translation>
+            <numerusform>%n sesión ha ido bien.</numerusform>
+            <numerusform>%n sesiones seguidas han ido bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last time was %n day(s) ago.</source>
+        <translation>
+            <numerusform>La última vez fue hace %n día.</numerusform>
+            <numerusform>La última vez fue hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}.</source>
+        <translation>{name}: {now} en lugar de {was}.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2483,17 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Show the left side</source>
+        <translation>Mostrar el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Show the right side</source>
+        <translation>Mostrar el lado derecho</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3471,38 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
         <translation>Todo hasta que un ejercicio es conocido, luego breve.</translation>
     </message>
     <message>
+        <source>The break</source>
+        <translation>La pausa</translation>
+    </message>
+    <message>
+        <source>The routine that it is.</source>
+        <translation>La rutina que es.</translation>
+    </message>
+    <message>
+        <source>Desk break</source>
+        <translation>Pausa de escritorio</translation>
+    </message>
+    <message>
+        <source>routine desk exercise</source>
+        <translation>rutina escritorio ejercicio</translation>
+    </message>
+    <message>
+        <source>Routines at their times</source>
+        <translation>Rutinas a sus horas</translation>
+    </message>
+    <message>
+        <source>On the days and at the hour that you choose.</source>
+        <translation>En los días y a la hora que elijas.</translation>
+    </message>
+    <message>
+        <source>Set the times</source>
+        <translation>Fijar las horas</translation>
+    </message>
+    <message>
+        <source>schedule plan calendar daily weekly appointment clock</source>
+        <translation>horario plan calendario diario semanal cita reloj</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Tiempos</translation>
     </message>
@@ -3847,6 +4187,66 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Left: {left}
+Right: {right}</source>
+        <translation>Izquierda: {left}
+Derecha: {right}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsForm</name>
+    <message>
+        <source>Get into place</source>
+        <translation>Colócate</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Muévete</translation>
+    </message>
+    <message>
+        <source>Move, in few words: from the second time on</source>
+        <translation>Muévete, en pocas palabras: desde la segunda vez</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Suelta</translation>
+    </message>
+    <message>
+        <source>At the very end</source>
+        <translation>Al final del todo</translation>
+    </message>
+    <message>
+        <source>Where it is felt</source>
+        <translation>Dónde se nota</translation>
+    </message>
+    <message>
+        <source>How to breathe</source>
+        <translation>Cómo respirar</translation>
+    </message>
+    <message>
+        <source>Reminders during a hold</source>
+        <translation>Recordatorios al mantener</translation>
+    </message>
+    <message>
+        <source>At every change of side</source>
+        <translation>En cada cambio de lado</translation>
+    </message>
+</context>
+<context>
     <name>StopRow</name>
     <message>
         <source>Start here (Enter)</source>
@@ -3962,6 +4362,139 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>The exercise as text</source>
+        <translation>El ejercicio como texto</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Línea {line}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Routines at their times</source>
+        <translation>Rutinas a sus horas</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>No routine</source>
+        <translation>Ninguna rutina</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Añadir esta hora</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Write the time as {example}.</source>
+        <translation>Escribe la hora como {example}.</translation>
+    </message>
+    <message>
+        <source>There is no routine to be reminded of.</source>
+        <translation>No hay ninguna rutina que recordar.</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>Eso ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One routine can have %n line(s) at most.</source>
+        <translation>
+            <numerusform>Una rutina puede tener como mucho %n línea.</numerusform>
+            <numerusform>Una rutina puede tener como mucho %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Reminders come while the program runs.</source>
+        <translation>Todavía ninguno. Los recordatorios llegan mientras el programa está en marcha.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}, {when}</source>
+        <translation>Quitar {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Every day at {times}</source>
+        <translation>Cada día a las {times}</translation>
+    </message>
+    <message>
+        <source>{days} at {times}</source>
+        <translation>{days} a las {times}</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>Atrás  (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo  (Ctrl+Z)</source>
+        <translation>Deshacer  (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remind me of</source>
+        <translation>Recuérdame</translation>
+    </message>
+    <message>
+        <source>Without a day it is every day.</source>
+        <translation>Sin día, es cada día.</translation>
+    </message>
+    <message>
+        <source>Your times</source>
+        <translation>Tus horas</translation>
+    </message>
+</context>
+<context>
     <name>TitleFields</name>
     <message>
         <source>Name</source>
@@ -4022,6 +4555,29 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>More: {what}</source>
         <translation>Más: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Añadir una frase</translation>
+    </message>
+    <message>
+        <source>type a sentence</source>
+        <translation>escribir una frase</translation>
+    </message>
+    <message>
+        <source>add a sentence</source>
+        <translation>añadir una frase</translation>
+    </message>
+    <message>
+        <source>remove a sentence</source>
+        <translation>quitar una frase</translation>
+    </message>
+    <message>
+        <source>move a sentence</source>
+        <translation>mover una frase</translation>
     </message>
 </context>
 </TS>

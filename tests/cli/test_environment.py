@@ -150,6 +150,7 @@ LOCALES = {
     "C": {"LC_ALL": "C"},
     "a missing one": {"LC_ALL": "xx_YY.UTF-8"},
     "decimal commas": {"LC_ALL": "de_DE.UTF-8"},
+    "upside-down question marks": {"LC_ALL": "es_ES.UTF-8"},
     "a dotless i": {"LC_ALL": "tr_TR.UTF-8"},
     "Arabic digits": {"LC_ALL": "ar_EG.UTF-8"},
     "only ASCII": {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},

@@ -8,7 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from psoas_timer.core.phrases import ENGLISH
+from psoas_timer import resources
+from psoas_timer.core.fit import SLOWEST_COUNT
+from psoas_timer.core.phrases import ENGLISH, LANGUAGES
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.library import load
 from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.shaping import LEVEL, loudness
 from psoas_timer.voice.voice import Voice, VoiceSettings, open_voice
@@ -89,3 +94,24 @@ def test_a_clip_begins_at_once_and_ends_soon_after_the_word(
         loud = np.flatnonzero(np.abs(clip.samples) > 0.01)
         assert loud[0] < 0.06 * 48_000  # a p or t begins with a short closure of the lips
         assert len(clip.samples) - loud[-1] < 0.15 * 48_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_h14_a_whole_routine_is_spoken_in_its_own_language(
+    listener: Listener, tmp_path: Path, language: str
+) -> None:
+    library = load((resources.content(),), language=language)
+    plan = compile_plan(library.routines["desk-break"], Preferences(language=language))
+    voice = open_voice(VoiceSettings(language=language), tmp_path / "voice")
+    voice.on_clip, voice.on_lost = listener.on_clip, listener.on_lost
+    voice.on_notice = listener.on_lost
+    texts = [*plan.texts_by_language[language], *LANGUAGES[language].any_time()]
+
+    clips = clips_of(voice, listener, list(dict.fromkeys(texts)))
+    voice.close()
+
+    assert listener.losses == []
+    assert all(clip.spoken for clip in clips)
+    for word in LANGUAGES[language].countdown:
+        assert next(clip.seconds for clip in clips if clip.text == word) < SLOWEST_COUNT
