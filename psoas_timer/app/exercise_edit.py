@@ -11,7 +11,9 @@ from psoas_timer.core.faults import exercise_faults
 from psoas_timer.core.history import History
 from psoas_timer.core.model import Exercise, ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.steps import told
+from psoas_timer.core.wording import fill
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
@@ -110,9 +112,14 @@ class ExerciseEdit(QObject):
         exercise = self._history.now
         self._page.show_figure(exercise.figure or self._id)
 
-    def _say(self) -> None:
+    def _say(self, sentence: str) -> None:
+        """That sentence alone, or all of it if none is in hand."""
+        side, language = self._page.preview.side, self._live.now.language
+        if sentence:
+            self.said.emit((fill(sentence, side, phrases_in(language).sides),))
+            return
         item = ExerciseItem(exercise=self._history.now)
-        self.said.emit(told(item, self._page.preview.side, self._live.now.language))
+        self.said.emit(told(item, side, language))
 
     # Kept
 

@@ -62,7 +62,7 @@ class ExerciseEditor(Page):
     redone = Signal()
     tried = Signal()
     delete_asked = Signal()
-    hear_asked = Signal()
+    hear_asked = Signal(str)  # the sentence in hand, or nothing: all of it
 
     def __init__(
         self, theme: Theme, keymap: Keymap, figure: FigureFor, parent: QWidget | None = None
@@ -80,7 +80,7 @@ class ExerciseEditor(Page):
         self.action_row = ActionRow(keymap)
         self._try = self.action_row.add(self.tr("Try it"), self._ask_to_try, "F5")
         self._try.setObjectName("primary")
-        self.action_row.add(self.tr("Hear it"), self.hear_asked.emit, "F6")
+        self.action_row.add(self.tr("Hear it"), self._ask_to_hear, "F6")
         self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
         self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
         self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
@@ -188,7 +188,7 @@ class ExerciseEditor(Page):
                 self._ask_to_try()
         elif event.key() == Qt.Key.Key_F6:
             if not event.isAutoRepeat():
-                self.hear_asked.emit()
+                self._ask_to_hear()
         else:
             return False
         return True
@@ -198,6 +198,9 @@ class ExerciseEditor(Page):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             self._try.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_to_hear(self) -> None:
+        self.hear_asked.emit(self._steps.in_hand)
 
     def _ask_to_try(self) -> None:
         self.commit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.limits import LONGEST_LINE
@@ -31,7 +31,6 @@ class StepRow(QWidget):
 
     typed = Signal(str)
     asked = Signal(object)
-    reached = Signal()
 
     def __init__(self, name: str, *, alone: bool, parent: QWidget | None = None) -> None:
         """`alone`: there is one sentence of its kind, or none."""
@@ -41,7 +40,6 @@ class StepRow(QWidget):
         self._field.setMaxLength(LONGEST_LINE)
         self._field.textEdited.connect(self.typed)
         self._field.asked.connect(self.asked)
-        self._field.reached.connect(self.reached)
         self._filled = plain_label(role="dim", wrap=True)
         self._why = plain_label(role="warning", wrap=True)
         across = QHBoxLayout()
@@ -63,6 +61,15 @@ class StepRow(QWidget):
             label.hide()
             column.addWidget(label)
         self.setFocusProxy(self._field)
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Is it being typed?"""
+        return self._field.hasFocus()
+
+    @property
+    def text(self) -> str:
+        return self._field.text()
 
     def show_line(self, text: str, fault: str) -> None:
         """Show it, unless that is what is being typed; and why it cannot be so."""
@@ -92,7 +99,6 @@ class _Field(QLineEdit):
     """Enter begins another sentence; Alt and the arrows move this one."""
 
     asked = Signal(object)
-    reached = Signal()
 
     def __init__(self, *, alone: bool) -> None:
         super().__init__()
@@ -122,7 +128,3 @@ class _Field(QLineEdit):
             case key if key in ENTER and not event.isAutoRepeat():
                 return StepDeed.ADD
         return None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.reached.emit()

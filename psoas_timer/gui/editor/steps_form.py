@@ -35,10 +35,9 @@ def slot_name(slot: str) -> str:
 
 
 class StepsForm(QWidget):
-    """`edited` carries an Edit of the exercise; `reached` the text of the sentence in hand."""
+    """`edited` carries an Edit of the exercise."""
 
     edited = Signal(object)
-    reached = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +48,13 @@ class StepsForm(QWidget):
         for part in self._parts.values():
             column.addWidget(part)
             part.edited.connect(self.edited)
-            part.reached.connect(self.reached)
+
+    @property
+    def in_hand(self) -> str:
+        """The sentence that is being typed, if one is."""
+        return next(
+            (row.text for part in self._parts.values() for row in part.rows if row.is_in_hand), ""
+        )
 
     def show_exercise(self, exercise: Exercise, faults: Sequence[Fault]) -> None:
         for slot, part in self._parts.items():
@@ -61,13 +66,12 @@ class _Part(QWidget):
     """The sentences of one slot."""
 
     edited = Signal(object)
-    reached = Signal(str)
 
     def __init__(self, slot: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._slot = slot
         self._alone = slot in ALONE
-        self._rows: list[StepRow] = []
+        self.rows: list[StepRow] = []
         self._why = plain_label(role="warning", wrap=True)
         self._why.hide()
         self._inside = QVBoxLayout()
@@ -84,26 +88,26 @@ class _Part(QWidget):
             more.setObjectName("quiet")
             more.setAutoDefault(True)
             more.setAccessibleName(f"{words}: {slot_name(slot)}")
-            more.clicked.connect(lambda _=False: self._do(len(self._rows) - 1, StepDeed.ADD))
+            more.clicked.connect(lambda _=False: self._do(len(self.rows) - 1, StepDeed.ADD))
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_lines(self, exercise: Exercise, faults: Sequence[Fault]) -> None:
         lines = editing.lines_in(exercise, self._slot)
         self._have(1 if self._alone else len(lines))
         of_line = {fault.number: fault.sentence for fault in faults}
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self.rows):
             text = lines[number].text if number < len(lines) else ""
             row.show_line(text, of_line.pop(number, "") if number < len(lines) else "")
         self._why.setText(" ".join(of_line.values()))
         self._why.setVisible(bool(of_line))
 
     def _have(self, number: int) -> None:
-        while len(self._rows) > number:
-            row = self._rows.pop()
+        while len(self.rows) > number:
+            row = self.rows.pop()
             row.hide()
             row.deleteLater()
-        while len(self._rows) < number:
-            self._rows.append(self._made(len(self._rows)))
+        while len(self.rows) < number:
+            self.rows.append(self._made(len(self.rows)))
 
     def _made(self, number: int) -> StepRow:
         name = slot_name(self._slot)
@@ -111,7 +115,6 @@ class _Part(QWidget):
         row = StepRow(named, alone=self._alone, parent=self)
         row.typed.connect(lambda text: self._type(number, text))
         row.asked.connect(lambda deed: self._do(number, deed))
-        row.reached.connect(lambda: self.reached.emit(self._slot))
         self._inside.addWidget(row)
         row.show()
         return row
@@ -134,8 +137,8 @@ class _Part(QWidget):
                 to = number + (1 if deed is StepDeed.DOWN else -1)
                 words = self.tr("move a sentence")
                 self._edit(words, lambda e: editing.line_moved(e, slot, number, to))
-        if 0 <= to < len(self._rows):
-            self._rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        if 0 <= to < len(self.rows):
+            self.rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit(self, words: str, do: Callable[[Exercise], Exercise], *, more: bool = False) -> None:
         self.edited.emit(Edit(words, do, more))

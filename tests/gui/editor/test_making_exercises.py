@@ -200,3 +200,13 @@ def test_what_a_routine_has_cannot_be_deleted(qtbot: QtBot, new: Program) -> Non
 
     assert editor(new).status == "It is part of My routine: take it out there first."
     assert kept()
+
+
+def test_the_sentence_in_hand_is_heard_alone(new: Program, performer: ClosablePerformer) -> None:
+    tab_to(new, "Sides")
+    press(new.window, Key.Key_Space)
+    add_sentence(new, "Move", "Rock to the $side.")
+
+    press(new.window, Key.Key_F6)
+
+    assert performer.last_spoken.text == "Rock to the right."

@@ -310,3 +310,38 @@ def test_ones_own_is_deleted_by_a_second_press_only(qtbot: QtBot, new: Program) 
 
     assert new.window.is_at_home
     assert "physio-tuesday" not in open_home().library.routines
+
+
+def test_what_a_shipped_routine_says_about_itself_can_be_taken_away(
+    qtbot: QtBot, program: Program
+) -> None:
+    open_shipped(program)
+    press(program.window, Key.Key_F2)
+    field = tab_to(program, "What it is for")
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    press(program.window, Key.Key_Delete)
+    saved(qtbot, program)
+
+    assert kept("desk-break").about is None
+
+
+def test_h36_a_full_disk_is_told_and_loses_nothing_that_is_shown(
+    qtbot: QtBot, new: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_anything: object, **_more: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    add(new, "camel")
+    saved(qtbot, new)
+    with monkeypatch.context() as disk:
+        disk.setattr("psoas_timer.library.my_library.write", full)
+        press(new.window, Key.Key_P)
+        qtbot.waitUntil(lambda: status(new) == "Not saved: see above")
+        assert len(names(new)) == 2
+        assert len(kept("physio-tuesday").items) == 1
+
+    press(new.window, Key.Key_P)
+    saved(qtbot, new)
+
+    assert len(kept("physio-tuesday").items) == 3
