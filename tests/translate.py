@@ -40,6 +40,8 @@ def texts_of(tree: ast.AST, context: str = "") -> Iterator[Text]:
                 yield _text([ast.Constant(inside), *node.args], node.lineno)
             elif function in {"translate", "QCoreApplication.translate"}:
                 yield _text(node.args, node.lineno)
+            elif function.endswith(".tr"):
+                raise ValueError(f"line {node.lineno}: outside of its class write translate(…)")
         yield from texts_of(node, inside)
 
 

@@ -348,6 +348,30 @@
         <source>usually {seconds} s</source>
         <translation>sonst {seconds} s</translation>
     </message>
+    <message>
+        <source>Change every time</source>
+        <translation>Jedes Mal wechseln</translation>
+    </message>
+    <message>
+        <source>Change after every set</source>
+        <translation>Nach jedem Satz wechseln</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
 </context>
 <context>
     <name>Dosing</name>
@@ -554,6 +578,14 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Press again to delete this exercise</source>
+        <translation>Noch einmal drücken, um diese Übung zu löschen</translation>
     </message>
     <message>
         <source>{words}: {what}</source>
@@ -2816,6 +2848,14 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Press again to delete this routine</source>
+        <translation>Noch einmal drücken, um dieses Programm zu löschen</translation>
     </message>
     <message>
         <source>Nothing in it yet. Press A to add an exercise.</source>

@@ -348,6 +348,30 @@
         <source>usually {seconds} s</source>
         <translation>normalmente {seconds} s</translation>
     </message>
+    <message>
+        <source>Change every time</source>
+        <translation>Cambiar cada vez</translation>
+    </message>
+    <message>
+        <source>Change after every set</source>
+        <translation>Cambiar tras cada serie</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Un lado y después el otro</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
 </context>
 <context>
     <name>Dosing</name>
@@ -554,6 +578,14 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Press again to delete this exercise</source>
+        <translation>Pulsa otra vez para borrar este ejercicio</translation>
     </message>
     <message>
         <source>{words}: {what}</source>
@@ -2816,6 +2848,14 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Press again to delete this routine</source>
+        <translation>Pulsa otra vez para borrar esta rutina</translation>
     </message>
     <message>
         <source>Nothing in it yet. Press A to add an exercise.</source>

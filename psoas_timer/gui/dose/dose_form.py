@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.changes import Change
@@ -16,6 +16,7 @@ from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.fields import Choice, ListField, SwitchField
 from psoas_timer.gui.labels import plain_label
 
+translate = QCoreApplication.translate
 _WORDS_WIDTH = 110  # pixels
 _DOWN = 8  # pixels that bring a word to the line of what is written in its field
 
@@ -137,10 +138,10 @@ class DoseForm(QWidget):
         self._add(part, words, field, lambda: getattr(self._tempo, part))
 
     def _add_sides(self) -> None:
-        orders = ListField(self.tr("Sides"), _orders(self))
+        orders = ListField(self.tr("Sides"), _orders())
         orders.chosen.connect(lambda value: self.changed.emit(Change(sides=value)))
         self._add("sides", self.tr("Sides"), orders, lambda: self._dosing.item.order)
-        first = ListField(self.tr("First side"), _first_sides(self))
+        first = ListField(self.tr("First side"), _first_sides())
         first.chosen.connect(lambda value: self.changed.emit(Change(first_side=value)))
         item = self._dosing.item
         self._add(
@@ -231,17 +232,17 @@ def _differs(dosing: Dosing) -> bool:
     return any(change.given() for change in sides)
 
 
-def _orders(form: DoseForm) -> tuple[Choice, ...]:
+def _orders() -> tuple[Choice, ...]:
     return (
-        Choice(SideOrder.ALTERNATE, form.tr("Change every time")),
-        Choice(SideOrder.ALTERNATE_SETS, form.tr("Change after every set")),
-        Choice(SideOrder.IN_TURN, form.tr("One side, then the other")),
+        Choice(SideOrder.ALTERNATE, translate("DoseForm", "Change every time")),
+        Choice(SideOrder.ALTERNATE_SETS, translate("DoseForm", "Change after every set")),
+        Choice(SideOrder.IN_TURN, translate("DoseForm", "One side, then the other")),
     )
 
 
-def _first_sides(form: DoseForm) -> tuple[Choice, ...]:
+def _first_sides() -> tuple[Choice, ...]:
     return (
-        Choice(FirstSide.ASK, form.tr("As in the settings")),
-        Choice(FirstSide.RIGHT, form.tr("Right")),
-        Choice(FirstSide.LEFT, form.tr("Left")),
+        Choice(FirstSide.ASK, translate("DoseForm", "As in the settings")),
+        Choice(FirstSide.RIGHT, translate("DoseForm", "Right")),
+        Choice(FirstSide.LEFT, translate("DoseForm", "Left")),
     )
