@@ -2577,7 +2577,7 @@ Kobra, hold 20 seconds, 3 times</translation>
     </message>
     <message>
         <source>{}: take care with {}.</source>
-        <translation>{}: Vorsicht bei {}.</translation>
+        <translation>{}: Vorsicht bei: {}.</translation>
     </message>
     <message>
         <source>{} is outside what its sources say: {}.</source>

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from psoas_timer import resources
+from psoas_timer.core.events import Command, Speak
 from psoas_timer.core.model import Exercise, Line, Side
 from psoas_timer.core.phrases import LANGUAGES, phrases_in
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.session import Session
+from psoas_timer.core.showing import phase
 from psoas_timer.core.wording import fill, mentions_side
 from psoas_timer.library import Library, MyLibrary, check, load
 from psoas_timer.library.shelf import ENGLISH
@@ -241,3 +244,18 @@ def lines(exercise: Exercise) -> list[Line]:
     cautions = (caution.say for caution in exercise.cautions)
     every = (*single, *(line for slot in slots for line in slot), *options, *cautions)
     return [line for line in every if line is not None]
+
+
+def test_h14_a_session_tells_the_voice_which_language_its_words_are_in(read: Read) -> None:
+    library = read(GERMAN.replace("$side.e Knie", "linke Knie"))
+    plan = compile_plan(library.routines["evening"], Preferences(language="de"))
+    lunge = next(i for i, s in enumerate(plan.segments) if s.exercise == "lunge")
+    session = Session(plan, start=lunge)
+
+    told = [
+        {e.language for e in session.handle(event, now) if isinstance(e, Speak)}
+        for now, event in enumerate((Command.TOGGLE, Command.WHERE, Command.PAIN))
+    ]
+
+    assert told == [{"en"}, {"en"}, {"de"}]  # the question about pain is the program's own
+    assert phase(session.snapshot(3.0)) == "Gestoppt"
