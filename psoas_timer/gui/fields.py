@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from psoas_timer.gui.labels import button_text, plain_label
 
+_FEWEST = 10  # characters of a list's value that are to be seen at least
 _WIDEST_WORDS = 19  # characters of a scale's value
 
 
@@ -44,7 +45,7 @@ class ListField(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(20)
+        self.setMinimumContentsLength(_FEWEST)
         self.offer(choices)
         self.activated.connect(lambda row: self.chosen.emit(self._choices[row].value))
 

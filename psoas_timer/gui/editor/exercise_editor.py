@@ -33,6 +33,8 @@ from psoas_timer.gui.editor.text_view import Complaint, TextView
 from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
 from psoas_timer.gui.editor.twice import Twice
+from psoas_timer.gui.editor.wide_column import WideColumn
+from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import FigureFor
@@ -263,7 +265,7 @@ class ExerciseEditor(Page):
         said.addWidget(self._steps)
         self._form.put_between(card)
         column.addStretch(1)
-        return ScrollColumn(inside, self.tr("What is set and said"))
+        return WideColumn(inside, self.tr("What is set and said"))
 
     def _make_right(self) -> QWidget:
         right = QWidget()
@@ -271,8 +273,8 @@ class ExerciseEditor(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        tabs = QWidget()
+        row = FlowLayout(tabs, spacing=6)
         self._tabs: dict[Half, QPushButton] = {}
         for side, words in (
             (Half.PREVIEW, self.tr("As it is said")),
@@ -288,8 +290,7 @@ class ExerciseEditor(Page):
             tab.clicked.connect(lambda _=False, s=side: self.show_side(s))
             self._tabs[side] = tab
             row.addWidget(tab)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(tabs)
         inside = QWidget()
         inside.setObjectName("list")
         down = QVBoxLayout(inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,17 +28,16 @@ from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
 from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.editor.whole_panel import WholePanel
+from psoas_timer.gui.editor.wide_column import WideColumn
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.library.card import FigureFor
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.page import Page, centred
-from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 
 _WIDEST = 1560  # pixels
-_WIDEST_RIGHT = 420
 
 
 class RoutineEditor(Page):
@@ -319,19 +318,9 @@ class RoutineEditor(Page):
         column.addWidget(self._whole)
         column.addStretch(1)
         self._right = QStackedWidget()
-        self._right.addWidget(_WideEnough(inside, self.tr("About the line")))
+        self._right.addWidget(WideColumn(inside, self.tr("About the line")))
         self._right.addWidget(self._picker)
         return self._right
-
-
-class _WideEnough(ScrollColumn):
-    """Never narrower than what is in it: the lines beside it can be cut, a field cannot."""
-
-    def minimumSizeHint(self) -> QSize:
-        widget = self.widget()
-        inside = widget.minimumSizeHint().width() if widget is not None else 0
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(min(inside + bar, _WIDEST_RIGHT), super().minimumSizeHint().height())
 
 
 def _is_ctrl_y(event: QKeyEvent) -> bool:
