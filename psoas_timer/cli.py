@@ -54,6 +54,8 @@ def _run(argv: list[str]) -> int:
     from psoas_timer.commands.refusal import Refused
 
     try:
+        if not argv:
+            return _window()
         if _is_file(argv):
             return _window(argv[0])
         if argv == [_BACKGROUND]:

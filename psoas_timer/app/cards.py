@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from psoas_timer.app.first_look import FirstLook
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
 from psoas_timer.core.length import seconds_of
 from psoas_timer.core.model import Exercise, ExerciseItem, Routine
@@ -14,6 +15,20 @@ from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.home import Home
+
+
+def look_at(home: Home) -> FirstLook:
+    """What the first page shows this person."""
+    settings = home.settings
+    return FirstLook(
+        look=settings.look,
+        language=home.language,
+        text_scale=settings.text_scale,
+        motion=settings.motion,
+        keys=dict(settings.keys),
+        cards=routine_cards(home),
+        problems=tuple(str(problem) for problem in home.library.problems),
+    )
 
 
 def routine_cards(home: Home) -> tuple[RoutineCard, ...]:

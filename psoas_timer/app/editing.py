@@ -57,12 +57,8 @@ class Editing(QObject):
         looking.offer(self._edit_deed)
         looking.offer(self._copy_deed)
         looking.offer_for_exercises(self._exercise_deeds)
-        library = window.library_page
-        library.action_row.add(self.tr("New routine"), self.make_new, PageAction.NEW)
-        window.on_key(PageAction.NEW, self.make_new, library)
-        words = self.tr("New exercise")
-        library.action_row.add(words, self.make_new_exercise, PageAction.NEW_EXERCISE)
-        window.on_key(PageAction.NEW_EXERCISE, self.make_new_exercise, library)
+        window.on_key(PageAction.NEW, self.make_new, window.library_page)
+        window.on_key(PageAction.NEW_EXERCISE, self.make_new_exercise, window.library_page)
 
     def make_new(self) -> None:
         """A routine without lines, which is kept with its first one."""

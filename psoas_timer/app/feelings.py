@@ -31,6 +31,11 @@ class Feelings(QObject):
         self._sessions = sessions
         sessions.began.connect(self._on_began)
 
+    @property
+    def will_ask(self) -> bool:
+        """Is there a session of late that hurt, and about which nobody has asked yet?"""
+        return any(_hurt(record) and record.follow_up is None for record in self._lately())
+
     def follow_up(self) -> None:
         """Ask about the latest session that hurt, if it is time to."""
         due = self._due()

@@ -40,7 +40,6 @@ class Helping(QObject):
         self._page: HelpPage | None = None
         self._errand: Errand | None = None
         window.on_key(PageAction.HELP, self.open)
-        window.library_page.action_row.add(self.tr("Help"), self.open, PageAction.HELP)
 
     def open(self) -> None:
         """In a session, show the keys: they are what one needs to know there."""

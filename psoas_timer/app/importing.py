@@ -44,9 +44,7 @@ class Importing(QObject):
         self._sharing = sharing
         self._hub: Page | None = None
         self._draft = ""  # a list that was left unfinished
-        library = window.library_page
-        library.action_row.add(self.tr("Import and share"), self.open, PageAction.IMPORT)
-        window.on_key(PageAction.IMPORT, self.open, library)
+        window.on_key(PageAction.IMPORT, self.open, window.library_page)
         opening.opened.connect(self.open_file)
         endings = tuple(f".{ending}" for ending in ENDINGS)
         FileDrop(window, endings, self._may_take).dropped.connect(self.open_file)

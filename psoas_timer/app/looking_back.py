@@ -44,9 +44,7 @@ class LookingBack(QObject):
         self._exchanging = exchanging
         self._page: HistoryPage | None = None
         exchanging.changed.connect(self._refresh)
-        library = window.library_page
-        window.on_key(PageAction.HISTORY, self.open, library)
-        library.action_row.add(self.tr("History"), self.open, PageAction.HISTORY)
+        window.on_key(PageAction.HISTORY, self.open, window.library_page)
 
     def open(self) -> None:
         page = HistoryPage(self._theme, self._history, self._names(), clock.wall().day)

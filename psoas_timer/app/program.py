@@ -1,50 +1,50 @@
-"""One run of the window program, put together."""
+"""One run of the window program, put together in two stages.
+
+First the window with the page of all routines, out of what is remembered of it; then, when that
+page is painted or somebody presses anything, all that stands behind it.
+"""
 
 from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import asdict
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer import clock, crash, resources
-from psoas_timer.app.browsing import Browsing
-from psoas_timer.app.cards import routine_cards
-from psoas_timer.app.desktop import Desktop
-from psoas_timer.app.editing import Editing
-from psoas_timer.app.feelings import Feelings
-from psoas_timer.app.first_run import FirstRun
-from psoas_timer.app.helping import Helping
-from psoas_timer.app.importing import Importing
-from psoas_timer.app.live_home import LiveHome
-from psoas_timer.app.looking import Looking
-from psoas_timer.app.looking_back import LookingBack
-from psoas_timer.app.next_time import NextTimes
-from psoas_timer.app.opening import Opening
-from psoas_timer.app.printing import Printing
-from psoas_timer.app.progress import Progress
-from psoas_timer.app.remembering import Remembering
-from psoas_timer.app.reminders import ReminderDesk
-from psoas_timer.app.saving import saver
-from psoas_timer.app.screening import Screening
-from psoas_timer.app.sessions import Sessions
-from psoas_timer.app.setting import Setting, usual_settings
-from psoas_timer.app.sharing import Sharing
-from psoas_timer.app.speech import Speech
+from psoas_timer import resources
+from psoas_timer.app import first_look
+from psoas_timer.app.first_look import FirstLook
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
+from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.gui.translators import speak
-from psoas_timer.history import open_history
-from psoas_timer.home import Home, open_home
 from psoas_timer.paths import user_folders
+
+if TYPE_CHECKING:
+    from psoas_timer.app.opening import Opening
+    from psoas_timer.app.whole import Whole
+    from psoas_timer.gui.session.driver import SessionDriver
+    from psoas_timer.home import Home
+
+OFFERS = (
+    PageAction.SAVE,
+    PageAction.SETTINGS,
+    PageAction.KEYS,
+    PageAction.HELP,
+    PageAction.BODY,
+    PageAction.NEW,
+    PageAction.IMPORT,
+    PageAction.HISTORY,
+)
+"""What has a button among the routines, in this order."""
 
 
 def main(file: str = "", *, background: bool = False) -> int:
@@ -62,21 +62,21 @@ def main(file: str = "", *, background: bool = False) -> int:
     app.setDesktopFileName(APP_ID)
     count_in_english(app)
     app.setWindowIcon(QIcon(str(resources.assets() / "icons" / "psoas-timer.svg")))
-    only = be_the_only_one(user_folders(), file, quietly=background)
+    folders = user_folders()
+    only = be_the_only_one(folders, file, quietly=background)
     if only is None:
         return 0
-    home = open_home()
-    speak(app, home.language, resources.translations())
-    program = Program(app, home)
+    shows = first_look.recall(folders) or _home()
+    speak(app, shows.language, resources.translations())
+    program = Program(app, shows)
     sys.excepthook = program.rescue
-    if background and program.reminders.tray.is_there:
+    if background and program.whole.has_tray:
         gc.enable()
     else:
-        program.window.drawn.connect(gc.enable)
         program.window.show()
-    only.asked.connect(program.opening.ask)
+    only.asked.connect(program.open)
     if file:
-        program.opening.ask(file)
+        program.open(file)
     code = app.exec()
     program.close()
     only.close()
@@ -84,87 +84,50 @@ def main(file: str = "", *, background: bool = False) -> int:
 
 
 class Program:
-    """`app` is the only QApplication."""
+    """`app` is the only QApplication.
 
-    def __init__(self, app: QApplication, home: Home) -> None:
-        self._live = live = LiveHome(home)
-        settings = home.settings
-        self._theme = Theme(app, Scheme(settings.look), settings.text_scale, motion=settings.motion)
+    Out of a look that was kept there is only the first page at first; with a home, all is there.
+    """
+
+    def __init__(self, app: QApplication, shows: FirstLook | Home) -> None:
+        self._app = app
+        self._folders = folders = user_folders()
+        self._home = None if isinstance(shows, FirstLook) else shows
+        self._look = shows if isinstance(shows, FirstLook) else _look_at(shows)
+        self._whole: Whole | None = None
+        self._theme = _theme(app, self._look)
         self._keymap = Keymap()
-        about_keys = self._keymap.use(settings.keys)
-        history = open_history(home.folders.data, clock.wall())
-        self._sessions = Sessions(live, history)
+        self._about_keys = self._keymap.use(self._look.keys)
         self.window = MainWindow(
             theme=self._theme,
-            cards=routine_cards(home),
-            start_routine=self._sessions.start,
-            memory=QSettings(str(home.folders.state / "window.ini"), QSettings.Format.IniFormat),
-            problems=tuple(str(problem) for problem in home.library.problems),
-            needs_notice=not settings.notice_accepted,
-            settings=asdict(settings),
-            usual=usual_settings(home),
-            saver=saver(live),
+            cards=self._look.cards,
+            start_routine=self._start,
+            memory=QSettings(str(folders.state / "window.ini"), QSettings.Format.IniFormat),
+            problems=self._look.problems,
+            needs_notice=self._home is not None and not self._home.settings.notice_accepted,
+            offers=OFFERS,
             keymap=self._keymap,
         )
-        self._speech = Speech(live, self.window)
-        self._setting = Setting(live, self.window)
-        self._first_run = FirstRun(live, self.window, self._speech)
-        self._sessions.join(self.window, self._speech)
-        self._sessions.began.connect(self._speech.read_aloud)
-        self._helping = Helping(live, self.window, self._keymap, self._speech, self._first_run)
-        self._screening = Screening(live, self.window)
-        self._desktop = Desktop(live, self.window, self._sessions)
-        self.reminders = ReminderDesk(live, self.window, self._sessions)
-        self._desktop.quit_asked.connect(self.reminders.quit)
-        self.opening = Opening(self.window)
-        self._browsing = Browsing(live, self.window)
-        progress = Progress(live, history)
-        self._looking = Looking(
-            live,
-            self._theme,
-            self._keymap,
-            self.window,
-            self._sessions,
-            self._speech,
-            progress,
-        )
-        self._printing = Printing(live, self.window, self._looking)
-        self._editing = Editing(
-            live,
-            self._theme,
-            self._keymap,
-            self.window,
-            self._sessions,
-            self._speech,
-            self._looking,
-        )
-        sharing = Sharing(live, self.window, self._looking)
-        self._importing = Importing(
-            live,
-            self._theme,
-            self._keymap,
-            self.window,
-            self._looking,
-            sharing,
-            self.opening,
-        )
-        live.trouble.connect(self.window.show_trouble)
-        live.changed.connect(self._on_changed)
-        self.window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
-        notices = (*home.notices, *about_keys, *filter(None, [history.notice]))
-        if notices:
-            self.window.show_trouble(" ".join(notices))
-        self._remembering = Remembering(live, history, self.window, self._sessions)
-        self._looking_back = LookingBack(
-            live, history, self.window, self._theme, self._remembering.exchanging
-        )
-        self._feelings = Feelings(live, history, self.window, self._sessions)
-        self._next_times = NextTimes(live, progress, self.window, self._sessions)
-        app.applicationStateChanged.connect(self._on_state)
-        self.window.came_home.connect(live.look_for_changes)
-        self._first_run.begin()
-        if self.window.is_at_home:
-            self._feelings.follow_up()
+        if self._home is not None:
+            self._complete()
+        self.window.drawn.connect(self._on_drawn)
+
+    @property
+    def is_whole(self) -> bool:
+        return self._whole is not None
+
+    @property
+    def whole(self) -> Whole:
+        """All that stands behind the first page; made when first asked for."""
+        return self._whole or self._complete()
+
+    @property
+    def opening(self) -> Opening:
+        return self.whole.opening
+
+    def open(self, file: str) -> None:
+        """Bring the window to the front; if `file` is not empty, show its routines."""
+        self.opening.ask(file)
 
     def rescue(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -173,30 +136,44 @@ class Program:
         if issubclass(kind, KeyboardInterrupt):
             self.window.close()
             return
-        path = crash.keep(error.with_traceback(trace), self._live.now.folders.state)
+        from psoas_timer import crash
+
+        path = crash.keep(error.with_traceback(trace), self._folders.state)
         self.window.rescue(crash.sentence(error, path))
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process; let the desktop have its way again."""
-        self._editing.close()
-        self._desktop.close()
-        self.reminders.close()
-        self._speech.close()
-        self._sessions.close()
-        self._remembering.close()
+        if self._whole is not None:
+            self._whole.close()
 
-    def _on_state(self, state: Qt.ApplicationState) -> None:
-        """Who comes back from an editor finds what they wrote there; but not in mid-session."""
-        if state is Qt.ApplicationState.ApplicationActive and self.window.is_at_home:
-            self._live.look_for_changes()
+    def _complete(self) -> Whole:
+        from psoas_timer.app.whole import Whole
 
-    def _on_changed(self, names: frozenset[str]) -> None:
-        settings = self._live.settings
-        if "look" in names:
-            self._theme.use(Scheme(settings.look))
-        if "text_scale" in names:
-            self._theme.scale_text(settings.text_scale)
-        if "keys" in names:
-            self._keymap.use(settings.keys)
-        if "motion" in names:
-            self._theme.allow(motion=settings.motion)
+        home = self._home or _home()
+        self._whole = Whole(self._app, home, self._theme, self._keymap, self.window)
+        self._whole.begin(self._look, self._about_keys, is_recalled=self._home is None)
+        return self._whole
+
+    def _on_drawn(self) -> None:
+        QTimer.singleShot(0, self.whole, self.whole.get_ready)
+        gc.enable()
+
+    def _start(self, reference: str) -> SessionDriver | None:
+        return self.whole.sessions.start(reference)
+
+
+def _home() -> Home:
+    """Everything read, which takes a while."""
+    from psoas_timer.home import open_home
+
+    return open_home()
+
+
+def _look_at(home: Home) -> FirstLook:
+    from psoas_timer.app.cards import look_at
+
+    return look_at(home)
+
+
+def _theme(app: QApplication, look: FirstLook) -> Theme:
+    return Theme(app, Scheme(look.look), look.text_scale, motion=look.motion)

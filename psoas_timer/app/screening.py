@@ -26,10 +26,7 @@ class Screening(QObject):
         super().__init__(window)
         self._live = live
         self._window = window
-        library = window.library_page
-        library.action_row.add(self.tr("About your body"), self.open, PageAction.BODY)
-        window.on_key(PageAction.BODY, self.open, library)
-
+        window.on_key(PageAction.BODY, self.open, window.library_page)
         window.made.connect(self._join)
 
     def _join(self, page: object) -> None:

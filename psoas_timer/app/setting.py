@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from psoas_timer.app import first_look
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.pace import LIMITS
 from psoas_timer.gui.errand import Errand
@@ -69,6 +70,7 @@ class Setting(QObject):
             case Deed.OPEN_DATA | Deed.OPEN_CONFIG | Deed.OPEN_STATE | Deed.OPEN_CACHE:
                 self._open(self._folders()[deed.value.removeprefix("open-")])
             case Deed.EMPTY_CACHE:
+                first_look.forget(self._live.now.folders)
                 self._about_cache(empty_cache)
 
     def _open(self, folder: Path) -> None:

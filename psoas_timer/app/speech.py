@@ -49,7 +49,6 @@ class Speech(QObject):
         live.changed.connect(self._on_changed)
         live.library_changed.connect(self._on_library_changed)
         window.came_home.connect(self._catch_up)
-        window.drawn.connect(self.get_ready)
         window.made.connect(self._join)
         window.session_page.closed.connect(self._speak_again)
 

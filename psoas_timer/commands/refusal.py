@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from psoas_timer.library import Problem
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from psoas_timer.library import Problem
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not an error of ours

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import Enum
 
+from psoas_timer.core.findable import Findable, Trait, folded
 from psoas_timer.core.model import Exercise, ExerciseKind, Position, Routine
 from psoas_timer.core.offer import exercise_items
 from psoas_timer.core.phrases import phrases_in
-
-
-class Trait(Enum):
-    """What a routine or an exercise can be chosen by."""
-
-    LYING = "lying"  # nothing but lying down
-    NO_KNEELING = "no-kneeling"
-    DESK = "desk"  # nothing to lie down on, nothing to fetch
-    STRETCH = "stretch"
-    STRENGTH = "strength"
-    MASSAGE = "massage"
-    REST = "rest"
-
-
-KINDS = frozenset({Trait.STRETCH, Trait.STRENGTH, Trait.MASSAGE, Trait.REST})
-"""Of these one is enough; all others that are wished for have to be there."""
 
 _LYING = {Position.SUPINE, Position.PRONE, Position.SIDE_LYING}
 _KNEELING = {Position.KNEELING, Position.HALF_KNEELING}
@@ -41,38 +23,6 @@ _KIND_TRAITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Findable:
-    """What a routine or exercise is found by. `words` are folded."""
-
-    words: str = ""
-    traits: frozenset[Trait] = frozenset()
-    minutes: int = 0
-
-
-UNKNOWN = Findable()
-"""Found by no words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a person looks for; the empty wish is met by all. `most_minutes` None: any length."""
-
-    words: str = ""
-    traits: frozenset[Trait] = frozenset()
-    most_minutes: int | None = None
-
-    def is_met_by(self, one: Findable) -> bool:
-        """Every word is in it somewhere, it is short enough, and it has the traits."""
-        kinds = self.traits & KINDS
-        return (
-            all(word in one.words for word in folded(self.words).split())
-            and (self.most_minutes is None or one.minutes <= self.most_minutes)
-            and self.traits - KINDS <= one.traits
-            and (not kinds or bool(kinds & one.traits))
-        )
-
-
 def find_routine_by(routine: Routine, minutes: int) -> Findable:
     """A routine has the kind that at least half of its exercises have."""
     exercises = [item.exercise for item in exercise_items(routine.items)]
@@ -85,12 +35,6 @@ def find_routine_by(routine: Routine, minutes: int) -> Findable:
 def find_exercise_by(exercise: Exercise, minutes: int) -> Findable:
     traits = _places([exercise]) | {_KIND_TRAITS[exercise.kind]}
     return Findable(folded(_words(exercise)), frozenset(traits), minutes)
-
-
-def folded(text: str) -> str:
-    """`text` as it is compared: no capitals and no accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def _places(exercises: Iterable[Exercise]) -> set[Trait]:

@@ -5,25 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from psoas_timer.core.command import Command as Command
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Place, SegmentKind, Tone
-
-
-class Command(Enum):
-    """What a person can ask for by key, button, media key or command line."""
-
-    TOGGLE = "toggle"
-    SKIP = "skip"
-    BACK = "back"
-    NEXT_EXERCISE = "next-exercise"
-    PREVIOUS_EXERCISE = "previous-exercise"
-    REPEAT = "repeat"
-    WHERE = "where"
-    LONGER = "longer"
-    SHORTER = "shorter"
-    PAIN = "pain"
-    UNDO = "undo"
-    STOP = "stop"
 
 
 class PauseReason(Enum):

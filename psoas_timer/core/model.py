@@ -9,16 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 
-
-class Side(Enum):
-    """The working side: the leg that is stretched, lifted, hanging or massaged."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-    @property
-    def other(self) -> Side:
-        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+from psoas_timer.core.side import Side as Side
 
 
 class SideOrder(Enum):

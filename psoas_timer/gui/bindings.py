@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from psoas_timer.core.events import Command
+from psoas_timer.core.command import Command
 
 translate = QCoreApplication.translate
 

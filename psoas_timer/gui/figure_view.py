@@ -11,19 +11,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from psoas_timer import clock
-from psoas_timer.core.figure.model import Figure, Keyframe, Pose, View
-from psoas_timer.core.model import Side
-from psoas_timer.core.segment import Segment
-from psoas_timer.gui.figure_words import words_of
+from psoas_timer.core.side import Side
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.tokens import DARK
 
+if TYPE_CHECKING:
+    from psoas_timer.core.figure.model import Figure, Pose, View
+    from psoas_timer.core.segment import Segment
+
+_HOLD = "hold"  # the name of a keyframe
 FRAME = 80  # milliseconds between two pictures
 BLEND = 0.5  # seconds from one segment's pose into the next one's
 FADE = 0.3  # seconds from one side's picture, or one figure's, into the other's
@@ -44,7 +47,7 @@ class FigureView(QWidget):
         self._figure: Figure | None = None
         self._side: Side | None = None
         self._segment: Segment | None = None
-        self._keyframe = Keyframe.HOLD  # of a still
+        self._keyframe = _HOLD  # of a still
         self._running = False
         self._motion = True
         self._ground = "card"
@@ -65,13 +68,11 @@ class FigureView(QWidget):
 
     # What is shown
 
-    def show_still(
-        self, figure: Figure | None, side: Side | None, keyframe: str = Keyframe.HOLD
-    ) -> None:
+    def show_still(self, figure: Figure | None, side: Side | None, keyframe: str = _HOLD) -> None:
         """A picture that does not move."""
         self._segment = None
         self._running = False
-        self._keyframe = Keyframe(keyframe)
+        self._keyframe = keyframe
         self._take(figure, side)
         self._advance()
 
@@ -136,9 +137,15 @@ class FigureView(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleName(self.tr("Figure"))
-        what = words_of(self._figure, self._side) if self._figure else self.tr("No figure")
-        self.setAccessibleDescription(what)
+        self.setAccessibleDescription(self._words())
         self._forget_picture()
+
+    def _words(self) -> str:
+        if self._figure is None:
+            return self.tr("No figure")
+        from psoas_timer.gui.figure_words import words_of
+
+        return words_of(self._figure, self._side)
 
     # Moving
 
@@ -176,7 +183,9 @@ class FigureView(QWidget):
         if figure is None:
             return None, None
         if segment is None:
-            return figure.pose(self._keyframe), None
+            from psoas_timer.core.figure.model import Keyframe
+
+            return figure.pose(Keyframe(self._keyframe)), None
         from psoas_timer.core.figure.motion import goal, stance
 
         if not self._motion:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.core.figure.model import Figure, View
-from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import fill
 
 

@@ -1,31 +1,34 @@
-"""The window of the program: from choosing a routine into a session and back, and what is aside."""
+"""The window of the program: from choosing a routine into a session and back, and what is aside.
+
+Of its pages only the first one is imported with it: the window is there sooner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent
 
 from psoas_timer import clock
-from psoas_timer.core.events import Command
-from psoas_timer.core.snapshot import Mode
-from psoas_timer.gui import file_dialog
+from psoas_timer.core.command import Command
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.routine_card import RoutineCard
 from psoas_timer.gui.page import Page
-from psoas_timer.gui.saving_page import Saver, SavingPage
-from psoas_timer.gui.session.driver import SessionDriver
-from psoas_timer.gui.session.session_page import SessionPage
-from psoas_timer.gui.settings.settings_page import SettingsPage
-from psoas_timer.gui.start.notice_page import NoticePage
-from psoas_timer.gui.start.practice_page import PracticePage
-from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.window import Window
+
+if TYPE_CHECKING:
+    from psoas_timer.gui.saving_page import Saver, SavingPage
+    from psoas_timer.gui.session.driver import SessionDriver
+    from psoas_timer.gui.session.session_page import SessionPage
+    from psoas_timer.gui.settings.settings_page import SettingsPage
+    from psoas_timer.gui.start.practice_page import PracticePage
+    from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 
 _CLEARING_UP = 3.0  # seconds that a file half written may take to be removed
 
@@ -53,27 +56,24 @@ class MainWindow(Window):
         memory: QSettings,
         problems: tuple[str, ...] = (),
         needs_notice: bool = False,
-        settings: Mapping[str, object] | None = None,
-        usual: Mapping[str, object] | None = None,
-        saver: Saver | None = None,
+        offers: tuple[PageAction, ...] = (PageAction.SETTINGS, PageAction.KEYS),
         keymap: Keymap | None = None,
     ) -> None:
         """`start_routine` makes a driver for a routine's id, or says why not and returns None.
 
-        `settings` are values by name, and so is what they `usual`ly are. Without a `saver` no
-        routine can be saved as audio.
+        `offers` have a button among the routines; what the window does not do by itself has to be
+        given to `on_key` and `know` before anybody presses it.
         """
         super().__init__(theme=theme, memory=memory, keymap=keymap)
         self._start_routine = start_routine
-        self._saver = saver
-        self._settings = dict(settings or {})
-        self._usual = usual or self._settings
+        self._saver: Saver | None = None
+        self._settings: dict[str, object] = {}
+        self._usual: Mapping[str, object] = {}
         self._session_trouble = ""
-        self._library = self._make_library(problems)
+        self._session: SessionPage | None = None
+        self._notice: Page | None = None
+        self._library = self._make_library(problems, offers)
         self._library.show_routines(cards)
-        self._session = SessionPage(theme, self._keymap)
-        self._session.closed.connect(self._let_go)
-        self._session.asked.connect(self.do)
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
         self.text_resized.connect(lambda scale: self.show_setting("text_scale", scale))
         self.on_key(PageAction.SAVE, self._library.ask_to_save, self._library)
@@ -83,15 +83,32 @@ class MainWindow(Window):
         else:
             self._pages.begin_with(self._library)
 
-    def _make_library(self, problems: tuple[str, ...]) -> LibraryPage:
+    def know(
+        self,
+        *,
+        settings: Mapping[str, object] | None = None,
+        usual: Mapping[str, object] | None = None,
+        saver: Saver | None = None,
+    ) -> None:
+        """What the pages behind the first one are about.
+
+        `settings` are values by name, and so is what they `usual`ly are. Without a `saver` no
+        routine can be saved as audio.
+        """
+        self._settings = dict(settings or {})
+        self._usual = usual or self._settings
+        self._saver = saver
+
+    def _make_library(
+        self, problems: tuple[str, ...], offers: tuple[PageAction, ...]
+    ) -> LibraryPage:
         page = LibraryPage(self._theme, self._keymap, problems=problems)
         page.chosen.connect(self.start)
         page.looked.connect(self.looked)
         page.save_asked.connect(self.save)
-        if self._saver is not None:
-            page.action_row.add(self.tr("Save as audio file"), page.ask_to_save, PageAction.SAVE)
-        page.action_row.add(self.tr("Settings"), self.show_settings, PageAction.SETTINGS)
-        page.action_row.add(self.tr("All keys"), self.show_keys, PageAction.KEYS)
+        for action in offers:
+            words = self._keymap.label(action)
+            page.action_row.add(words, partial(self.do, action), action)
         self.on_key(PageAction.SEARCH, page.search, page)
         self.on_key(PageAction.EXERCISES, page.change_section, page)
         return page
@@ -104,10 +121,18 @@ class MainWindow(Window):
 
     @property
     def session_page(self) -> SessionPage:
+        if self._session is None:
+            from psoas_timer.gui.session.session_page import SessionPage
+
+            self._session = SessionPage(self._theme, self._keymap)
+            self._session.closed.connect(self._let_go)
+            self._session.asked.connect(self.do)
         return self._session
 
     @cached_property
     def settings_page(self) -> SettingsPage:
+        from psoas_timer.gui.settings.settings_page import SettingsPage
+
         page = SettingsPage(self._settings, self._usual, clock.now, self._keymap)
         page.page_asked.connect(self.open)
         self._setting_changed.connect(page.show_value)
@@ -116,18 +141,24 @@ class MainWindow(Window):
 
     @cached_property
     def sound_check_page(self) -> SoundCheckPage:
+        from psoas_timer.gui.start.sound_check_page import SoundCheckPage
+
         page = SoundCheckPage()
         self.made.emit(page)
         return page
 
     @cached_property
     def practice_page(self) -> PracticePage:
+        from psoas_timer.gui.start.practice_page import PracticePage
+
         page = PracticePage(self._keymap)
         self.made.emit(page)
         return page
 
     @cached_property
     def _saving(self) -> SavingPage:
+        from psoas_timer.gui.saving_page import SavingPage
+
         page = SavingPage()
         self._closing.connect(lambda: page.finish(_CLEARING_UP))
         return page
@@ -140,9 +171,13 @@ class MainWindow(Window):
         return self.page is self._library
 
     @property
+    def is_in_session(self) -> bool:
+        return self.page is not None and self.page is self._session
+
+    @property
     def may_be_left(self) -> bool:
         """Is there a way to other pages? Not out of a session, nor before the notice is read."""
-        return self.page is not self._session and not isinstance(self.page, NoticePage)
+        return not self.is_in_session and self.page is not self._notice
 
     def start(self, routine: str) -> None:
         """Begin that routine; not before the notice is read, nor while another one is going on."""
@@ -151,22 +186,25 @@ class MainWindow(Window):
 
     def run(self, driver: SessionDriver | None) -> None:
         """Show a session, and begin it if it is one that has not begun. None: it cannot be."""
-        if driver is None or self.page is self._session:
+        if driver is None or self.is_in_session:
             return
         self.begin(driver)
 
     def begin(self, driver: SessionDriver) -> None:
         """Show a session and set it going; one taken up again waits for the person."""
+        from psoas_timer.core.snapshot import Mode
+
         driver.trouble.connect(self._on_session_trouble)
-        self._session.show_session(driver)
-        self.open(self._session)
+        self.session_page.show_session(driver)
+        self.open(self.session_page)
         is_new = driver.snapshot.mode is Mode.READY
         driver.send(Command.TOGGLE if is_new else Command.WHERE)
 
     def rescue(self, sentence: str) -> None:
         """After an error nobody foresaw: the session waits, and the person is told."""
         self.show_trouble(sentence)
-        self._session.wait()
+        if self._session is not None:
+            self._session.wait()
 
     def show_settings(self) -> None:
         """From the routines only: a session is not to be left by a slip of the finger."""
@@ -180,14 +218,16 @@ class MainWindow(Window):
 
     def check_sound(self, volume: float) -> None:
         """Ask whether the voice is heard at that volume; not in a session."""
-        if self.page is not self._session:
+        if not self.is_in_session:
             self.open(self.sound_check_page)
             self.sound_check_page.begin(volume)
 
     def save(self, routine: str, name: str) -> None:
         """Ask where to, and save that routine as an audio file; not in a session."""
-        if self._saver is None or self.page is self._session:
+        if self._saver is None or self.is_in_session:
             return
+        from psoas_timer.gui import file_dialog
+
         path = file_dialog.ask_where_to_save(self, name, self._saver.endings())
         if path is not None:
             self.open(self._saving)
@@ -200,7 +240,9 @@ class MainWindow(Window):
             self.came_home.emit()
 
     def _show_notice(self) -> None:
-        notice = NoticePage()
+        from psoas_timer.gui.start.notice_page import NoticePage
+
+        self._notice = notice = NoticePage()
         notice.show_step(1, 3)
         notice.accepted.connect(self._on_notice_accepted)
         self._pages.begin_with(notice)
@@ -215,7 +257,7 @@ class MainWindow(Window):
         self.show_trouble(sentence)
 
     def _let_go(self) -> None:
-        driver = self._session.leave_session()
+        driver = self.session_page.leave_session()
         if driver is not None:
             driver.trouble.disconnect(self._on_session_trouble)
             driver.close()
@@ -224,8 +266,9 @@ class MainWindow(Window):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing in mid-session leaves the session where it is, to be gone on with."""
-        self._session.wait()
-        self._let_go()
-        self._pages.close_page(self._session)  # if the window comes back, then at the routines
+        if self._session is not None:
+            self._session.wait()
+            self._let_go()
+            self._pages.close_page(self._session)  # if the window comes back, then at the routines
         self._closing.emit()
         super().closeEvent(event)

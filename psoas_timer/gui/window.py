@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from psoas_timer.core.events import Command
+from psoas_timer.core.command import Command
 from psoas_timer.gui import geometry
 from psoas_timer.gui.bindings import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
@@ -20,6 +20,7 @@ from psoas_timer.gui.trouble_strip import TroubleStrip
 
 _TITLE = "Psoas Timer"
 _SMALLEST = (720, 480)
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 _CLOSES_OVERLAY = (PageAction.KEYS, PageAction.HELP, PageAction.ACCEPT, Command.STOP)
 
 
@@ -27,7 +28,7 @@ class Window(QWidget):
     """Knows that there are pages, not which."""
 
     text_resized = Signal(float)  # the new scale, 1 being the usual
-    drawn = Signal()  # for the first time: what nobody sees can be loaded now
+    drawn = Signal()  # for the first time: what nobody sees can be loaded now, before any press
 
     def __init__(self, *, theme: Theme, memory: QSettings, keymap: Keymap | None = None) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class Window(QWidget):
         self._keymap = keymap or Keymap()
         self._filtered: QObject | None = None
         self._is_drawn = False
+        self._has_told = False  # of being drawn
         self._trouble = TroubleStrip()
         self._pages = PageStack()
         self._deeds: dict[Action, tuple[Callable[[], None], Page | None]] = {}
@@ -98,6 +100,8 @@ class Window(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys reach us before any widget, so that no focus can change what they mean."""
+        if event.type() in _PRESSES:
+            self._tell_drawn()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._press(event)
         return super().eventFilter(watched, event)
@@ -144,7 +148,13 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._is_drawn:
             self._is_drawn = True
-            QTimer.singleShot(0, self, self.drawn.emit)
+            QTimer.singleShot(0, self, self._tell_drawn)
+
+    def _tell_drawn(self) -> None:
+        """Once; whoever is quick with a key or the mouse finds all there, only a little later."""
+        if not self._has_told:
+            self._has_told = True
+            self.drawn.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

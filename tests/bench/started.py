@@ -2,7 +2,8 @@
 
 `python -m tests.bench.started WHAT BEGAN`, WHAT being `ours` or `bare`, BEGAN the moment by
 `time.monotonic` at which this process was asked for. Prints JSON: `painted` in seconds after that,
-`resident` in bytes two seconds later. Qt is not touched before the program itself loads it.
+`busy` in seconds of the processor until then, `resident` in bytes two seconds later. Qt is not
+touched before the program itself loads it.
 """
 
 from __future__ import annotations
@@ -62,10 +63,11 @@ def _tell(application: Any, began: float) -> None:
 
         def painted(self) -> None:
             self.seconds = time.monotonic() - began
+            self.busy = time.process_time()
             QTimer.singleShot(SETTLED, self.settled)
 
         def settled(self) -> None:
-            measured = {"painted": self.seconds, "resident": resident()}
+            measured = {"painted": self.seconds, "busy": self.busy, "resident": resident()}
             sys.stdout.write(json.dumps(measured))
             sys.stdout.flush()
             application.instance().closeAllWindows()

@@ -6,13 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from psoas_timer.core.browsing import (
-    Trait,
-    Wish,
-    find_exercise_by,
-    find_routine_by,
-    folded,
-)
+from psoas_timer.core.browsing import find_exercise_by, find_routine_by
+from psoas_timer.core.findable import Trait, Wish, folded
 from psoas_timer.core.model import Position, RepeatItem
 from tests.core.samples import BALL, BRIDGE, CLIMB, LUNGE, MARCH, MASSAGE, RAISE, REST, routine
 

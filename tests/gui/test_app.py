@@ -85,6 +85,7 @@ def program(
     qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
 ) -> Iterator[Program]:
     program = program_with(qapp, qtbot, Settings(notice_accepted=True, sound_checked=True))
+    qtbot.waitUntil(lambda: bool(opened))
     yield program
     program.close()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.browsing import Findable, Trait, folded
+from psoas_timer.core.findable import Findable, Trait, folded
 from psoas_timer.core.model import ExerciseKind
 from psoas_timer.gui.fields import ListField
 from psoas_timer.gui.keymap import Keymap

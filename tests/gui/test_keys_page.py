@@ -30,9 +30,9 @@ def keymap(qapp: object) -> Keymap:
 def window(qtbot: QtBot, theme: Theme, memory: QSettings, keymap: Keymap) -> MainWindow:
     """The window at the page of the keys; what is chosen there holds at once."""
     window = MainWindow(
-        theme=theme, cards=CARDS, start_routine=lambda _: None, memory=memory,
-        settings=SETTINGS, usual=USUAL, keymap=keymap,
-    )  # fmt: skip
+        theme=theme, cards=CARDS, start_routine=lambda _: None, memory=memory, keymap=keymap
+    )
+    window.know(settings=SETTINGS, usual=USUAL)
     show(qtbot, window)
     press(window, Key.Key_Comma, CONTROL)
     page = window.settings_page

@@ -335,8 +335,8 @@ def test_the_size_of_the_text_is_shown_where_it_is_set(
         cards=CARDS,
         start_routine=lambda _: None,
         memory=memory,
-        settings=SETTINGS,
     )
+    window.know(settings=SETTINGS)
     show(qtbot, window)
     press(window, Qt.Key.Key_Comma)
 

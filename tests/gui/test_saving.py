@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui import file_dialog
+from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.errand import Errand, unforeseen
 from psoas_timer.gui.file_dialog import file_name
 from psoas_timer.gui.library.library_page import LibraryPage
@@ -74,8 +75,9 @@ def window(
         cards=CARDS,
         start_routine=lambda _routine: None,
         memory=memory,
-        saver=Saver(lambda: ("mp3", "wav"), rendering.work),
+        offers=(PageAction.SAVE,),
     )
+    window.know(saver=Saver(lambda: ("mp3", "wav"), rendering.work))
     show(qtbot, window)
     return window
 

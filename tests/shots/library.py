@@ -9,12 +9,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from psoas_timer.app.cards import exercise_cards, routine_cards
-from psoas_timer.gui.errand import Work
+from psoas_timer.app.program import OFFERS
 from psoas_timer.gui.library.filter_row import Chip
 from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.library.search_field import SearchField
 from psoas_timer.gui.main_window import MainWindow
-from psoas_timer.gui.saving_page import Saver
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
 from tests.gui.samples import CARDS, PROBLEMS, UNFINISHED
@@ -62,11 +61,7 @@ def window(
         memory=QSettings(str(folder / "none.ini"), QSettings.Format.IniFormat),
         problems=problems,
         needs_notice=needs_notice,
-        saver=Saver(lambda: ("mp3",), _never),
+        offers=OFFERS,
     )
     made.library_page.take_figures(open_home().figures.figure_for)
     return made
-
-
-def _never(_routine: str, _path: Path) -> Work:
-    raise AssertionError("nothing is saved in a picture")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from psoas_timer.core.browsing import Wish, folded
+from psoas_timer.core.findable import Wish, folded
 from psoas_timer.gui.editor.row_list import RowList
 from psoas_timer.gui.editor.row_painter import ROW
 from psoas_timer.gui.editor.sheet import Row

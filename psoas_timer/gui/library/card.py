@@ -6,21 +6,25 @@ Its figure comes later, when the card is to be seen: reading all of them would h
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from psoas_timer.core.browsing import UNKNOWN, Findable
-from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import Side
+from psoas_timer.core.findable import UNKNOWN, Findable
+from psoas_timer.core.side import Side
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.page import ENTER
 from psoas_timer.gui.theme import Theme
 
-FigureFor = Callable[[str], Figure | None]
+if TYPE_CHECKING:
+    from psoas_timer.core.figure.model import Figure
+
+FigureFor = Callable[[str], "Figure | None"]
 """From an exercise's id to its figure."""
 
+NARROWEST = 280  # pixels for a card beside others, with text of the usual size
 _WALKS = {
     Qt.Key.Key_Down,
     Qt.Key.Key_Up,

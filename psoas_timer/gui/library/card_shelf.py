@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from psoas_timer.core.browsing import Wish
+from psoas_timer.core.findable import Wish
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import Card, FigureFor
 from psoas_timer.gui.page import LIST_WIDTH, centred

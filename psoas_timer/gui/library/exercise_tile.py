@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from psoas_timer.core.browsing import UNKNOWN, Findable
+from psoas_timer.core.findable import UNKNOWN, Findable
 from psoas_timer.core.model import ExerciseKind, Side
 from psoas_timer.gui.labels import FittedLabel
-from psoas_timer.gui.library.card import Card
+from psoas_timer.gui.library.card import NARROWEST, Card
 from psoas_timer.gui.theme import Theme
 
-NARROWEST = 280  # pixels, for text of the usual size
 _HEIGHT = 116
 _FIGURE = 132  # pixels, also above large text
 

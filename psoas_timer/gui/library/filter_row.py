@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from psoas_timer.core.browsing import Trait
+from psoas_timer.core.findable import Trait
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.flow_layout import FlowLayout
 

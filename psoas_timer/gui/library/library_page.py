@@ -6,6 +6,7 @@ The exercises are a second list beside the routines, made when it is first asked
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,20 +19,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from psoas_timer.core.browsing import Wish
+from psoas_timer.core.findable import Wish
 from psoas_timer.gui.action_row import ActionRow
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.library.card import FigureFor
+from psoas_timer.gui.library.card import NARROWEST, FigureFor
 from psoas_timer.gui.library.card_shelf import CardShelf
 from psoas_timer.gui.library.continue_card import ContinueCard, Unfinished
-from psoas_timer.gui.library.exercise_tile import NARROWEST, ExerciseCard, ExerciseTile
 from psoas_timer.gui.library.filter_row import FilterRow
 from psoas_timer.gui.library.problems_strip import ProblemsStrip
 from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
 from psoas_timer.gui.library.search_field import SearchField
 from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from psoas_timer.gui.library.exercise_tile import ExerciseCard
 
 _SCROLL_BAR = 12  # pixels
 
@@ -108,6 +111,8 @@ class LibraryPage(Page):
 
     def show_exercises(self, cards: tuple[ExerciseCard, ...]) -> None:
         """Show these in place of those before."""
+        from psoas_timer.gui.library.exercise_tile import ExerciseTile
+
         self._has_exercises = True
         tiles = [ExerciseTile(card, self._theme) for card in cards]
         for tile in tiles:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from psoas_timer.core.browsing import UNKNOWN, Findable
-from psoas_timer.core.model import Side
+from psoas_timer.core.findable import UNKNOWN, Findable
+from psoas_timer.core.side import Side
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.library.card import Card
 from psoas_timer.gui.page import ENTER
