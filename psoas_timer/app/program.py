@@ -91,9 +91,9 @@ class Program:
 
     def __init__(self, app: QApplication, shows: FirstLook | Home) -> None:
         self._app = app
-        self._folders = folders = user_folders()
         self._home = None if isinstance(shows, FirstLook) else shows
         self._look = shows if isinstance(shows, FirstLook) else _look_at(shows)
+        self._folders = folders = self._home.folders if self._home else user_folders()
         self._whole: Whole | None = None
         self._theme = _theme(app, self._look)
         self._keymap = Keymap()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from psoas_timer import resources
 from psoas_timer.app import first_look, speech
 from psoas_timer.app.cards import look_at
-from psoas_timer.app.first_look import FirstLook, keep, recall
+from psoas_timer.app.first_look import keep, recall
 from psoas_timer.app.program import Program
 from psoas_timer.gui.library.library_page import LibraryPage
-from psoas_timer.gui.library.routine_card import RoutineButton
+from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
 from psoas_timer.home import open_home
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, save_settings
@@ -58,7 +59,7 @@ class ClosablePerformer(FakePerformer):
         """There is nothing to end."""
 
 
-def cards(program: Program) -> list[object]:
+def cards(program: Program) -> list[RoutineCard]:
     found = program.window.findChild(LibraryPage).findChildren(RoutineButton)
     return [button.card for button in found if not button.isHidden()]
 
@@ -217,9 +218,7 @@ def test_what_was_remembered_wrongly_gives_way(
 ) -> None:
     monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
     true = look_at(open_home())
-    wrong = FirstLook(
-        look="dark", language="en", text_scale=1.5, motion=False, keys={}, cards=true.cards[:1]
-    )
+    wrong = replace(true, look="dark", text_scale=1.5, cards=true.cards[:1])
     keep(wrong, folders)
 
     program = again(qapp, folders)
