@@ -41,6 +41,7 @@ OFFERS = (
     PageAction.HELP,
     PageAction.BODY,
     PageAction.NEW,
+    PageAction.NEW_EXERCISE,
     PageAction.IMPORT,
     PageAction.HISTORY,
 )
