@@ -11,7 +11,7 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -156,7 +156,7 @@ class Program:
         return self._whole
 
     def _on_drawn(self) -> None:
-        QTimer.singleShot(0, self.whole, self.whole.get_ready)
+        self.whole.get_ready()
         gc.enable()
 
     def _start(self, reference: str) -> SessionDriver | None:
