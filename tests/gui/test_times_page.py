@@ -29,10 +29,8 @@ Part = TypeVar("Part", bound=QWidget)
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, memory: QSettings) -> MainWindow:
     """The window at the page of the times."""
-    window = MainWindow(
-        theme=theme, cards=CARDS, start_routine=lambda _: None, memory=memory,
-        settings=SETTINGS, usual=USUAL,
-    )  # fmt: skip
+    window = MainWindow(theme=theme, cards=CARDS, start_routine=lambda _: None, memory=memory)
+    window.know(settings=SETTINGS, usual=USUAL)
     show(qtbot, window)
     press(window, Key.Key_Comma, CONTROL)
     page = window.settings_page
