@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import gc
 import io
 import os
 import sys
@@ -87,6 +88,7 @@ def _window(file: str = "", *, background: bool = False) -> int:
     reason = why_no_window()
     if reason:
         raise Refused(reason)
+    gc.disable()  # until the window is there: nothing made on the way to it is given up
     from psoas_timer.app import main as window
     from psoas_timer.desktop.one_instance import NoAnswerError
 
@@ -94,6 +96,8 @@ def _window(file: str = "", *, background: bool = False) -> int:
         return window(str(path or ""), background=background)
     except NoAnswerError as hangs:
         raise Refused(str(hangs)) from hangs
+    finally:
+        gc.enable()
 
 
 class _Parser(argparse.ArgumentParser):

@@ -56,7 +56,6 @@ def main(file: str = "", *, background: bool = False) -> int:
 
     Qt ends the whole process where there is no display: `display.why_no_window` knows before.
     """
-    gc.disable()  # until the window is there: nothing made on the way to it is given up
     app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
     app.setApplicationName("psoas-timer")
     app.setApplicationDisplayName(NAME)

@@ -108,7 +108,7 @@ class Speech(QObject):
     def _join(self, page: object) -> None:
         match page:
             case SettingsPage():
-                page.opened.connect(lambda: self._find_choices(page))
+                page.opened.connect(self._find_choices)
                 page.asked.connect(self._do)
                 page.closed.connect(self._on_settings_closed)
             case SoundCheckPage():
@@ -155,19 +155,18 @@ class Speech(QObject):
         self.hush()
         self._live.keep(sound_checked=True)
 
-    def _find_choices(self, page: SettingsPage) -> None:
+    def _find_choices(self) -> None:
         """Once, when the settings are first opened: it starts every speech engine there is."""
         if self._choices is None:
             wanted = self._live.settings.voice or None
             self._choices = Errand(lambda _progress, _cancelled: choices(wanted))
-            self._choices.done.connect(lambda found: _offer(page, found))
+            self._choices.done.connect(self._offer)  # not a lambda: who is gone hears no more
             self._choices.start()
 
-
-def _offer(page: SettingsPage, found: object) -> None:
-    match found:
-        case (tuple() as voices, tuple() as devices):
-            page.offer(voices, devices)
+    def _offer(self, found: object) -> None:
+        match found:
+            case (tuple() as voices, tuple() as devices):
+                self._window.settings_page.offer(voices, devices)
 
 
 def choices(wanted: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:

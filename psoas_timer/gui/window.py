@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QScreen, QShowEvent
@@ -12,11 +13,13 @@ from psoas_timer.core.command import Command
 from psoas_timer.gui import geometry
 from psoas_timer.gui.bindings import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.keys_overlay import KeysOverlay
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.page_stack import PageStack
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
+
+if TYPE_CHECKING:
+    from psoas_timer.gui.keys_overlay import KeysOverlay
 
 _TITLE = "Psoas Timer"
 _SMALLEST = (720, 480)
@@ -46,7 +49,7 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self._trouble)
         column.addWidget(self._pages, 1)
-        self._overlay = KeysOverlay(self._keymap, theme, self)
+        self._overlay: KeysOverlay | None = None  # made when it is first asked for
         self.on_key(PageAction.KEYS, self.show_keys)
         self.on_key(PageAction.HELP, self.show_keys)  # until there is more help than that
         self.on_key(PageAction.FULL_SCREEN, self._toggle_full_screen)
@@ -94,6 +97,10 @@ class Window(QWidget):
 
     def show_keys(self) -> None:
         """Show all keys above the page, or take them away."""
+        if self._overlay is None:
+            from psoas_timer.gui.keys_overlay import KeysOverlay
+
+            self._overlay = KeysOverlay(self._keymap, self._theme, self)
         self._overlay.toggle()
 
     # Keys
@@ -115,7 +122,8 @@ class Window(QWidget):
         if self.page is not None and self.page.wants_every_key:
             return self.page.press(event)
         action = self._keymap.action_for(event)
-        if self._overlay.isVisible() and action in _CLOSES_OVERLAY:
+        shows_keys = self._overlay is not None and self._overlay.isVisible()
+        if shows_keys and action in _CLOSES_OVERLAY:
             return self._once(event, self.show_keys)
         if _is_written(event):
             return False
@@ -168,7 +176,8 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._overlay.fit()
+        if self._overlay is not None:
+            self._overlay.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry.save(self, self._memory)

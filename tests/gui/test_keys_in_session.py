@@ -263,12 +263,11 @@ def test_who_is_hurt_and_stops_is_not_asked_again(
 def test_the_overlay_of_keys_comes_and_goes_and_the_session_goes_on(
     session: MainWindow, driver: SessionDriver, log: Log
 ) -> None:
-    overlay = session.findChild(KeysOverlay)
     for opens, closes in ((Qt.Key.Key_F1, Qt.Key.Key_F1), (Qt.Key.Key_Question, Qt.Key.Key_Escape)):
         press(session, opens)
-        assert overlay.isVisible()
+        assert session.findChild(KeysOverlay).isVisible()
         press(session, closes)
-        assert not overlay.isVisible()
+        assert not session.findChild(KeysOverlay).isVisible()
 
     assert log.events == []
     assert driver.snapshot.mode is Mode.RUNNING
