@@ -1,8 +1,8 @@
 """Spares the reading of sources that PySide6 does at every import after its own.
 
 To offer `from __feature__ import snake_case`, PySide6 looks for its name in the source of each
-module that is imported after it. We use no such features; without it the window is there some
-sixty milliseconds sooner, and nine megabytes of sources are not kept.
+module that is imported after it. We use no such features; without it some fourteen megabytes of
+sources are not kept, which is a good eighth of what an idle window takes.
 """
 
 from __future__ import annotations
