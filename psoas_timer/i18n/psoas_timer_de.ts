@@ -403,14 +403,6 @@
 <context>
     <name>Editing</name>
     <message>
-        <source>New routine</source>
-        <translation>Neues Programm</translation>
-    </message>
-    <message>
-        <source>New exercise</source>
-        <translation>Neue Übung</translation>
-    </message>
-    <message>
         <source>My routine</source>
         <translation>Mein Programm</translation>
     </message>
@@ -1262,10 +1254,6 @@
 <context>
     <name>Helping</name>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
         <source>Looking at everything; this takes a few seconds.</source>
         <translation>Alles wird geprüft; das dauert ein paar Sekunden.</translation>
     </message>
@@ -1471,10 +1459,6 @@
 </context>
 <context>
     <name>Importing</name>
-    <message>
-        <source>Import and share</source>
-        <translation>Einlesen und teilen</translation>
-    </message>
     <message>
         <source>{path} is no file.</source>
         <translation>{path} ist keine Datei.</translation>
@@ -2074,10 +2058,6 @@ Kobra, hold 20 seconds, 3 times</translation>
 <context>
     <name>LookingBack</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>What I did</source>
         <translation>Was ich gemacht habe</translation>
     </message>
@@ -2116,21 +2096,6 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>unknown reason</source>
         <translation>unbekannter Grund</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Save as audio file</source>
-        <translation>Als Tondatei speichern</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -3097,13 +3062,6 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-</context>
-<context>
-    <name>Screening</name>
-    <message>
-        <source>About your body</source>
-        <translation>Über deinen Körper</translation>
     </message>
 </context>
 <context>

@@ -403,14 +403,6 @@
 <context>
     <name>Editing</name>
     <message>
-        <source>New routine</source>
-        <translation>Rutina nueva</translation>
-    </message>
-    <message>
-        <source>New exercise</source>
-        <translation>Ejercicio nuevo</translation>
-    </message>
-    <message>
         <source>My routine</source>
         <translation>Mi rutina</translation>
     </message>
@@ -1262,10 +1254,6 @@
 <context>
     <name>Helping</name>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
         <source>Looking at everything; this takes a few seconds.</source>
         <translation>Mirándolo todo; tarda unos segundos.</translation>
     </message>
@@ -1471,10 +1459,6 @@
 </context>
 <context>
     <name>Importing</name>
-    <message>
-        <source>Import and share</source>
-        <translation>Importar y compartir</translation>
-    </message>
     <message>
         <source>{path} is no file.</source>
         <translation>{path} no es un archivo.</translation>
@@ -2074,10 +2058,6 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
 <context>
     <name>LookingBack</name>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>What I did</source>
         <translation>Lo que hice</translation>
     </message>
@@ -2116,21 +2096,6 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>unknown reason</source>
         <translation>motivo desconocido</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Save as audio file</source>
-        <translation>Guardar como audio</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Todas las teclas</translation>
     </message>
 </context>
 <context>
@@ -3097,13 +3062,6 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-</context>
-<context>
-    <name>Screening</name>
-    <message>
-        <source>About your body</source>
-        <translation>Sobre tu cuerpo</translation>
     </message>
 </context>
 <context>
