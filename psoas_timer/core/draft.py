@@ -62,6 +62,7 @@ class RoutineDraft:
     warn: tuple[Condition, ...] = ()
     per_day: int | None = None
     verbosity: Verbosity | None = None
+    language: str = ""  # of its own texts; empty: that of whoever does it
     next_key: int = 1
 
     @classmethod
@@ -74,6 +75,7 @@ class RoutineDraft:
             warn=routine.warn,
             per_day=routine.per_day,
             verbosity=routine.verbosity,
+            language=routine.language,
         )
         nodes, following = keyed(routine.items, 1)
         return replace(empty, entries=nodes, next_key=following)
@@ -90,6 +92,7 @@ class RoutineDraft:
             warn=self.warn,
             per_day=self.per_day,
             verbosity=self.verbosity,
+            language=self.language,
         )
 
     # Looking

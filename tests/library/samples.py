@@ -9,7 +9,10 @@ from textwrap import indent
 from psoas_timer.library import Problem
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-CONTENT_FILES = tuple(sorted(CONTENT.rglob("*.yaml")))
+LANGUAGES = CONTENT / "lang"  # texts alone, by a reader and tests of their own
+CONTENT_FILES = tuple(
+    path for path in sorted(CONTENT.rglob("*.yaml")) if LANGUAGES not in path.parents
+)
 
 WriteFile = Callable[..., Path]
 CheckText = Callable[[str | bytes], tuple[Problem, ...]]

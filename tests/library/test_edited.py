@@ -118,6 +118,12 @@ def stories(draw: st.DrawFn) -> tuple[Routine, History[RoutineDraft]]:
     return routine, history
 
 
+def in_ones_own(routine: Routine) -> Routine:
+    """As it is once written down: the language is said by the pack, and a person's own has none."""
+    return replace(routine, language="")
+
+
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # a routine has many words
 @settings(max_examples=150, phases=(Phase.explicit, Phase.generate))
 @given(stories())
 def test_any_edits_make_a_routine_that_a_file_can_say(
@@ -129,7 +135,7 @@ def test_any_edits_make_a_routine_that_a_file_can_say(
 
     assert compile_plan(edited).segments
     again, problems = read_routine(routine_text(edited), exercises)
-    assert again == edited, problems
+    assert again == in_ones_own(edited), problems
 
     change = routine_difference(before, edited)
     mine = Mine(changes=Changes(routines={} if change.is_empty else {before.id: change}))
@@ -143,9 +149,11 @@ def test_any_edits_make_a_routine_that_a_file_can_say(
 
 def test_every_shipped_exercise_and_routine_can_be_written_again() -> None:
     for exercise in shipped().exercises.values():
-        assert read_exercise(exercise_text(exercise)) == (exercise, ())
+        own = replace(exercise, language="")
+        assert read_exercise(exercise_text(exercise)) == (own, ())
     for routine in shipped().routines.values():
-        assert read_routine(routine_text(routine), shipped().exercises) == (routine, ())
+        own_routine = in_ones_own(routine)
+        assert read_routine(routine_text(routine), shipped().exercises) == (own_routine, ())
 
 
 @settings(max_examples=60, phases=(Phase.explicit, Phase.generate))
