@@ -14,7 +14,7 @@ from psoas_timer.core.draft import TOP, CannotEdit, Group, Node, RoutineDraft, w
 from psoas_timer.core.model import ExerciseItem, PauseItem, SayItem, Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
-from psoas_timer.core.remarks import Remark, RemarkKind, remarks
+from psoas_timer.core.remarks import Remark, RemarkKind, remarks, screened_remarks
 from psoas_timer.core.totals import Totals, totals
 from psoas_timer.gui.dose.words import dose_words, seconds_words
 from psoas_timer.gui.editor.remark_words import remark_words
@@ -44,7 +44,12 @@ def measured(home: Home, draft: RoutineDraft) -> Measured:
     seconds: Counter[int] = Counter()
     for number, long in found.lines.items():
         seconds[keys[number]] += long  # type: ignore[assignment]  # a counter of seconds
-    return Measured(draft, found, seconds, remarks(draft, plan, home.own.unchanged.exercises))
+    findings = home.screened(draft.routine()).findings
+    said = (
+        *screened_remarks(draft, findings),
+        *remarks(draft, plan, home.own.unchanged.exercises),
+    )
+    return Measured(draft, found, seconds, said)
 
 
 def _plan(home: Home, draft: RoutineDraft) -> Plan | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,6 +13,7 @@ from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.ranges import Outside, outside
 from psoas_timer.core.reordering import fewer_moves, moves
+from psoas_timer.core.screening import Finding
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.showing import counted
 from psoas_timer.core.totals import totals
@@ -30,6 +31,7 @@ class RemarkKind(Enum):
     MOVES = "moves"  # another order has fewer changes of position
     GET_UPS = "get-ups"  # down to the floor and up again too often
     CAUTION = "caution"  # a source warns people with a condition
+    SCREENED = "screened"  # what the person's answers do to an exercise
     OUTSIDE = "outside"  # a dose that the sources do not give
 
 
@@ -138,6 +140,16 @@ def _cautions(draft: RoutineDraft, preferences: Preferences) -> Iterator[Remark]
         who = phrases_in(preferences.language).shown.conditions[condition]
         sentence = f"{name}: take care with {who}."
         yield Remark(RemarkKind.CAUTION, sentence, tuple(keys), values=(name, who))
+
+
+def screened_remarks(draft: RoutineDraft, findings: Iterable[Finding]) -> Iterator[Remark]:
+    """What a person's answers do to exercises of the draft, in the words of the rules."""
+    lines: dict[str, list[int]] = {}
+    for key, item in _exercises(draft):
+        lines.setdefault(item.exercise.id, []).append(key)
+    for finding in findings:
+        keys = tuple(lines.get(finding.exercise.id, ()))
+        yield Remark(RemarkKind.SCREENED, finding.sentence, keys, values=(finding.sentence,))
 
 
 def _outside(draft: RoutineDraft, shipped: Mapping[str, Exercise]) -> Iterator[Remark]:

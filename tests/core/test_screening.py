@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from psoas_timer.core.draft import RoutineDraft
 from psoas_timer.core.model import Condition, ExerciseItem, Line, RepeatItem, Routine, SayItem
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.remarks import screened_remarks
 from psoas_timer.core.screening import (
     Question,
     Rule,
@@ -158,3 +160,13 @@ def test_a_person_is_asked_until_they_have_answered() -> None:
     assert unanswered(safety, Preferences())
     assert not unanswered(safety, Preferences(conditions=frozenset()))
     assert not unanswered(Safety(), Preferences())
+
+
+def test_in_the_editor_the_answers_speak_at_the_lines_they_are_about() -> None:
+    draft = RoutineDraft.of(routine(REST, LUNGE))
+    findings = screened(rule(KNEE, Verdict.LEAVE_OUT), what=draft.routine()).findings
+
+    (remark,) = screened_remarks(draft, findings)
+
+    assert remark.sentence == f"{LUNGE.name} is left out. Because of knee-pain."
+    assert remark.keys == (draft.unrolled()[1],)

@@ -22,6 +22,8 @@ def remark_words(remark: Remark) -> str:
             words = translate("Remark", "You go down to the floor or get up {} times.")
         case RemarkKind.CAUTION:
             words = translate("Remark", "{}: take care with {}.")
+        case RemarkKind.SCREENED:
+            return remark.sentence  # in the language of the rules
         case RemarkKind.OUTSIDE:
             words = translate("Remark", "{} is outside what its sources say: {}.")
     return words.format(*remark.values)
