@@ -32,7 +32,7 @@ from psoas_timer.settings import Settings, load_settings
 if TYPE_CHECKING:
     from psoas_timer.performer import Performer
     from psoas_timer.rendering import Rendered
-    from psoas_timer.voice.voice import VoiceSettings
+    from psoas_timer.voice.voices import VoiceSettings
 
 ENDINGS = (".yaml", ".yml")
 FIRST_WORDS = 2  # sentences: while they are said, the voice makes the next
@@ -226,9 +226,9 @@ def open_performer(home: Home) -> Performer:
     Imported here, so that who only reads or prints content does without numpy.
     """
     from psoas_timer.performer import Performer
-    from psoas_timer.sound.device import open_speakers
+    from psoas_timer.sound.opening import open_speakers
     from psoas_timer.sound.player import Player
-    from psoas_timer.voice.voice import open_voice
+    from psoas_timer.voice.opening import open_voice
 
     settings = home.settings
     player = Player(
@@ -264,7 +264,7 @@ def render(
     Takes seconds. Raises what `rendering.render_routine` raises.
     """
     from psoas_timer.rendering import Sounding, render_routine
-    from psoas_timer.voice.voice import open_voice
+    from psoas_timer.voice.opening import open_voice
 
     settings = home.settings
     sounding = Sounding(
@@ -287,7 +287,7 @@ def render(
 
 def voice_settings(home: Home, rate: int, language: str) -> VoiceSettings:
     """How the voice is to speak: `rate` in words a minute."""
-    from psoas_timer.voice.voice import VoiceSettings
+    from psoas_timer.voice.voices import VoiceSettings
 
     voice, pitch = home.settings.voice or None, home.settings.pitch
     return VoiceSettings(voice=voice, rate=rate, pitch=pitch, language=language)

@@ -6,8 +6,6 @@ from typing import Protocol
 
 from psoas_timer.sound.feed import Feed
 
-_MISSING = "miniaudio, which plays the sound, is missing: install Psoas Timer anew."
-
 
 class DeviceError(Exception):
     """A device cannot be heard. The message is one sentence with what to do about it."""
@@ -29,15 +27,3 @@ class Device(Protocol):
 
     def close(self) -> None:
         """Stop pulling. May take a while."""
-
-
-def open_speakers(buffer: int, wanted: str = "") -> Device:
-    """An output of the system, as `speakers.Speakers` takes them. Raises DeviceError.
-
-    Imported here: it brings six megabytes along, which a window that is only open does without.
-    """
-    try:
-        from psoas_timer.sound.speakers import Speakers
-    except ImportError as error:
-        raise DeviceError(_MISSING) from error
-    return Speakers(buffer, wanted)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from psoas_timer.core.finding import Finding
 from psoas_timer.sound.background import Background
-from psoas_timer.sound.device import Device, open_speakers
+from psoas_timer.sound.device import Device
 from psoas_timer.sound.mixer import Mixer
+from psoas_timer.sound.opening import open_speakers
 from psoas_timer.sound.output import HUNG, PATIENCE_SECONDS, Output
 from psoas_timer.sound.speakers import output_names
 

@@ -11,10 +11,11 @@ from collections.abc import Callable
 
 from psoas_timer.sound.attempt import Attempt
 from psoas_timer.sound.background import Background, Job, Loop, Threads
-from psoas_timer.sound.device import Device, open_speakers
+from psoas_timer.sound.device import Device
 from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.mixer import Mixer
 from psoas_timer.sound.null_device import NullDevice
+from psoas_timer.sound.opening import open_speakers
 from psoas_timer.sound.watch import Watch
 
 MOMENT_SECONDS = 0.4  # how long opening may keep the caller

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from psoas_timer.core.segment import Tone
 from psoas_timer.sound.agenda import Agenda
 from psoas_timer.sound.background import Background
-from psoas_timer.sound.device import Device, open_speakers
+from psoas_timer.sound.device import Device
 from psoas_timer.sound.mixer import Channel, Mixer, Samples
+from psoas_timer.sound.opening import open_speakers
 from psoas_timer.sound.output import MOMENT_SECONDS, Output
 from psoas_timer.sound.tones import samples_of
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.voice import Voice
 from psoas_timer.voice.voices import family
-
-if TYPE_CHECKING:
-    from psoas_timer.voice.voice import Voice
 
 
 class Polyglot:

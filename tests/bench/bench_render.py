@@ -32,7 +32,8 @@ from pathlib import Path
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.home import open_home
 from psoas_timer.rendering import render_routine
-from psoas_timer.voice.voice import VoiceSettings, open_voice
+from psoas_timer.voice.opening import open_voice
+from psoas_timer.voice.voices import VoiceSettings
 
 home = open_home()
 plan = compile_plan(home.library.routines[sys.argv[1]], home.preferences())

@@ -29,7 +29,8 @@ from psoas_timer.performer import Performer
 from psoas_timer.sound.mixer import Samples
 from psoas_timer.sound.player import Player
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip
-from psoas_timer.voice.voice import VoiceSettings, open_voice
+from psoas_timer.voice.opening import open_voice
+from psoas_timer.voice.voices import VoiceSettings
 from tests.bench.report import line, measured
 from tests.ear.hear import onsets, silence_after, stretches
 from tests.ear.lab import Lab, Recorder, Recording

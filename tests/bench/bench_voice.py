@@ -20,7 +20,8 @@ from psoas_timer.home import open_home
 from psoas_timer.performer import in_order_of_need
 from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.engines import installed
-from psoas_timer.voice.voice import VoiceSettings, open_voice
+from psoas_timer.voice.opening import open_voice
+from psoas_timer.voice.voices import VoiceSettings
 
 VOICES = {"pyttsx3": "pyttsx3:gmw/en-us", "natural": "natural:heart"}
 GENEROUS = 120.0  # seconds

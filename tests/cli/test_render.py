@@ -53,7 +53,7 @@ def desk(command: Command, tmp_path: Path) -> Desk:
 @pytest.fixture
 def voice(monkeypatch: pytest.MonkeyPatch) -> KnownVoice:
     voice = KnownVoice()
-    monkeypatch.setattr("psoas_timer.voice.voice.open_voice", lambda *_: voice)
+    monkeypatch.setattr("psoas_timer.voice.opening.open_voice", lambda *_: voice)
     return voice
 
 
@@ -90,14 +90,14 @@ def test_the_voice_is_asked_for_at_the_rate_that_was_set(
         rates.append(settings.rate)  # type: ignore[attr-defined]
         return KnownVoice()
 
-    monkeypatch.setattr("psoas_timer.voice.voice.open_voice", open_voice)
+    monkeypatch.setattr("psoas_timer.voice.opening.open_voice", open_voice)
     desk.render("it.wav", "--set", "words_per_minute=200")
 
     assert rates == [200]
 
 
 def test_tones_alone_need_no_voice(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("psoas_timer.voice.voice.open_voice", lambda *_: pytest.fail("a voice"))
+    monkeypatch.setattr("psoas_timer.voice.opening.open_voice", lambda *_: pytest.fail("a voice"))
 
     done = desk.render("it.flac", "--tones")
 
@@ -108,7 +108,7 @@ def test_tones_alone_need_no_voice(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
 def test_without_a_voice_there_is_no_file_but_the_mend(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("psoas_timer.voice.voice.open_voice", lambda *_: KnownVoice(lasts=0))
+    monkeypatch.setattr("psoas_timer.voice.opening.open_voice", lambda *_: KnownVoice(lasts=0))
 
     done = desk.render("it.mp3")
 
@@ -127,7 +127,7 @@ def test_another_voice_than_the_wanted_one_is_told(
             self.on_notice("Your voice is gone: this is another.")
             super().prepare(texts)
 
-    monkeypatch.setattr("psoas_timer.voice.voice.open_voice", lambda *_: Substitute())
+    monkeypatch.setattr("psoas_timer.voice.opening.open_voice", lambda *_: Substitute())
 
     done = desk.render("it.wav")
 

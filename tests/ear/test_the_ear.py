@@ -11,7 +11,8 @@ import pytest
 from psoas_timer.core.segment import Tone
 from psoas_timer.sound.tones import samples_of
 from psoas_timer.voice.clip import Clip
-from psoas_timer.voice.voice import VoiceSettings, open_voice
+from psoas_timer.voice.opening import open_voice
+from psoas_timer.voice.voices import VoiceSettings
 from tests.ear.hear import Stretch, onsets, silence_after, spacings, stretches
 from tests.ear.lab import RATE, Recording
 

@@ -24,7 +24,8 @@ from psoas_timer.rendering.sounding import Sounding
 from psoas_timer.rendering.voices import PatientVoice
 from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
 from psoas_timer.voice.clip import Clip
-from psoas_timer.voice.voice import VoiceSettings, open_voice
+from psoas_timer.voice.opening import open_voice
+from psoas_timer.voice.voices import VoiceSettings
 
 pytestmark = pytest.mark.slow
 

@@ -7,8 +7,9 @@ import sys
 import numpy as np
 import pytest
 
-from psoas_timer.sound.device import DeviceError, open_speakers
+from psoas_timer.sound.device import DeviceError
 from psoas_timer.sound.mixer import SAMPLE_RATE, Mixer, Samples
+from psoas_timer.sound.opening import open_speakers
 from psoas_timer.sound.output import BUFFER, HUNG, LARGE_BUFFER, LOST, PATIENCE_SECONDS, Output
 from tests.sound.fakes import NO_CARD, AtOnce, ByHand, Cards, Clock, FakeDevice
 

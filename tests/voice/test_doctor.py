@@ -12,7 +12,7 @@ from psoas_timer.voice.client import Patience
 from psoas_timer.voice.doctor import diagnose
 from psoas_timer.voice.engines import Installed
 from psoas_timer.voice.process import WorkerProcess
-from psoas_timer.voice.voice import VoiceSettings
+from psoas_timer.voice.voices import VoiceSettings
 from tests.voice.scripted import HASTY, PATIENT, SCRIPT
 
 BARE = Installed(natural=False, piper=False)

@@ -15,8 +15,10 @@ from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.library import load
 from psoas_timer.voice.clip import Clip
+from psoas_timer.voice.opening import open_voice
 from psoas_timer.voice.shaping import LEVEL, loudness
-from psoas_timer.voice.voice import Voice, VoiceSettings, open_voice
+from psoas_timer.voice.voice import Voice
+from psoas_timer.voice.voices import VoiceSettings
 from tests.voice.scripted import Listener
 
 THREE_PHRASES = ["Hold.", "Left side.", "Other side: right. Right knee down, left foot forward."]

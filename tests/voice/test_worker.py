@@ -39,7 +39,7 @@ from pathlib import Path
 from psoas_timer.voice.client import Client
 from psoas_timer.voice.process import WorkerProcess
 from psoas_timer.voice.renderer import Renderer
-from psoas_timer.voice.voice import VoiceSettings
+from psoas_timer.voice.voices import VoiceSettings
 
 def start():
     process = WorkerProcess()
