@@ -22,7 +22,7 @@ from tests.e2e.screen import Window, eventually
 from tests.ear.hear import onsets, silence_after
 from tests.ear.lab import Recorder, Recording
 
-pytestmark = [pytest.mark.slow, pytest.mark.x11]
+pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.x11, pytest.mark.timeout(300)]
 
 EXACT = 0.05  # seconds
 

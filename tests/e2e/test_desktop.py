@@ -20,7 +20,7 @@ from tests.ear.lab import Recorder
 
 __all__ = ["bus"]
 
-pytestmark = [pytest.mark.slow, pytest.mark.x11]
+pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.x11, pytest.mark.timeout(300)]
 
 
 @pytest.fixture

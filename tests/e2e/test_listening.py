@@ -12,7 +12,13 @@ from psoas_timer.core.snapshot import Mode
 from tests.e2e.screen import Window, eventually
 from tests.ear.lab import Recorder
 
-pytestmark = [pytest.mark.slow, pytest.mark.x11, pytest.mark.ear]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.alone,
+    pytest.mark.x11,
+    pytest.mark.ear,
+    pytest.mark.timeout(600),
+]
 
 REPS = {number: "right" if number % 2 else "left" for number in range(1, 30)}
 NUMBERS = {ENGLISH.numbers.number(number).replace("-", " "): number for number in REPS}

@@ -15,7 +15,7 @@ import pytest
 from psoas_timer.settings import Settings, load_settings, save_settings
 from tests.e2e.screen import PATIENCE, Window, eventually
 
-pytestmark = [pytest.mark.slow, pytest.mark.x11]
+pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.x11, pytest.mark.timeout(300)]
 
 CLIENT = Path(__file__).with_name("atspi_client.py")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")

@@ -9,7 +9,7 @@ import pytest
 from psoas_timer.sound.speakers import Speakers, output_names
 from tests.ear.lab import Lab
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 OTHER = "Headset"
 

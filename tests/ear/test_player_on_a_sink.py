@@ -15,7 +15,7 @@ from psoas_timer.sound.speakers import Speakers
 from tests.ear.hear import onsets, silence_after, spacings
 from tests.ear.lab import Lab, Recorder
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 TURN = 2 * np.pi * 1000 / 48_000
 CLICK = (0.5 * np.sin(TURN * np.arange(480))).astype(np.float32)

@@ -108,6 +108,7 @@ def test_sums_follow_a_session_that_is_replaced(history: History) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_ten_years_of_daily_sessions_are_looked_at_in_no_time(tmp_path: Path) -> None:
     efforts = tuple(e for n in range(20) for e in each_side(f"exercise-{n}", 3, item=n))
     history = open_history(tmp_path, at())

@@ -18,7 +18,7 @@ from tests.ear.lab import Lab, Recorder
 
 __all__ = ["lab", "recorder"]
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 ROOT = Path(__file__).resolve().parents[2]
 EXACT = 0.05  # seconds
