@@ -16,6 +16,7 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
+    run_state_machine_as_test,
 )
 
 from psoas_timer.core.events import (
@@ -235,13 +236,25 @@ TestSession = SessionMachine.TestCase
 TestSession.settings = settings(stateful_step_count=25, deadline=None)
 
 
-@pytest.mark.slow
-class TestLongSession(SessionMachine.TestCase):  # type: ignore[misc, valid-type]
-    """A hundred thousand events."""
+class CountedMachine(SessionMachine):
+    """Knows how many rules were followed, in all sessions together."""
 
-    settings = settings(
-        max_examples=2000,
+    steps = 0
+
+    @invariant()
+    def a_step_was_taken(self) -> None:
+        CountedMachine.steps += 1
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_h19_h30_a_hundred_thousand_events_find_the_session_as_the_model_has_it() -> None:
+    longer = settings(
+        max_examples=3000,
         stateful_step_count=50,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
     )
+    run_state_machine_as_test(CountedMachine, settings=longer)
+
+    assert CountedMachine.steps > 100_000

@@ -23,7 +23,7 @@ def killed(folder: Path, times: int, seed: int) -> dict[str, int]:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=560,
+        timeout=110,
     )
     assert done.returncode == 0, done.stderr
     told: dict[str, int] = json.loads(done.stdout)
@@ -38,9 +38,9 @@ def test_h35_thirty_kills_lose_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_h35_a_thousand_kills_lose_nothing(tmp_path: Path) -> None:
-    told = killed(tmp_path, 1000, seed=1)
+def test_h35_three_hundred_kills_lose_nothing(tmp_path: Path) -> None:
+    told = killed(tmp_path, 300, seed=1)
 
-    assert told["kills"] == 1000
-    assert told["resumed"] > 500
-    assert told["sessions"] > 50
+    assert told["kills"] == 300
+    assert told["resumed"] > 150
+    assert told["sessions"] > 15

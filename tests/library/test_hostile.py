@@ -82,21 +82,6 @@ for reader in (document.FAST, yaml.SafeLoader):
         print(path.name, problems[0].message)
 """
 
-FUZZ = """
-import random, resource, sys
-from pathlib import Path
-import yaml
-from psoas_timer.library import document, load
-from tests.library.samples import CONTENT
-from tests.library.test_hostile import survive
-resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
-resource.setrlimit(resource.RLIMIT_CPU, (540, 540))
-shipped = load([CONTENT])
-for seed in range(int(sys.argv[2])):
-    document.FAST = yaml.SafeLoader if seed % 10 == 0 else yaml.CSafeLoader
-    survive(seed, Path(sys.argv[1]), shipped)
-"""
-
 
 def run_alone(script: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run a script in a process of its own, which may not take all memory or time."""
@@ -106,7 +91,7 @@ def run_alone(script: str, *arguments: object) -> subprocess.CompletedProcess[st
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=590,
+        timeout=110,
         check=False,
     )
 
@@ -205,14 +190,6 @@ def survive_bytes(data: bytes) -> None:
     path = folder / "any.yaml"
     path.write_bytes(data)
     assert all(str(problem) for problem in check([path], Library()))
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(os.name == "nt", reason="the limits are those of Unix")
-def test_h44_ten_thousand_accidents_stay_inside_memory_and_time(tmp_path: Path) -> None:
-    child = run_alone(FUZZ, tmp_path, 10_000)
-
-    assert (child.returncode, child.stderr) == (0, "")
 
 
 @pytest.mark.slow

@@ -1,0 +1,1 @@
+"""Damaged files by the ten thousand, each read in a process of its own with limits."""
