@@ -16,7 +16,7 @@ from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.remarks import Remark, RemarkKind, remarks, screened_remarks
 from psoas_timer.core.totals import Totals, totals
-from psoas_timer.gui.dose.words import dose_words, seconds_words
+from psoas_timer.gui.dose.words import item_words, seconds_words
 from psoas_timer.gui.editor.remark_words import remark_words
 from psoas_timer.gui.editor.sheet import EditorSheet, LineKind, LineSheet, RemarkCard, Row
 from psoas_timer.home import Home
@@ -131,7 +131,7 @@ def _row(home: Home, now: Measured, node: Node, group: int | None) -> Row:
             return Row(
                 key=node.key,
                 name=item.exercise.name,
-                dose=_dose(item),
+                dose=item_words(item),
                 facts=phrases_in(home.language).shown.positions[item.exercise.position],
                 length=length,
                 exercise=item.exercise.id,
@@ -147,16 +147,6 @@ def _row(home: Home, now: Measured, node: Node, group: int | None) -> Row:
             words = translate("EditorSheet", "Pause of {seconds}")
             name = words.format(seconds=seconds_words(seconds))
             return Row(key=node.key, kind=LineKind.PAUSE, name=name, inside=inside)
-
-
-def _dose(item: ExerciseItem) -> str:
-    if not item.order.sided:
-        return dose_words(item.dose(), item.order)
-    left, right = (dose_words(item.dose(side), item.order) for side in Side)
-    if left == right:
-        return left
-    words = translate("EditorSheet", "left {left}, right {right}")
-    return words.format(left=left, right=right)
 
 
 def _warns(home: Home, now: Measured, key: int) -> bool:

@@ -48,6 +48,8 @@ class RoutineEdit(QObject):
         page.closed.connect(self.keep)
         live.library_changed.connect(self._on_library_changed)
         self._show()
+        if not draft.entries:
+            self._tell_empty()
 
     @property
     def id(self) -> str:
@@ -78,6 +80,8 @@ class RoutineEdit(QObject):
             self._page.go_to(new)
         if history.now.entries:
             self._page.show_status(self.tr("Saving…"))
+        else:
+            self._tell_empty()
         self._later.start()
 
     def _add(self, exercise: str) -> None:
@@ -176,6 +180,9 @@ class RoutineEdit(QObject):
         self._is_keeping = True
         self._live.change_library(lambda mine: mine.drop_routine(self._id))
         self.deleted.emit()
+
+    def _tell_empty(self) -> None:
+        self._page.show_status(self.tr("Saved as soon as there is an exercise in it"))
 
     def _tell_kept(self) -> None:
         if self._live.now.mine.is_saved:

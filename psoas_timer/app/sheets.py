@@ -23,7 +23,7 @@ from psoas_timer.core.plan import Plan
 from psoas_timer.core.screening import Screened
 from psoas_timer.core.sourcing import gives_numbers
 from psoas_timer.core.totals import totals
-from psoas_timer.gui.dose.words import dose_words, seconds_words
+from psoas_timer.gui.dose.words import item_words, seconds_words
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.library.exercise_tile import kind_name
 from psoas_timer.gui.routine.sheet import RoutineSheet, StopCard
@@ -141,7 +141,7 @@ def _stop(stop: Stop, language: str) -> StopCard:
                 start=start,
                 length=length,
                 name=exercise.name,
-                dose=dose_words(item.dose(stop.first_side), item.order),
+                dose=item_words(item),
                 facts="  ·  ".join(fact for fact in facts if fact),
                 exercise=exercise.id,
                 side=stop.first_side,

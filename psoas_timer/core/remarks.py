@@ -164,7 +164,7 @@ def _outside(draft: RoutineDraft, shipped: Mapping[str, Exercise]) -> Iterator[R
                 found.setdefault(one.field, one)
         if found:
             name = item.exercise.name
-            said = "; ".join(s.dose for s in original.sources if s.dose)
+            said = "; ".join(dict.fromkeys(s.dose for s in original.sources if s.dose))
             sentence = f"{name} is outside what its sources say: {said}."
             yield Remark(RemarkKind.OUTSIDE, sentence, (key,), values=(name, said))
 

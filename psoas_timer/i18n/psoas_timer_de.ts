@@ -210,6 +210,10 @@
         <translation>{sets} Sätze mit {dose}</translation>
     </message>
     <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <translation>{number} s</translation>
     </message>
@@ -440,10 +444,6 @@
     <message>
         <source>Pause of {seconds}</source>
         <translation>Pause von {seconds}</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>links {left}, rechts {right}</translation>
     </message>
     <message numerus="yes">
         <source>Do this %n time(s)</source>
@@ -787,10 +787,6 @@
     <message>
         <source>No source gives a dose: this one is our choice.</source>
         <translation>Keine Quelle nennt eine Dosis: Diese ist unsere Wahl.</translation>
-    </message>
-    <message>
-        <source>Left: {left}. Right: {right}.</source>
-        <translation>Links: {left}. Rechts: {right}.</translation>
     </message>
     <message>
         <source>{option} (on)</source>
@@ -2772,6 +2768,10 @@ Kobra, hold 20 seconds, 3 times</translation>
         <translation>Dieses Programm wurde mitgeliefert. Nur deine Änderungen werden gemerkt; alles andere bleibt aktuell.</translation>
     </message>
     <message>
+        <source>Saved as soon as there is an exercise in it</source>
+        <translation>Wird gespeichert, sobald eine Übung darin ist</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -2823,10 +2823,6 @@ Kobra, hold 20 seconds, 3 times</translation>
         <translation>Noch einmal drücken, um dieses Programm zu löschen</translation>
     </message>
     <message>
-        <source>Nothing in it yet. Press A to add an exercise.</source>
-        <translation>Noch nichts darin. Drück A, um eine Übung hinzuzufügen.</translation>
-    </message>
-    <message>
         <source>{words}: {what}</source>
         <translation>{words}: {what}</translation>
     </message>
@@ -2873,6 +2869,10 @@ Kobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Press Enter to choose exercises.</source>
+        <translation>Noch nichts darin. Drück Enter, um Übungen auszusuchen.</translation>
     </message>
     <message>
         <source>Move down</source>

@@ -210,6 +210,10 @@
         <translation>{sets} series de {dose}</translation>
     </message>
     <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <translation>{number} s</translation>
     </message>
@@ -440,10 +444,6 @@
     <message>
         <source>Pause of {seconds}</source>
         <translation>Pausa de {seconds}</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>izquierda {left}, derecha {right}</translation>
     </message>
     <message numerus="yes">
         <source>Do this %n time(s)</source>
@@ -787,10 +787,6 @@
     <message>
         <source>No source gives a dose: this one is our choice.</source>
         <translation>Ninguna fuente da una dosis: esta la elegimos nosotros.</translation>
-    </message>
-    <message>
-        <source>Left: {left}. Right: {right}.</source>
-        <translation>Izquierda: {left}. Derecha: {right}.</translation>
     </message>
     <message>
         <source>{option} (on)</source>
@@ -2772,6 +2768,10 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
         <translation>Esta rutina vino con el programa. Solo se guarda lo que cambias; lo demás sigue al día.</translation>
     </message>
     <message>
+        <source>Saved as soon as there is an exercise in it</source>
+        <translation>Se guarda en cuanto haya un ejercicio</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -2823,10 +2823,6 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
         <translation>Pulsa otra vez para borrar esta rutina</translation>
     </message>
     <message>
-        <source>Nothing in it yet. Press A to add an exercise.</source>
-        <translation>Todavía no hay nada. Pulsa A para añadir un ejercicio.</translation>
-    </message>
-    <message>
         <source>{words}: {what}</source>
         <translation>{words}: {what}</translation>
     </message>
@@ -2873,6 +2869,10 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
     <message>
         <source>Move up</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Press Enter to choose exercises.</source>
+        <translation>Todavía no hay nada. Pulsa Intro para elegir ejercicios.</translation>
     </message>
     <message>
         <source>Move down</source>

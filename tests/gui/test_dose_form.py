@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.changes import Change, changed_item
@@ -212,8 +212,10 @@ def test_the_focus_stays_where_a_person_writes(qtbot: QtBot) -> None:
 
     write(qtbot, line, "2")
 
-    assert kept.form.focusWidget() is not None
-    assert kept.form.focusWidget().accessibleName() == "Sets"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Sets"
+    assert focus.isVisible()
     assert kept.line("Rest between sets").text() == ""
 
 

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from psoas_timer.core.changes import Change
 from psoas_timer.core.model import Dose, DoseChange, FirstSide, Side, SideOrder, Tempo
@@ -40,6 +47,7 @@ class DoseForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._rows: QWidget | None = None
+        self._fields: dict[str, QWidget] = {}
         self._reset = QPushButton(self.tr("Make it as it was"))
         self._reset.setAccessibleName(self.tr("Make it as it was"))
         self._reset.setAutoDefault(True)
@@ -48,10 +56,13 @@ class DoseForm(QWidget):
         self.show_dosing(dosing)
 
     def show_dosing(self, dosing: Dosing) -> None:
-        """The same exercise in another dose; lines are made anew only if there are others now."""
+        """The same exercise in another dose; lines are made anew only if there are others now.
+
+        Whoever was at a line is there again, or at the first value if that line is gone.
+        """
         self._dosing = dosing
         self._apart = self._apart or _differs(dosing)
-        shape = self._shape_of(dosing)
+        shape, at = self._shape_of(dosing), self._at
         if shape != self._shape:
             self._shape = shape
             self._build()
@@ -61,6 +72,8 @@ class DoseForm(QWidget):
             note.setText(dosing.notes.get(name, ""))
             note.setVisible(bool(note.text()))
         self._reset.setVisible(dosing.is_mine)
+        if at and not self._at:
+            self._fields.get(at, self._first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
         """To the first value."""
@@ -93,9 +106,12 @@ class DoseForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._shows: list[Callable[[], None]] = []
         self._notes: dict[str, QLabel] = {}
+        self._fields.clear()
         self._first: QWidget | None = None
         self._column.insertWidget(0, self._rows)
         sided = self._dosing.item.order.sided
+        if sided:  # above what it makes two of: who says yes finds them next
+            self._add_apart()
         for side in (Side.LEFT, Side.RIGHT) if sided and self._apart else (None,):
             self._add_amounts(side)
         if sided:
@@ -105,6 +121,15 @@ class DoseForm(QWidget):
         for option in self._dosing.item.exercise.options:
             self._add_option(option.id, option.label)
         self._rows.setVisible(True)  # at once, not when there is time: the focus may go there
+
+    @property
+    def _at(self) -> str:
+        """The words of the line that a person is at, or nothing."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return ""
+        found = (w for w, f in self._fields.items() if f is focus or f.isAncestorOf(focus))
+        return next(found, "")
 
     def _add_amounts(self, side: Side | None) -> None:
         dose = self._dosing.item.dose(side)
@@ -150,6 +175,8 @@ class DoseForm(QWidget):
             first,
             lambda: self._dosing.item.first_side or item.exercise.first_side or FirstSide.ASK,
         )
+
+    def _add_apart(self) -> None:
         words = self.tr("Sides differ")
         apart = SwitchField(words, self.tr("Yes"), self.tr("No"))
         apart.chosen.connect(self._part)
@@ -166,6 +193,7 @@ class DoseForm(QWidget):
         field = WrittenField(words, kind)
         field.chosen.connect(lambda value: self._change(name, value, side))
         field.start_from(self._dosing.usual.get(name, 0.0))
+        self._first = self._first or field
         self._add(name, words, field, lambda: getattr(self._dosing.item.dose(side), name))
 
     def _add(self, name: str, words: str, field: _Field, value: Callable[[], object]) -> None:
@@ -178,7 +206,7 @@ class DoseForm(QWidget):
         if name not in self._notes:  # both sides have the same
             self._notes[name] = plain_label(role="dim", wrap=True)
             self._grid.addWidget(self._notes[name], row + 1, 1)
-        self._first = self._first or field
+        self._fields[words] = field
         self._shows.append(lambda: self._show(field, name, value()))
 
     def _show(self, field: _Field, name: str, value: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from psoas_timer.core.model import Amount, Count, Dose, Per, SideOrder, Unit
+from psoas_timer.core.model import Amount, Count, Dose, ExerciseItem, Per, Side, SideOrder, Unit
 
 translate = QCoreApplication.translate
 
@@ -15,6 +15,18 @@ def dose_words(dose: Dose, order: SideOrder) -> str:
     if dose.sets > 1:
         return translate("Dose", "{sets} sets of {dose}").format(sets=dose.sets, dose=words)
     return words
+
+
+def item_words(item: ExerciseItem) -> str:
+    """The dose of a line; that of each side if they differ."""
+    if not item.order.sided:
+        return dose_words(item.dose(), item.order)
+    left, right = item.dose(Side.LEFT), item.dose(Side.RIGHT)
+    if left == right:
+        return dose_words(left, item.order)
+    words = translate("Dose", "left {left}, right {right}")
+    both = SideOrder.BOTH  # of the one side alone
+    return words.format(left=dose_words(left, both), right=dose_words(right, both))
 
 
 def amount_words(amount: Amount) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.gui.dose.values import Kind, RefusedError
@@ -80,6 +80,7 @@ class WrittenField(QWidget):
         if now != self._value:
             self._value = now
             self._text.setText(self._kind.write(now))
+            self._text.selectAll()
             self._refuse("")
             self.chosen.emit(now)
 
@@ -107,9 +108,17 @@ class WrittenField(QWidget):
 
 
 class _Line(QLineEdit):
-    """Arrows step it up and down; Enter takes what is written and goes no further."""
+    """Arrows step it up and down; Enter takes what is written and goes no further.
+
+    Whoever comes to it by a key finds all of it marked, so that typing replaces it.
+    """
 
     stepped = Signal(int)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

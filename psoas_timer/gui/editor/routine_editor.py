@@ -88,7 +88,7 @@ class RoutineEditor(Page):
         self._title.show_texts(sheet.name, sheet.about)
         self._length.setText(sheet.length)
         self._sides.setText(sheet.sides)
-        nothing = self.tr("Nothing in it yet. Press A to add an exercise.")
+        nothing = self.tr("Nothing in it yet. Press Enter to choose exercises.")
         in_hand = self._lines.current
         self._lines.show_rows(sheet.rows, nothing)
         if in_hand is not None:
@@ -217,7 +217,17 @@ class RoutineEditor(Page):
             if deed is LineDeed.SAY:
                 self._change()
 
+    def _go_on(self) -> None:
+        """From the name to the lines, or to the first of them while there is none."""
+        if not self._lines.rows:
+            self.pick()
+        else:
+            self._lines.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _change(self) -> None:
+        if not self._lines.rows:
+            self.pick()
+            return
         self._right.setCurrentIndex(0)
         self._panel.take_focus()
 
@@ -236,7 +246,7 @@ class RoutineEditor(Page):
         self._title.described.connect(
             lambda text: self._edit(self.tr("describe"), lambda d: described(d, text), more=True)
         )
-        self._title.left.connect(lambda: self._lines.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._title.left.connect(self._go_on)
         self._lines.asked.connect(self._do)
         self._lines.dropped.connect(lambda key, above: self.edited.emit(edit_for_drop(key, above)))
         self._lines.currentRowChanged.connect(self._on_row)

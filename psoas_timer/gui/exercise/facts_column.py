@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.model import Side
 from psoas_timer.core.steps import steps
-from psoas_timer.gui.dose.words import dose_words
+from psoas_timer.gui.dose.words import item_words
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.words import window_language
@@ -96,7 +96,7 @@ class FactsColumn(QWidget):
     def _add_dose(self, sheet: ExerciseSheet) -> None:
         item = sheet.item
         column = self._card(self.tr("How much"))
-        column.addWidget(plain_label(self._dose(sheet), "large", wrap=True))
+        column.addWidget(plain_label(item_words(item), "large", wrap=True))
         for number in sheet.numbers:
             column.addWidget(plain_label(f"{number.text}  ·  {number.about}", wrap=True))
         for quote in _quotes(sheet.doses):
@@ -106,13 +106,6 @@ class FactsColumn(QWidget):
             column.addWidget(plain_label(ours, "dim", wrap=True))
         if item.exercise.notes:
             column.addWidget(plain_label(item.exercise.notes, "dim", wrap=True))
-
-    def _dose(self, sheet: ExerciseSheet) -> str:
-        item = sheet.item
-        left, right = (dose_words(item.dose(side), item.order) for side in Side)
-        if not item.order.sided or left == right:
-            return dose_words(item.dose(), item.order)
-        return self.tr("Left: {left}. Right: {right}.").format(left=left, right=right)
 
     def _options(self, sheet: ExerciseSheet) -> Iterable[QWidget]:
         for option in sheet.item.exercise.options:

@@ -190,6 +190,7 @@ def test_what_a_routine_has_cannot_be_deleted(qtbot: QtBot, new: Program) -> Non
     press(new.window, Key.Key_Escape)
     press(new.window, Key.Key_N, CONTROL)
     press(new.window, Key.Key_Return)
+    press(new.window, Key.Key_Escape)
     add(new, "hip rocks")
     press(new.window, Key.Key_Escape)
     open_exercise(new, "hip rocks")

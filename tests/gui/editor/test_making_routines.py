@@ -106,6 +106,7 @@ def new(program: Program) -> Program:
     press(program.window, Key.Key_N, CONTROL)
     type_in(program, "physio Tuesday")
     press(program.window, Key.Key_Return)
+    press(program.window, Key.Key_Escape)
     return program
 
 
@@ -118,18 +119,20 @@ def test_physio_tuesday_is_made_with_the_keyboard_only(qtbot: QtBot, new: Progra
     press(new.window, Key.Key_Home)
 
     press(new.window, Key.Key_Return)
-    tab_to(new, "Sides differ")
+    assert focus().accessibleName() == "Hold"
+    press(new.window, Key.Key_Tab, SHIFT)
+    assert focus().accessibleName() == "Sides differ"
     press(new.window, Key.Key_Space)
+    assert focus().accessibleName() == "Sides differ"
     for name, text in (("Hold, left", "45 s"), ("Hold, right", "30 s")):
-        field = tab_to(new, name)
-        assert isinstance(field, QLineEdit)
-        field.selectAll()
+        tab_to(new, name)
         type_in(new, text)
-        press(new.window, Key.Key_Return)
-    tab_to(new, "Sets").setFocus()
-    press(new.window, Key.Key_Up)
-    field = tab_to(new, "Rest between sets")
-    assert isinstance(field, QLineEdit)
+    tab_to(new, "Sets")
+    type_in(new, "2")
+    press(new.window, Key.Key_Tab)
+    assert focus().accessibleName() == "Rest between"
+    press(new.window, Key.Key_Tab)
+    assert focus().accessibleName() == "Rest between sets"
     type_in(new, "20")
     press(new.window, Key.Key_Return)
     press(new.window, Key.Key_Escape)
@@ -144,6 +147,22 @@ def test_physio_tuesday_is_made_with_the_keyboard_only(qtbot: QtBot, new: Progra
     assert first.dose().set_rest == 20.0
     assert first.order is SideOrder.ALTERNATE
     assert len(list(exercise_lines(routine.items))) == 5
+    assert lines(new).rows[0].dose == "left 2 sets of 3 × 45 s, right 2 sets of 3 × 30 s"  # noqa: RUF001  # times
+
+
+def test_the_name_of_a_new_routine_leads_to_its_first_exercise(
+    qtbot: QtBot, program: Program
+) -> None:
+    press(program.window, Key.Key_N, CONTROL)
+    assert status(program) == "Saved as soon as there is an exercise in it"
+    type_in(program, "physio Tuesday")
+    press(program.window, Key.Key_Return)
+    assert editor(program).is_picking
+    type_in(program, "camel")
+    press(program.window, Key.Key_Return)
+
+    assert names(program) == ["Camel pose"]
+    saved(qtbot, program)
 
 
 def test_it_plays(qtbot: QtBot, new: Program) -> None:

@@ -63,6 +63,7 @@ def main() -> None:
     for key in (Qt.Key.Key_T, Qt.Key.Key_Y, Qt.Key.Key_P, Qt.Key.Key_E, Qt.Key.Key_D):
         typist.press(key)
     typist.press(Qt.Key.Key_Return)
+    typist.press(Qt.Key.Key_Escape)
     typist.press(Qt.Key.Key_S)
     typist.press(Qt.Key.Key_Escape)
     app.exec()
