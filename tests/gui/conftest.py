@@ -1,10 +1,15 @@
-"""A window without a display, a clock that stands still, and a performer that only writes down."""
+"""A window without a display, a clock that stands still, and a performer that only writes down.
+
+`driver` and `window` are a session and a window by themselves; `begin` and `program` the whole
+program, as a person starts it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
@@ -12,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.app import speech
+from psoas_timer.app.program import Program
 from psoas_timer.core.events import Event, Play, Silence, Speak, Tick
 from psoas_timer.core.performing import Lengths
 from psoas_timer.core.plan import Plan, compile_plan
@@ -20,10 +27,19 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.home import open_home
+from psoas_timer.settings import Settings
 from tests.core.samples import LUNGE, routine
 from tests.gui.samples import CARDS
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+READY = Settings(notice_accepted=True, sound_checked=True)  # nothing is asked before the library
+
+
+class Open(Protocol):
+    """Starts the program, once more if need be; what it does not remember is as it is given."""
+
+    def __call__(self, settings: Settings = READY) -> Program: ...
 
 
 def ignore(*_news: object) -> None:
@@ -45,6 +61,7 @@ class FakePerformer:
     performed: list[Speak | Play | Silence] = field(default_factory=list)
     muted: bool = False
     broken: bool = False
+    closed: bool = False
     opened: int = 0
     ahead: tuple[str, ...] = ()
 
@@ -71,6 +88,9 @@ class FakePerformer:
 
     def rest(self) -> None:
         self.performed.append(Silence())
+
+    def close(self) -> None:
+        self.closed = True
 
     @property
     def last_spoken(self) -> Speak:
@@ -145,6 +165,30 @@ def window(qtbot: QtBot, theme: Theme, memory: QSettings, driver: SessionDriver)
     )
     show(qtbot, window)
     return window
+
+
+@pytest.fixture
+def begin(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """The program as it is started again and again."""
+    monkeypatch.setattr(speech, "open_performer", lambda _home: FakePerformer())
+    begun: list[Program] = []
+
+    def start(settings: Settings = READY) -> Program:
+        for one in begun:
+            one.window.hide()
+        begun.append(Program(qapp, replace(open_home(), settings=settings)))
+        show(qtbot, begun[-1].window)
+        return begun[-1]
+
+    yield start
+    for program in begun:
+        program.close()
+
+
+@pytest.fixture
+def program(begin: Open) -> Program:
+    """The program, at its library."""
+    return begin()
 
 
 def show(qtbot: QtBot, widget: QWidget) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,18 +33,12 @@ from psoas_timer.gui.start.speaker_page import SpeakerPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings, load_settings
-from tests.gui.conftest import FakePerformer, press, show
+from tests.gui.conftest import READY, FakePerformer, Open, press
 
 WORDS = ENGLISH.shown.practice
 
 Key = Qt.Key
-
-
-class ClosablePerformer(FakePerformer):
-    closed = False
-
-    def close(self) -> None:
-        self.closed = True
+Opened = list[tuple[Settings, FakePerformer]]  # every performer, with the settings it came by
 
 
 @pytest.fixture(autouse=True)
@@ -62,52 +55,36 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Settings, ClosablePerformer]]:
-    """Every performer that was opened, with the settings it was opened with."""
-    performers: list[tuple[Settings, ClosablePerformer]] = []
+def opened(begin: Open, monkeypatch: pytest.MonkeyPatch) -> Opened:
+    """Every performer that is opened from now on, with the settings it is opened with."""
+    performers: Opened = []
 
-    def open_performer(home: Home) -> ClosablePerformer:
-        performers.append((home.settings, ClosablePerformer()))
+    def open_performer(home: Home) -> FakePerformer:
+        performers.append((home.settings, FakePerformer()))
         return performers[-1][1]
 
     monkeypatch.setattr(speech, "open_performer", open_performer)
     return performers
 
 
-def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Program:
-    program = Program(qapp, replace(open_home(), settings=settings))
-    show(qtbot, program.window)
+@pytest.fixture
+def program(begin: Open, opened: Opened, qtbot: QtBot) -> Program:
+    program = begin()
+    qtbot.waitUntil(lambda: bool(opened))
     return program
 
 
 @pytest.fixture
-def program(
-    qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
-) -> Iterator[Program]:
-    program = program_with(qapp, qtbot, Settings(notice_accepted=True, sound_checked=True))
-    qtbot.waitUntil(lambda: bool(opened))
-    yield program
-    program.close()
-
-
-@pytest.fixture
-def first_start(
-    qapp: QApplication, qtbot: QtBot, opened: list[tuple[Settings, ClosablePerformer]]
-) -> Iterator[Program]:
-    program = program_with(qapp, qtbot, Settings())
-    yield program
-    program.close()
+def first_start(begin: Open, opened: Opened) -> Program:
+    return begin(Settings())
 
 
 def kept(program: Program) -> Settings:
     return load_settings(open_home().folders.config)[0]
 
 
-Opened = list[tuple[Settings, ClosablePerformer]]
-
-
 def test_after_the_notice_the_sound_is_checked_and_the_keys_are_practised_once(
-    first_start: Program, opened: Opened, qapp: QApplication, qtbot: QtBot
+    begin: Open, first_start: Program, opened: Opened
 ) -> None:
     window = first_start.window
     press(window, Key.Key_Return)
@@ -130,9 +107,7 @@ def test_after_the_notice_the_sound_is_checked_and_the_keys_are_practised_once(
     assert type(opened[-1][1].performed[-1]).__name__ == "Silence"
     assert kept(first_start).notice_accepted
     assert kept(first_start).sound_checked
-    again = program_with(qapp, qtbot, kept(first_start))
-    assert again.window.is_at_home
-    again.close()
+    assert begin(kept(first_start)).window.is_at_home
 
 
 def test_who_is_in_a_hurry_is_not_asked_again(first_start: Program) -> None:
@@ -162,13 +137,10 @@ def test_a_later_sound_check_does_not_lead_to_the_keys(program: Program) -> None
     assert program.window.is_at_home
 
 
-def test_a_check_that_was_not_ended_comes_again(
-    qapp: QApplication, qtbot: QtBot, opened: Opened
-) -> None:
-    program = program_with(qapp, qtbot, Settings(notice_accepted=True))
+def test_a_check_that_was_not_ended_comes_again(begin: Open) -> None:
+    program = begin(Settings(notice_accepted=True))
 
     assert program.window.sound_check_page.isVisible()
-    program.close()
 
 
 def test_quieter_is_kept_and_heard_at_once(first_start: Program, opened: Opened) -> None:
@@ -468,10 +440,9 @@ def test_at_the_first_start_it_is_asked_before_anything_is_said(
 
 @pytest.mark.parametrize("speaker", ["voice", "reader"])
 def test_only_one_of_the_two_speaks_in_a_session(
-    qapp: QApplication, qtbot: QtBot, screen_reader: list[str], opened: Opened, speaker: str
+    begin: Open, screen_reader: list[str], opened: Opened, speaker: str
 ) -> None:
-    settings = Settings(notice_accepted=True, sound_checked=True, speaker=speaker)
-    program = program_with(qapp, qtbot, settings)
+    program = begin(replace(READY, speaker=speaker))
     program.window.start("desk-break")
     performer = opened[-1][1]
 
@@ -481,7 +452,6 @@ def test_only_one_of_the_two_speaks_in_a_session(
     for key in (Key.Key_Escape, Key.Key_Return, Key.Key_Return):
         press(program.window, key)
     assert not performer.muted
-    program.close()
 
 
 def texts(part: QWidget) -> list[str]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
@@ -23,16 +21,13 @@ from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
 from psoas_timer.gui.trouble_strip import TroubleStrip
-from psoas_timer.home import Home, open_home
 from psoas_timer.settings import Settings
 from tests.desktop.conftest import bus, run
-from tests.gui.conftest import press, show
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import READY, Open, press
 
 __all__ = ["bus"]
 
 Key = Qt.Key
-READY = Settings(notice_accepted=True, sound_checked=True)
 EVENING = """psoas-timer: 1
 routines:
   evening:
@@ -40,26 +35,6 @@ routines:
     items:
       - glute-bridge: {hold: 5 s, times: 15}
 """
-
-
-@pytest.fixture(autouse=True)
-def silent(monkeypatch: pytest.MonkeyPatch) -> None:
-    def open_performer(_home: Home) -> ClosablePerformer:
-        return ClosablePerformer()
-
-    monkeypatch.setattr(speech, "open_performer", open_performer)
-
-
-def program_with(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Program]:
-    program = Program(qapp, replace(open_home(), settings=settings))
-    show(qtbot, program.window)
-    yield program
-    program.close()
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
-    yield from program_with(qapp, qtbot, READY)
 
 
 @pytest.fixture
@@ -140,15 +115,15 @@ def test_a_file_that_is_opened_in_a_session_waits_for_its_end(
 
 
 def test_a_file_that_is_opened_at_the_first_start_waits_for_the_notice(
-    qapp: QApplication, qtbot: QtBot, evening: Path
+    begin: Open, evening: Path
 ) -> None:
-    for program in program_with(qapp, qtbot, Settings(sound_checked=True)):
-        program.opening.ask(str(evening))
-        assert page_of(program) is not ArrivalsPage
+    program = begin(Settings(sound_checked=True))
+    program.opening.ask(str(evening))
+    assert page_of(program) is not ArrivalsPage
 
-        press(program.window, Key.Key_Return)
+    press(program.window, Key.Key_Return)
 
-        assert page_of(program) is ArrivalsPage
+    assert page_of(program) is ArrivalsPage
 
 
 def test_a_file_that_went_away_is_not_looked_at_and_that_is_told(
@@ -175,14 +150,14 @@ def test_asked_for_nothing_the_window_only_comes_up(program: Program) -> None:
 
 @pytest.mark.parametrize(("when_locked", "mode"), [("go-on", Mode.RUNNING), ("pause", Mode.PAUSED)])
 def test_h62_a_locked_screen_is_as_the_person_has_set_it(
-    qapp: QApplication, qtbot: QtBot, when_locked: str, mode: Mode
+    begin: Open, when_locked: str, mode: Mode
 ) -> None:
-    for program in program_with(qapp, qtbot, replace(READY, when_locked=when_locked)):
-        program.window.start("desk-break")
+    program = begin(replace(READY, when_locked=when_locked))
+    program.window.start("desk-break")
 
-        program.window.findChild(Sleep).locked.emit()
+    program.window.findChild(Sleep).locked.emit()
 
-        assert snapshot(program).mode is mode
+    assert snapshot(program).mode is mode
 
 
 def test_h16_a_session_waits_before_the_computer_sleeps(program: Program) -> None:

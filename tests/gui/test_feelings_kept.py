@@ -16,13 +16,8 @@ from psoas_timer.core.stamp import Stamp
 from psoas_timer.gui.safety.feeling_question import FeelingQuestion
 from psoas_timer.gui.safety.follow_up_page import FollowUpPage
 from psoas_timer.history.records import Felt, FollowUp
-from tests.gui.conftest import press
-from tests.gui.test_remembering import (
-    Open,
-    begin,  # noqa: F401 - a fixture
-    driver_of,
-    sessions,
-)
+from tests.gui.conftest import Open, press
+from tests.gui.test_remembering import driver_of, sessions
 
 Key = Qt.Key
 HOUR = 3600
@@ -50,7 +45,7 @@ def later(monkeypatch: pytest.MonkeyPatch, hours: float) -> None:
 
 
 def test_what_is_said_at_the_end_is_on_record_at_once(
-    begin: Open,  # noqa: F811 - that fixture
+    begin: Open,
     home: Path,
 ) -> None:
     program = begin()
@@ -65,7 +60,7 @@ def test_what_is_said_at_the_end_is_on_record_at_once(
     assert (record.before, record.after) == (Felt(1), Felt(2))
 
 
-def test_a_key_leads_on_without_an_answer(begin: Open, home: Path) -> None:  # noqa: F811
+def test_a_key_leads_on_without_an_answer(begin: Open, home: Path) -> None:
     program = begin()
     hurt(program, 4)
 
@@ -76,7 +71,7 @@ def test_a_key_leads_on_without_an_answer(begin: Open, home: Path) -> None:  # n
     assert (record.before, record.after, record.note) == (Felt(), Felt(), "")
 
 
-def test_the_next_session_asks_anew(begin: Open) -> None:  # noqa: F811
+def test_the_next_session_asks_anew(begin: Open) -> None:
     program = begin()
     hurt(program, 4)
     click(program.window.findChild(FeelingQuestion), "Pain now: 2 of 10")
@@ -92,7 +87,7 @@ def test_the_next_session_asks_anew(begin: Open) -> None:  # noqa: F811
     [(Key.Key_Y, FollowUp.SETTLED), (Key.Key_S, FollowUp.STILL), (Key.Key_W, FollowUp.WORSE)],
 )
 def test_a_day_after_a_session_that_hurt_the_next_start_asks(
-    begin: Open,  # noqa: F811
+    begin: Open,
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
     key: Key,
@@ -116,7 +111,7 @@ def test_a_day_after_a_session_that_hurt_the_next_start_asks(
 
 @pytest.mark.parametrize(("level", "hours"), [(5, 1), (5, 80), (0, 20)])
 def test_too_soon_too_late_or_painless_is_not_asked_about(
-    begin: Open,  # noqa: F811
+    begin: Open,
     monkeypatch: pytest.MonkeyPatch,
     level: int,
     hours: float,
@@ -131,7 +126,7 @@ def test_too_soon_too_late_or_painless_is_not_asked_about(
 
 
 def test_who_says_later_is_asked_again(
-    begin: Open,  # noqa: F811
+    begin: Open,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     first = begin()

@@ -21,8 +21,8 @@ from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
 from psoas_timer.home import open_home
 from psoas_timer.paths import Folders, user_folders
-from psoas_timer.settings import Settings, save_settings
-from tests.gui.conftest import FakePerformer, press, show
+from psoas_timer.settings import save_settings
+from tests.gui.conftest import READY, FakePerformer, press, show
 
 MINE = "kind: routine\nid: mine\nname: Mine\nitems:\n  - exercise: diaphragmatic-breathing\n"
 
@@ -32,7 +32,7 @@ def folders(home: Path) -> Folders:
     """Of a person who has been here before, and of whom the first page is remembered."""
     for folder in (folders := user_folders()):
         folder.mkdir(parents=True, exist_ok=True)
-    save_settings(Settings(notice_accepted=True, sound_checked=True), folders.config)
+    save_settings(READY, folders.config)
     keep(look_at(open_home()), folders)
     return folders
 
@@ -48,15 +48,10 @@ def again(qapp: QApplication, folders: Folders) -> Program:
 def program(
     folders: Folders, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
+    monkeypatch.setattr(speech, "open_performer", lambda _home: FakePerformer())
     program = again(qapp, folders)
     yield program
     program.close()
-
-
-class ClosablePerformer(FakePerformer):
-    def close(self) -> None:
-        """There is nothing to end."""
 
 
 def cards(program: Program) -> list[RoutineCard]:
@@ -83,7 +78,7 @@ def change_mine(folders: Folders) -> None:
 
 
 def change_a_setting(folders: Folders) -> None:
-    save_settings(Settings(notice_accepted=True, sound_checked=True, rate=120), folders.config)
+    save_settings(replace(READY, rate=120), folders.config)
 
 
 @pytest.mark.parametrize("change", [add_own_file, add_pack, change_mine, change_a_setting])
@@ -216,7 +211,7 @@ def test_enter_pressed_at_once_begins_the_routine(program: Program, qtbot: QtBot
 def test_what_was_remembered_wrongly_gives_way(
     folders: Folders, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
+    monkeypatch.setattr(speech, "open_performer", lambda _home: FakePerformer())
     true = look_at(open_home())
     wrong = replace(true, look="dark", text_scale=1.5, cards=true.cards[:1])
     keep(wrong, folders)

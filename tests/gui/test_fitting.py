@@ -28,24 +28,21 @@ from psoas_timer.home import open_home
 from psoas_timer.resumption import resumption
 from psoas_timer.settings import load_settings
 from tests.gui.conftest import press
-from tests.gui.test_next_time import (
-    hold_now,
-    program,  # noqa: F401 - a fixture
-)
+from tests.gui.test_next_time import hold_now
 from tests.history.samples import each_side, session
 
 Key = Qt.Key
 Done = Callable[[int, int], None]
 
 
-def page_of(program: Program, routine: str) -> RoutinePage:  # noqa: F811
+def page_of(program: Program, routine: str) -> RoutinePage:
     program.window.looked.emit(routine)
     page = program.window.page
     assert isinstance(page, RoutinePage)
     return page
 
 
-def write_minutes(program: Program, page: RoutinePage, text: str) -> None:  # noqa: F811
+def write_minutes(program: Program, page: RoutinePage, text: str) -> None:
     field = page.overview.fit.findChild(QLineEdit)
     field.setFocus()
     field.selectAll()
@@ -61,7 +58,7 @@ def names(page: RoutinePage) -> list[str]:
     return [row.name for row in page.findChildren(StopRow) if not row.isHidden()]
 
 
-def test_what_fits_is_shown_at_once_and_said_plainly(program: Program) -> None:  # noqa: F811
+def test_what_fits_is_shown_at_once_and_said_plainly(program: Program) -> None:
     page = page_of(program, "full-stretch")
     before = names(page)
     write_minutes(program, page, "12")
@@ -72,7 +69,7 @@ def test_what_fits_is_shown_at_once_and_said_plainly(program: Program) -> None: 
     assert not set(left_out) & set(names(page))
 
 
-def test_what_is_shown_is_what_starts_with_equal_sides(program: Program) -> None:  # noqa: F811
+def test_what_is_shown_is_what_starts_with_equal_sides(program: Program) -> None:
     page = page_of(program, "full-stretch")
     write_minutes(program, page, "20")
     press(program.window, Key.Key_Tab)
@@ -91,7 +88,7 @@ def test_what_is_shown_is_what_starts_with_equal_sides(program: Program) -> None
 
 
 def test_a_fitted_session_that_is_cut_off_is_gone_on_with_as_it_was(
-    program: Program,  # noqa: F811
+    program: Program,
     qtbot: QtBot,
 ) -> None:
     page = page_of(program, "full-stretch")
@@ -111,7 +108,7 @@ def test_a_fitted_session_that_is_cut_off_is_gone_on_with_as_it_was(
     assert resumption(open_home(), found).session.plan.routine == started
 
 
-def test_as_it_is_takes_the_time_back(program: Program) -> None:  # noqa: F811
+def test_as_it_is_takes_the_time_back(program: Program) -> None:
     page = page_of(program, "full-stretch")
     before = names(page)
     write_minutes(program, page, "12")
@@ -124,7 +121,7 @@ def test_as_it_is_takes_the_time_back(program: Program) -> None:  # noqa: F811
     assert not whole.isVisible()
 
 
-def test_the_arrow_keys_begin_at_the_minutes_it_takes(program: Program) -> None:  # noqa: F811
+def test_the_arrow_keys_begin_at_the_minutes_it_takes(program: Program) -> None:
     page = page_of(program, "desk-break")
     page.overview.fit.findChild(WrittenField).setFocus()
     press(program.window, Key.Key_Down)
@@ -133,7 +130,7 @@ def test_the_arrow_keys_begin_at_the_minutes_it_takes(program: Program) -> None:
 
 
 @pytest.mark.parametrize("text", ["0", "-3", "soon", "9999", "1" * 40, "\u0663"])
-def test_what_is_no_time_is_said_and_changes_nothing(text: str, program: Program) -> None:  # noqa: F811
+def test_what_is_no_time_is_said_and_changes_nothing(text: str, program: Program) -> None:
     page = page_of(program, "desk-break")
     before = names(page)
     write_minutes(program, page, text)
@@ -156,7 +153,7 @@ def done(home: Path) -> Done:
     return keep
 
 
-def answer(program: Program, words: str) -> None:  # noqa: F811
+def answer(program: Program, words: str) -> None:
     page = program.window.page
     assert isinstance(page, RoutinePage)
     buttons = page.overview.offer.findChildren(QPushButton)
@@ -169,7 +166,7 @@ def offered(page: RoutinePage) -> str:
     return "" if card.isHidden() else card.accessibleName()
 
 
-def test_a_little_more_from_now_on(done: Done, program: Program) -> None:  # noqa: F811
+def test_a_little_more_from_now_on(done: Done, program: Program) -> None:
     done(5, 1)
     page = page_of(program, "desk-break")
 
@@ -182,7 +179,7 @@ def test_a_little_more_from_now_on(done: Done, program: Program) -> None:  # noq
     assert offered(page) == ""
 
 
-def test_not_now_is_remembered(done: Done, program: Program) -> None:  # noqa: F811
+def test_not_now_is_remembered(done: Done, program: Program) -> None:
     done(5, 1)
     page = page_of(program, "desk-break")
     answer(program, "Not now")
@@ -204,7 +201,7 @@ def longer(home: Path) -> None:
 
 
 @pytest.mark.usefixtures("longer")
-def test_after_a_gap_a_little_less(done: Done, program: Program) -> None:  # noqa: F811
+def test_after_a_gap_a_little_less(done: Done, program: Program) -> None:
     done(2, 30)
     page = page_of(program, "desk-break")
 
@@ -215,7 +212,7 @@ def test_after_a_gap_a_little_less(done: Done, program: Program) -> None:  # noq
     assert hold_now("desk-break", "deep-lunge") == Amount(35, 40)
 
 
-def test_nothing_is_offered_without_a_reason(done: Done, program: Program) -> None:  # noqa: F811
+def test_nothing_is_offered_without_a_reason(done: Done, program: Program) -> None:
     done(4, 1)
 
     assert offered(page_of(program, "desk-break")) == ""

@@ -29,8 +29,7 @@ from psoas_timer.history.exchange import sessions_in
 from psoas_timer.history.interchange import dumped
 from psoas_timer.history.records import Felt
 from psoas_timer.settings import load_settings
-from tests.gui.conftest import press, show
-from tests.gui.test_remembering import Open, begin  # noqa: F401 - a fixture
+from tests.gui.conftest import Open, press, show
 from tests.history.samples import TODAY, at, each_side, held, hurt, session
 
 Key = Qt.Key
@@ -270,7 +269,7 @@ def test_a_year_is_a_page_or_two(qtbot: QtBot, history: History) -> None:
 
 
 def test_history_goes_out_and_comes_in(
-    begin: Open,  # noqa: F811 - the fixture
+    begin: Open,
     home: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -305,7 +304,7 @@ def test_history_goes_out_and_comes_in(
 
 def test_a_shared_folder_is_chosen_used_and_given_up(
     qtbot: QtBot,
-    begin: Open,  # noqa: F811 - the fixture
+    begin: Open,
     home: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from psoas_timer import clock
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command
 from psoas_timer.core.model import Amount, ExerciseItem
@@ -23,22 +19,10 @@ from psoas_timer.gui.session.next_time import NextTime
 from psoas_timer.history import open_history
 from psoas_timer.home import open_home
 from psoas_timer.library import Library
-from psoas_timer.settings import Settings
-from tests.gui.conftest import press, show
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import press
 from tests.history.samples import each_side, session
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
-    settings = Settings(notice_accepted=True, sound_checked=True)
-    program = Program(qapp, replace(open_home(), settings=settings))
-    show(qtbot, program.window)
-    yield program
-    program.close()
 
 
 def to_the_lunge(program: Program) -> None:

@@ -12,11 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.trouble_strip import TroubleStrip
-from tests.gui.conftest import press
-from tests.gui.test_remembering import (
-    Open,
-    begin,  # noqa: F401 - a fixture
-)
+from tests.gui.conftest import Open, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Answer = Callable[[Path | None], None]
@@ -46,7 +42,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
 
 
 def test_a_routine_is_printed_from_its_page_and_shown(
-    begin: Open,  # noqa: F811
+    begin: Open,
     answer: Answer,
     shown: list[Path],
     tmp_path: Path,
@@ -64,7 +60,7 @@ def test_a_routine_is_printed_from_its_page_and_shown(
 
 
 def test_who_changes_their_mind_prints_nothing(
-    begin: Open,  # noqa: F811
+    begin: Open,
     answer: Answer,
     shown: list[Path],
 ) -> None:
@@ -78,7 +74,7 @@ def test_who_changes_their_mind_prints_nothing(
 
 
 def test_h37_a_file_that_cannot_be_written_is_told(
-    begin: Open,  # noqa: F811
+    begin: Open,
     answer: Answer,
     shown: list[Path],
     tmp_path: Path,

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import clock
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command, PainLevel, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
@@ -23,30 +18,10 @@ from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.history import open_history
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.home import open_home
-from psoas_timer.settings import Settings
-from tests.gui.conftest import press, show
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import Open, press
 from tests.history.samples import held, session
 
 Key = Qt.Key
-Open = Callable[[], Program]
-
-
-@pytest.fixture
-def begin(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
-    """The program as it is started again and again."""
-    monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
-    opened: list[Program] = []
-
-    def start() -> Program:
-        settings = Settings(notice_accepted=True, sound_checked=True)
-        opened.append(Program(qapp, replace(open_home(), settings=settings)))
-        show(qtbot, opened[-1].window)
-        return opened[-1]
-
-    yield start
-    for program in opened[-1:]:
-        program.close()
 
 
 def driver_of(program: Program) -> SessionDriver:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,10 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.app.reminders import wishes_of
 from psoas_timer.core.reminding import Reminder, Wishes
@@ -22,12 +20,11 @@ from psoas_timer.desktop.autostart import entry_path
 from psoas_timer.desktop.reminders import Reminders
 from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.trouble_strip import TroubleStrip
-from psoas_timer.home import Home, open_home
+from psoas_timer.home import open_home
 from psoas_timer.settings import Settings
 from tests.desktop.conftest import bus
 from tests.desktop.fake_services import FakeNotifications
-from tests.gui.conftest import show
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import READY, Open
 
 __all__ = ["bus"]
 
@@ -36,16 +33,8 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="services of the Linu
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    def open_performer(_home: Home) -> ClosablePerformer:
-        return ClosablePerformer()
-
-    monkeypatch.setattr(speech, "open_performer", open_performer)
-    settings = Settings(notice_accepted=True, sound_checked=True, conditions="none")
-    program = Program(qapp, replace(open_home(), settings=settings))
-    show(qtbot, program.window)
-    yield program
-    program.close()
+def program(begin: Open) -> Program:
+    return begin(replace(READY, conditions="none"))
 
 
 def reminders(program: Program) -> Reminders:

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.core.model import Condition
 from psoas_timer.gui.safety.screening_page import ScreeningPage
 from psoas_timer.home import open_home
 from psoas_timer.settings import Settings, load_settings
-from tests.gui.conftest import press, show
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 KNEEL = "Does it hurt to kneel?"
 LUNGE = "Do it anyway: Kneeling lunge stretch"
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
-    settings = Settings(notice_accepted=True, sound_checked=True)
-    program = Program(qapp, replace(open_home(), settings=settings))
-    show(qtbot, program.window)
-    yield program
-    program.close()
 
 
 @pytest.fixture

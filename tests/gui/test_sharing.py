@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.core.plan import Plan
 from psoas_timer.gui import file_dialog
@@ -26,14 +23,11 @@ from psoas_timer.gui.sharing.list_page import ListPage
 from psoas_timer.gui.sharing.list_row import ListRow
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import open_home
-from psoas_timer.settings import Settings
-from tests.gui.conftest import press, show
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import Open, press
 from tests.library.test_sharing import CRAFTED
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-Open = Callable[[], Program]
 
 MINE = """\
 psoas-timer: 1
@@ -47,25 +41,6 @@ my:
   exercises:
     cobra-pose: {hold: 25 s}
 """
-
-
-@pytest.fixture
-def begin(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
-    """The program as it is started again and again, in one profile or another."""
-    monkeypatch.setattr(speech, "open_performer", lambda _home: ClosablePerformer())
-    opened: list[Program] = []
-
-    def start() -> Program:
-        settings = Settings(notice_accepted=True, sound_checked=True)
-        for one in opened:
-            one.window.hide()
-        opened.append(Program(qapp, replace(open_home(), settings=settings)))
-        show(qtbot, opened[-1].window)
-        return opened[-1]
-
-    yield start
-    for program in opened:
-        program.close()
 
 
 @pytest.fixture
@@ -250,11 +225,6 @@ def test_h44_h45_h50_a_hostile_text_is_told_by_line_in_plain_words(
         assert str(tmp_path) not in said(program.window.page)
         assert not written(home)
         press(program.window, Key.Key_Escape)
-
-
-@pytest.fixture
-def program(begin: Open) -> Program:
-    return begin()
 
 
 def drop(program: Program, *paths: Path) -> bool:

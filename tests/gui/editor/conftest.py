@@ -1,5 +1,5 @@
 """The whole program, to make and change routines in it."""
 
-from tests.gui.looking.conftest import performer, program
+from tests.gui.looking.conftest import program
 
-__all__ = ["performer", "program"]
+__all__ = ["program"]

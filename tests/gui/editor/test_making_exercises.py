@@ -12,10 +12,9 @@ from psoas_timer.core.model import Exercise, SideOrder
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.home import open_home
-from tests.gui.conftest import press
+from tests.gui.conftest import FakePerformer, press
 from tests.gui.editor.test_making_routines import ALT, CONTROL, SHIFT, add, focus, tab_to, type_in
 from tests.gui.looking.test_keeping_doses import open_exercise
-from tests.gui.test_app import ClosablePerformer
 
 Key = Qt.Key
 
@@ -139,7 +138,7 @@ def test_everything_is_undone_also_what_was_typed_as_text(qtbot: QtBot, new: Pro
 
 
 def test_a_shipped_one_is_copied_heard_and_tried(
-    qtbot: QtBot, program: Program, performer: ClosablePerformer
+    qtbot: QtBot, program: Program, performer: FakePerformer
 ) -> None:
     page = open_exercise(program, "camel")
     press(program.window, Key.Key_F2)  # it is not the person's own
@@ -203,7 +202,7 @@ def test_what_a_routine_has_cannot_be_deleted(qtbot: QtBot, new: Program) -> Non
     assert kept()
 
 
-def test_the_sentence_in_hand_is_heard_alone(new: Program, performer: ClosablePerformer) -> None:
+def test_the_sentence_in_hand_is_heard_alone(new: Program, performer: FakePerformer) -> None:
     tab_to(new, "Sides")
     press(new.window, Key.Key_Space)
     add_sentence(new, "Move", "Rock to the $side.")

@@ -20,8 +20,7 @@ from psoas_timer.app import speech
 from psoas_timer.app.program import Program
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.home import open_home
-from psoas_timer.settings import Settings
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import READY, FakePerformer
 
 ROUTINE = "typed"
 
@@ -51,9 +50,8 @@ class Typist:
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
-    setattr(speech, "open_performer", lambda _home: ClosablePerformer())  # noqa: B010  # for mypy
-    settings = Settings(notice_accepted=True, sound_checked=True)
-    program = Program(app, replace(open_home(), settings=settings))
+    setattr(speech, "open_performer", lambda _home: FakePerformer())  # noqa: B010  # for mypy
+    program = Program(app, replace(open_home(), settings=READY))
     program.window.show()
     QTest.qWaitForWindowActive(program.window)
     QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)

@@ -14,8 +14,7 @@ from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.home import open_home
 from psoas_timer.session_log import FILE
-from tests.gui.conftest import press
-from tests.gui.test_app import ClosablePerformer
+from tests.gui.conftest import FakePerformer, press
 
 Key = Qt.Key
 
@@ -32,7 +31,7 @@ def texts(program: Program) -> list[str]:
 
 
 def test_the_words_are_made_while_a_person_looks(
-    qtbot: QtBot, program: Program, performer: ClosablePerformer
+    qtbot: QtBot, program: Program, performer: FakePerformer
 ) -> None:
     look(program)
     assert performer.opened == 0
@@ -58,7 +57,7 @@ def test_a_routine_is_begun_from_a_line_and_leads_back_to_it(program: Program) -
 
 
 def test_an_exercise_of_a_routine_is_looked_at_heard_and_left(
-    program: Program, performer: ClosablePerformer
+    program: Program, performer: FakePerformer
 ) -> None:
     page = look(program)
     press(program.window, Key.Key_Right)
@@ -73,7 +72,7 @@ def test_an_exercise_of_a_routine_is_looked_at_heard_and_left(
 
 
 def test_what_is_heard_goes_on_sentence_by_sentence(
-    qtbot: QtBot, program: Program, performer: ClosablePerformer
+    qtbot: QtBot, program: Program, performer: FakePerformer
 ) -> None:
     program.window.library_page.show_section(Section.EXERCISES)
     press(program.window, Key.Key_Return)
@@ -97,7 +96,7 @@ def test_an_exercise_of_a_routine_is_tried_in_its_dose_there(program: Program) -
     assert '"desk-break#2"' in log.read_text(encoding="utf-8")
 
 
-def test_h30_a_second_start_comes_too_late(program: Program, performer: ClosablePerformer) -> None:
+def test_h30_a_second_start_comes_too_late(program: Program, performer: FakePerformer) -> None:
     page = look(program)
     press(program.window, Key.Key_Return)
     news = performer.on_finished
