@@ -19,6 +19,7 @@ from gi.repository import Atspi, GLib  # noqa: E402 - only now the right one is 
 
 PROGRAM = "psoas-timer"
 PATIENCE = 20.0  # seconds
+LISTENS = 60  # seconds
 BUTTONS = ("push button", "button", "toggle button", "radio button", "check box")
 
 
@@ -72,7 +73,7 @@ def press(name: str) -> None:
 
 
 def listen() -> None:
-    """Print what is announced until somebody ends this."""
+    """Print what is announced until somebody ends this, but no longer than a test may take."""
 
     def hear(event: Any) -> None:
         tell(event.any_data)
@@ -80,7 +81,9 @@ def listen() -> None:
     listener = Atspi.EventListener.new(hear)
     listener.register("object:announcement")
     tell("ready")
-    GLib.MainLoop().run()
+    loop = GLib.MainLoop()
+    GLib.timeout_add_seconds(LISTENS, loop.quit)
+    loop.run()
 
 
 match sys.argv[1:]:

@@ -126,6 +126,7 @@ def test_a_screen_reader_chooses_to_speak_and_hears_the_session_with_every_part_
     reader.press("Back")
     heard = announcements(opened)
     assert next(heard) == "ready"
+    eventually(lambda: not reader.sees("Find a setting"), "the routines again")
     opened.press("Return")
     assert next(heard).startswith("Five-minute desk break")
     opened.press("space")
@@ -149,6 +150,7 @@ def announcements(window: Window) -> Iterator[str]:
     try:
         for line in listener.stdout:
             yield json.loads(line)
+        pytest.fail("nothing more was announced")
     finally:
         listener.terminate()
         listener.wait(PATIENCE)
