@@ -14,6 +14,7 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.safety.feeling_question import Feeling, FeelingQuestion
 from psoas_timer.gui.safety.follow_up_page import FollowUpPage
 from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.words import shown
 from psoas_timer.history import History
 from psoas_timer.history.records import Felt, FollowUp, SessionRecord
 
@@ -42,7 +43,8 @@ class Feelings(QObject):
         if due is None:
             return
         often = sum(1 for record in self._lately() if _hurt(record))
-        page = FollowUpPage(self._what(due), aftercare.advice(often))
+        advice = aftercare.advice(often, shown().aftercare)
+        page = FollowUpPage(self._what(due), advice)
         page.answered.connect(lambda said: self._history.edit(due.id, follow_up=FollowUp(said)))
         page.closed.connect(page.deleteLater)
         self._window.open(page)

@@ -10,6 +10,7 @@ from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.core.plain_list import PlainList, Understood, read_list
 from psoas_timer.gui.sharing.list_page import ListPage
 from psoas_timer.gui.sharing.list_row import Grasp, ListLine
+from psoas_timer.gui.words import window_language
 from psoas_timer.home import Home
 from psoas_timer.library import NotKept
 
@@ -31,7 +32,7 @@ class Listing(QObject):
 
     def _read(self, text: str) -> None:
         home = self._live.now
-        self._found = read_list(text, home.library.exercises)
+        self._found = read_list(text, home.library.exercises, window_language())
         self._page.show_lines(*list_shown(self._found, home))
 
     def _make(self, name: str) -> None:

@@ -69,7 +69,7 @@ def _take_list(path: Path, home: Home, *, yes: bool) -> int:
         text = read_list_file(path)
     except OSError as error:
         raise Refused(f"{path} cannot be read ({error.strerror}).") from error
-    found = read_list(text, home.library.exercises)
+    found = read_list(text, home.library.exercises, home.language)
     _show_list(found)
     if not found.items:
         complain(["No line was understood. Nothing was written."])

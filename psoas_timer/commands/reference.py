@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from psoas_timer.commands.output import complain
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.model import Routine
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
-from psoas_timer.core.time_budget import MOST_MINUTES
+from psoas_timer.core.time_budget import MOST_MINUTES, Fitted
 from psoas_timer.home import Home, NotFound, find_routine, open_home
+from psoas_timer.texts import tr
 
 ROUTINE_HELP = "the id of a routine or exercise, ROUTINE#3 for the third in it, a file, or FILE:id"
 
@@ -81,12 +83,25 @@ def plan_of(
     try:
         if minutes is not None:
             found = home.fitted(routine, minutes, preferences)
-            complain(found.sentences)
+            complain(_what_it_took(found, home.language))
             routine = found.routine
         return home.plan(routine, preferences)
     except ValueError as error:
         why = " for you" if screened.findings else ""
         raise Refused(f'There is nothing to do{why} in the routine "{routine.id}".') from error
+
+
+def _what_it_took(found: Fitted, language: str) -> Iterator[str]:
+    phrases = phrases_in(language)
+    if found.left_out:
+        yield tr("Left out: {names}.", names=", ".join(found.left_out))
+    for one in found.altered:
+        now = phrases.dose_in_short(one.after, one.before)
+        was = phrases.dose_in_short(one.before, one.after)
+        yield tr("{name}: {now} instead of {was}.", name=one.name, now=now, was=was)
+    if not found.fits:
+        long = phrases.numbers.about(found.seconds)
+        yield tr("Even at its shortest it takes {time}.", time=long)
 
 
 def lasting_reference(reference: str, routine: Routine, known: Iterable[str]) -> str:

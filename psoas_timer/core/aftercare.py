@@ -6,16 +6,12 @@ its usual level within 24 hours. When we ask, and of how many sessions we speak,
 
 from __future__ import annotations
 
+from psoas_timer.core.phrases.shown import AftercareWords
+
 ASK_FROM = 8 * 3600.0  # seconds after a session that hurt: a night, mostly
 ASK_UNTIL = 3 * 24 * 3600.0  # later nobody remembers
 OFTEN = 3  # sessions that hurt
 LATELY = 14  # days
-
-ADVICE = (
-    "Do less of it, or leave it out, until it is quiet again. If the pain goes on, gets worse or "
-    "changes, see a doctor or a physiotherapist."
-)
-HURTS_OFTEN = "It has hurt in {number} sessions of the last two weeks."
 
 
 def is_due(seconds_since: float) -> bool:
@@ -23,8 +19,8 @@ def is_due(seconds_since: float) -> bool:
     return ASK_FROM <= seconds_since <= ASK_UNTIL
 
 
-def advice(sessions_that_hurt: int) -> str:
+def advice(sessions_that_hurt: int, words: AftercareWords) -> str:
     """What to say when it has not settled; `sessions_that_hurt` are those of the last LATELY."""
     if sessions_that_hurt < OFTEN:
-        return ADVICE
-    return f"{HURTS_OFTEN.format(number=sessions_that_hurt)} {ADVICE}"
+        return words.advice
+    return f"{words.hurts_often.format(number=sessions_that_hurt)} {words.advice}"

@@ -1,4 +1,7 @@
-"""The dose in a line that a person wrote: "3x30s each side", "2 sets of 15", "hold 20-30 sec"."""
+"""The dose in a line that a person wrote: "3x30s each side", "2 sets of 15", "hold 20-30 sec".
+
+Lines in our other languages are put into these English words first.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from psoas_timer.core.model import Amount, Count, DoseChange, Per, Unit
+from psoas_timer.core.written_dose import in_english
 
 _N = r"([0-9]{1,3})"
 _RANGE = rf"{_N}(?:\s?(?:-|\u2013|to)\s?{_N})?"
+_L = r"([0-9]{1,3}(?:\.[0-9]{1,2})?)"  # of a length
+_LENGTHS = rf"{_L}(?:\s?(?:-|\u2013|to)\s?{_L})?"
 _UNIT = r"(seconds?|secs?|s|\"|\u2033|minutes?|mins?|m|'|\u2032|breaths?)(?![a-z])"  # 30", 1'
 _X = r"\s?[x\u00d7*]\s?"
 _CLOCK = re.compile(r"\b([0-9]{1,2}):([0-5][0-9])\b")
@@ -19,17 +25,17 @@ _EACH = re.compile(
 )
 _ALL = re.compile(r"\b(?:in all|in total|total|altogether)\b")
 _REST = re.compile(
-    rf"\b(?:with )?(?:a )?{_N} ?{_UNIT} rests?\b|\brests? (?:of |for )?{_N} ?{_UNIT}"
+    rf"\b(?:with )?(?:a )?{_L} ?{_UNIT} rests?\b|\brests? (?:of |for )?{_L} ?{_UNIT}"
 )
 _ONE_SIDE = (
-    re.compile(rf"\b{_SIDE} {_N} ?{_UNIT}"),
-    re.compile(rf"{_N} ?{_UNIT}(?: on)?(?: the)? {_SIDE}\b"),
+    re.compile(rf"\b{_SIDE} {_L} ?{_UNIT}"),
+    re.compile(rf"{_L} ?{_UNIT}(?: on)?(?: the)? {_SIDE}\b"),
 )
 _SETS_OF = re.compile(rf"\b{_N} (?:sets?|rounds?)(?: of)?\b|\b(?:sets?|rounds?):? {_N}\b")
-_TIMES_LONG = re.compile(rf"\b{_N}{_X}{_RANGE} ?{_UNIT}")  # 3 x 30 s
-_LONG_TIMES = re.compile(rf"{_RANGE} ?{_UNIT}{_X}{_N}\b")  # 30 s x 3
+_TIMES_LONG = re.compile(rf"\b{_N}{_X}{_LENGTHS} ?{_UNIT}")  # 3 x 30 s
+_LONG_TIMES = re.compile(rf"{_LENGTHS} ?{_UNIT}{_X}{_N}\b")  # 30 s x 3
 _SETS_TIMES = re.compile(rf"\b{_N}{_X}{_RANGE}(?: (?:reps?|repetitions|times))?\b")  # 2 x 15
-_LONG = re.compile(rf"\b(?:hold(?:s|ing)?(?: for| each for)? ?)?{_RANGE} ?{_UNIT}(?: holds?)?")
+_LONG = re.compile(rf"\b(?:hold(?:s|ing)?(?: for| each for)? ?)?{_LENGTHS} ?{_UNIT}(?: holds?)?")
 _TIMES = re.compile(
     rf"\b{_RANGE} ?(?:reps?|repetitions?|times|x|\u00d7)(?![a-z])|(?<![0-9])[x\u00d7] ?{_N}\b"
     r"|\b(once|twice)\b"
@@ -62,7 +68,7 @@ class ListDose:
 
 def read_dose(line: str) -> ListDose:
     """Everything about a dose in that line. Never raises."""
-    reader = _Reader(line)
+    reader = _Reader(in_english(line))
     return reader.read()
 
 
@@ -101,8 +107,8 @@ class _Reader:
 
     def _words(self) -> list[str]:
         """The words that are no numbers, units or rests."""
-        left = re.sub(rf"{_N} ?{_UNIT}", " ", self._line, flags=re.IGNORECASE)
-        return ["rest", *(w for w in re.findall(r"[a-z]{3,}", left.lower()) if w != "rest")]
+        left = re.sub(rf"{_L} ?{_UNIT}", " ", self._line, flags=re.IGNORECASE)
+        return ["rest", *(w for w in re.findall(r"[^\W\d_]{3,}", left.lower()) if w != "rest")]
 
     def _one_side(self) -> None:
         first, second = _ONE_SIDE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Collection, Iterable
 
 from psoas_timer.core.model import Exercise
@@ -33,7 +34,9 @@ def free_id(name: str, taken: Collection[str]) -> str:
 
 
 def words_in(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    """In small letters without accents: "Brücke" has one word, brucke."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return _WORD.findall("".join(sign for sign in apart if not unicodedata.combining(sign)))
 
 
 class Names:

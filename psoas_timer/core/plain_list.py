@@ -25,7 +25,7 @@ from psoas_timer.core.model import (
     Routine,
 )
 from psoas_timer.core.naming import Names, words_in
-from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.phrases import Phrases, phrases_in
 
 LONGEST_TEXT = 20_000  # characters of a whole list
 LONGEST_LINE = 200
@@ -65,37 +65,40 @@ class PlainList:
         """The lines that become nothing."""
         return tuple(line for line in self.lines if line.item is None)
 
-    def routine(self, name: str, title: str = "") -> Routine:
+    def routine(self, name: str, title: str) -> Routine:
         """A routine of that id. Raises ValueError if no line was understood."""
         if not self.items:
             raise ValueError("no line was understood")
-        return Routine(id=name, name=title or self.title or "My list", items=self.items)
+        return Routine(id=name, name=title, items=self.items)
 
 
-def read_list(text: str, exercises: Mapping[str, Exercise]) -> PlainList:
-    """What is understood of the list, made of these exercises. Never raises."""
-    names = Names(exercises.values())
+def read_list(text: str, exercises: Mapping[str, Exercise], language: str = "en") -> PlainList:
+    """What is understood of the list, made of these exercises. Never raises.
+
+    `language` is that of the sentences about it; a line may be in any of ours.
+    """
+    names, phrases = Names(exercises.values()), phrases_in(language)
     title = ""
     lines: list[Understood] = []
     for number, raw in enumerate(text[:LONGEST_TEXT].splitlines(), 1):
         line = tidy(_BULLET.sub("", raw))[:LONGEST_LINE].strip()
         if not line:
             continue
-        found = _understood(number, line, names)
+        found = _understood(number, line, names, phrases)
         if not title and not lines and found.item is None and not _has_dose(line):
             title = "" if name_fault(line.rstrip(":")) else line.rstrip(":")
             if title:
                 continue
         lines.append(found)
-    return PlainList(title, tuple(_few(lines)))
+    return PlainList(title, tuple(_few(lines, phrases)))
 
 
-def _few(lines: Iterable[Understood]) -> Iterator[Understood]:
+def _few(lines: Iterable[Understood], phrases: Phrases) -> Iterator[Understood]:
     count = 0
+    much = phrases.shown.plain_list.too_many.format(most=MOST_ITEMS)
     for line in lines:
         count += line.item is not None
         too_many = line.item is not None and count > MOST_ITEMS
-        much = f"A routine has {MOST_ITEMS} lines at most."
         yield replace(line, item=None, sentence=much) if too_many else line
 
 
@@ -103,51 +106,49 @@ def _has_dose(line: str) -> bool:
     return read_dose(line).found
 
 
-def _understood(number: int, line: str, names: Names) -> Understood:
-    dose = read_dose(line)
+def _understood(number: int, line: str, names: Names, phrases: Phrases) -> Understood:
+    dose, said = read_dose(line), phrases.shown.plain_list
     name = dose.rest_of_line
     words = words_in(name)
     if words and set(words) <= _PAUSES and dose.seconds is not None:
-        return _pause(number, line, dose.seconds)
+        return _pause(number, line, dose.seconds, phrases)
     found, sure = names.find(name)
     if not found:
-        return Understood(number, line, None, _unknown(name), near=names.near(name))
+        why = said.unknown.format(name=name) if name else said.nameless
+        return Understood(number, line, None, why, near=names.near(name))
     exercise = found[0]
-    item, note = _item(exercise, dose)
+    item, assumed = _item(exercise, dose)
     fault = item_fault(item)
     if fault:
         return Understood(number, line, None, f"{exercise.name}: {fault}", sure)
-    said = " ".join(ENGLISH.dose(item.dose(), item.order))
-    like = "" if sure else " Is that what you mean?"
-    sentence = " ".join(part for part in (f"{exercise.name}: {said}", note) if part) + like
-    return Understood(number, line, item, sentence, sure, tuple(e.id for e in found[1:]))
+    doses = phrases_in(exercise.language or phrases.language).dose(item.dose(), item.order)
+    sentences = [f"{exercise.name}: {' '.join(doses)}"]
+    sentences += [said.each_side] if assumed else []
+    sentences += [] if sure else [said.is_it]
+    return Understood(number, line, item, " ".join(sentences), sure, tuple(e.id for e in found[1:]))
 
 
-def _unknown(name: str) -> str:
-    return f'There is no exercise like "{name}".' if name else "No exercise is named."
-
-
-def _pause(number: int, line: str, seconds: float) -> Understood:
+def _pause(number: int, line: str, seconds: float, phrases: Phrases) -> Understood:
     fault = seconds_fault(seconds)
     if fault:
         return Understood(number, line, None, fault)
-    return Understood(number, line, PauseItem(seconds), ENGLISH.pause(seconds, ""))
+    return Understood(number, line, PauseItem(seconds), phrases.pause(seconds, ""))
 
 
-def _item(exercise: Exercise, read: ListDose) -> tuple[ExerciseItem, str]:
-    """The line, and what had to be assumed about it."""
+def _item(exercise: Exercise, read: ListDose) -> tuple[ExerciseItem, bool]:
+    """The line, and whether "on each side" had to be assumed about it."""
     sided, dose = exercise.sides.sided, exercise.dose
-    change, note = read.change, ""
+    change, assumed = read.change, False
     if change.hold and dose.work and not dose.hold:
         change = replace(change, hold=None, work=change.hold)
     if change.times:
-        change, note = _counted(change, change.times, dose, read, sided=sided)
+        change, assumed = _counted(change, change.times, read, sided=sided)
     left = read.left if sided else DoseChange()
     right = read.right if sided else DoseChange()
     item = ExerciseItem(
         exercise=exercise, change=change, left=_way(left, dose), right=_way(right, dose)
     )
-    return item, note
+    return item, assumed
 
 
 def _way(change: DoseChange, dose: Dose) -> DoseChange:
@@ -157,11 +158,10 @@ def _way(change: DoseChange, dose: Dose) -> DoseChange:
 
 
 def _counted(
-    change: DoseChange, times: Count, dose: Dose, read: ListDose, *, sided: bool
-) -> tuple[DoseChange, str]:
+    change: DoseChange, times: Count, read: ListDose, *, sided: bool
+) -> tuple[DoseChange, bool]:
     if not sided:
-        return replace(change, times=replace(times, per=Per.ALL)), ""
+        return replace(change, times=replace(times, per=Per.ALL)), False
     if read.per is not None:
-        return replace(change, times=replace(times, per=read.per)), ""
-    note = "On each side, as nothing else is said."
-    return replace(change, times=replace(times, per=Per.EACH_SIDE)), note
+        return replace(change, times=replace(times, per=read.per)), False
+    return replace(change, times=replace(times, per=Per.EACH_SIDE)), True

@@ -19,7 +19,6 @@ from psoas_timer.core.model import (
     Routine,
     Unit,
 )
-from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import HOLD_STEP
 
 MORE_AFTER = 5  # sessions in a row without pain, and again after as many more
@@ -43,7 +42,6 @@ class Offer:
     name: str
     change: DoseChange
     is_more: bool
-    sentence: str
 
 
 def offers(
@@ -66,21 +64,15 @@ def _offers(
         if known.days >= LESS_AFTER:
             change = _step(item, sourced.dose, -1)
             if change:
-                why = f"It has been {known.days} days"
-                yield _offer(path, item, change, why, is_more=False)
+                yield _offer(path, item, change, is_more=False)
         elif known.clean and known.clean % MORE_AFTER == 0:
             change = _step(item, sourced.dose, 1)
             if change:
-                why = f"{known.clean} sessions went well"
-                yield _offer(path, item, change, why, is_more=True)
+                yield _offer(path, item, change, is_more=True)
 
 
-def _offer(path: Path, item: ExerciseItem, change: DoseChange, why: str, *, is_more: bool) -> Offer:
-    dose = item.dose()
-    new = ENGLISH.dose_in_short(dose.changed(change), dose)
-    much = "a little more" if is_more else "a little less"
-    sentence = f"{item.exercise.name}: {why}. Try {much}, {new}?"
-    return Offer(path, item.exercise.id, item.exercise.name, change, is_more, sentence)
+def _offer(path: Path, item: ExerciseItem, change: DoseChange, *, is_more: bool) -> Offer:
+    return Offer(path, item.exercise.id, item.exercise.name, change, is_more)
 
 
 def _step(item: ExerciseItem, sourced: Dose, steps: int) -> DoseChange | None:

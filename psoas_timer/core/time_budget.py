@@ -27,7 +27,6 @@ from psoas_timer.core.model import (
     Side,
     Unit,
 )
-from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.totals import totals
 
@@ -45,12 +44,6 @@ class Altered:
     before: Dose
     after: Dose
 
-    @property
-    def sentence(self) -> str:
-        now = ENGLISH.dose_in_short(self.after, self.before)
-        was = ENGLISH.dose_in_short(self.before, self.after)
-        return f"{self.name}: {now} instead of {was}."
-
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
@@ -61,15 +54,6 @@ class Fitted:
     fits: bool
     altered: tuple[Altered, ...] = ()
     left_out: tuple[str, ...] = ()
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """What was done to it, plainly."""
-        said = [f"Left out: {', '.join(self.left_out)}."] if self.left_out else []
-        said += [one.sentence for one in self.altered]
-        if not self.fits:
-            said.append(f"Even at its shortest it takes {ENGLISH.numbers.about(self.seconds)}.")
-        return tuple(said)
 
 
 Compile = Callable[[Routine], Plan]
@@ -107,10 +91,14 @@ def _fitted(
     altered = tuple(
         Altered(new.exercise.name, old.dose(), new.dose())
         for (_, old), (_, new) in pairs
-        if old.dose() != new.dose() and ENGLISH.dose_in_short(old.dose(), new.dose())
+        if _is_altered(old.dose(), new.dose())
     )
     length = compile_it(made).seconds
     return Fitted(made, length, length <= seconds, altered, left_out)
+
+
+def _is_altered(old: Dose, new: Dose) -> bool:
+    return (old.hold, old.work, old.times) != (new.hold, new.work, new.times)
 
 
 def _stretched(

@@ -1935,10 +1935,6 @@
         <translation>eine Pause ändern</translation>
     </message>
     <message>
-        <source>times</source>
-        <translation>-mal</translation>
-    </message>
-    <message>
         <source>How many times</source>
         <translation>Wie oft</translation>
     </message>
@@ -1988,12 +1984,12 @@ Kneeling lunge 3x30s each side
 Glute bridge, 2 sets of 15
 Rest 20 s
 Cobra pose, hold 20 seconds, 3 times</source>
-        <translation>Schreib oder füg in jede Zeile eine Übung ein. Die Dosis wird auf Englisch verstanden, zum Beispiel:
+        <translation>Schreib oder füg in jede Zeile eine Übung ein, zum Beispiel:
 
-Ausfallschritt im Knien 3x30s each side
-Brücke, 2 sets of 15
-Rest 20 s
-Kobra, hold 20 seconds, 3 times</translation>
+Ausfallschritt im Knien 3x30 s je Seite
+Brücke, 2 Sätze mit 15
+Pause 20 s
+Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2516,6 +2512,41 @@ Kobra, hold 20 seconds, 3 times</translation>
             <numerusform>Nicht alle Dateien waren ganz brauchbar: %n Fehler. Alles andere ist bereit.</numerusform>
             <numerusform>Nicht alle Dateien waren ganz brauchbar: %n Fehler. Alles andere ist bereit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The smaller number comes first.</source>
+        <translation>Die kleinere Zahl kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Breaths are whole numbers from 1 to {most}.</source>
+        <translation>Atemzüge sind ganze Zahlen von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>A time is at least {least}.</source>
+        <translation>Eine Zeit ist mindestens {least} lang.</translation>
+    </message>
+    <message>
+        <source>A time is at most {most}.</source>
+        <translation>Eine Zeit ist höchstens {most} lang.</translation>
+    </message>
+    <message>
+        <source>It can be from 1 to {most}.</source>
+        <translation>Möglich ist 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>One time is needed here. For example: {examples}.</source>
+        <translation>Hier braucht es eine einzige Zeit. Zum Beispiel: {examples}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. For example: {examples}.</source>
+        <translation>„{text}“ wird nicht verstanden. Zum Beispiel: {examples}.</translation>
+    </message>
+    <message>
+        <source>This exercise does both sides at once: write a number alone.</source>
+        <translation>Diese Übung macht beide Seiten zugleich: Schreib nur eine Zahl.</translation>
     </message>
 </context>
 <context>

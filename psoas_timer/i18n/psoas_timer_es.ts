@@ -1935,10 +1935,6 @@
         <translation>cambiar una pausa</translation>
     </message>
     <message>
-        <source>times</source>
-        <translation>veces</translation>
-    </message>
-    <message>
         <source>How many times</source>
         <translation>Cuántas veces</translation>
     </message>
@@ -1988,12 +1984,12 @@ Kneeling lunge 3x30s each side
 Glute bridge, 2 sets of 15
 Rest 20 s
 Cobra pose, hold 20 seconds, 3 times</source>
-        <translation>Escribe o pega un ejercicio en cada línea. La dosis se entiende en inglés, por ejemplo:
+        <translation>Escribe o pega un ejercicio en cada línea, por ejemplo:
 
-Zancada de rodillas 3x30s each side
-Puente de glúteos, 2 sets of 15
-Rest 20 s
-Postura de la cobra, hold 20 seconds, 3 times</translation>
+Zancada de rodillas 3x30 s por lado
+Puente de glúteos, 2 series de 15
+Descanso 20 s
+Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2516,6 +2512,41 @@ Postura de la cobra, hold 20 seconds, 3 times</translation>
             <numerusform>Algunos archivos no se han podido usar enteros: %n problema. Todo lo demás está listo.</numerusform>
             <numerusform>Algunos archivos no se han podido usar enteros: %n problemas. Todo lo demás está listo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The smaller number comes first.</source>
+        <translation>El número menor va primero.</translation>
+    </message>
+    <message>
+        <source>Breaths are whole numbers from 1 to {most}.</source>
+        <translation>Las respiraciones son números enteros de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>A time is at least {least}.</source>
+        <translation>Un tiempo es de {least} como mínimo.</translation>
+    </message>
+    <message>
+        <source>A time is at most {most}.</source>
+        <translation>Un tiempo es de {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>It can be from 1 to {most}.</source>
+        <translation>Puede ser de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>One time is needed here. For example: {examples}.</source>
+        <translation>Aquí hace falta un solo tiempo. Por ejemplo: {examples}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. For example: {examples}.</source>
+        <translation>No se entiende «{text}». Por ejemplo: {examples}.</translation>
+    </message>
+    <message>
+        <source>This exercise does both sides at once: write a number alone.</source>
+        <translation>Este ejercicio hace los dos lados a la vez: escribe solo un número.</translation>
     </message>
 </context>
 <context>

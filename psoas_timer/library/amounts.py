@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES, SHORTEST
 from psoas_timer.core.model import Amount, Count, Per, Unit
@@ -32,13 +33,29 @@ _BREATHS = ("breath", "breaths")
 _UNIT_NAMES = ("seconds", "second", "minutes", "minute", "breaths", "breath", "min", "sec")
 
 
-class BadValueError(Exception):
-    """A value cannot be understood or is outside its limits: what is wrong, what to write."""
+class Wrong(Enum):
+    """What kind of thing is wrong with a value."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    UNKNOWN = "unknown"  # it is not understood
+    BACKWARDS = "backwards"  # a range
+    SHORT = "short"
+    LONG = "long"
+    BREATHS = "breaths"  # too few, too many or parts of one
+    OUTSIDE = "outside"  # a number
+    KIND = "kind"  # a time is needed here, and only one
+
+
+class BadValueError(Exception):
+    """A value cannot be understood or is outside its limits: what is wrong, what to write.
+
+    `message` and `hint` are those of a file's problem.
+    """
+
+    def __init__(self, message: str, hint: str = "", wrong: Wrong = Wrong.UNKNOWN) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.wrong = wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +100,13 @@ def parse_seconds(text: str, limits: Limits) -> float:
         amount = parse_amount(text, limits)
     except BadValueError as wrong:
         hint = SECONDS_EXAMPLES if wrong.hint == TIME_EXAMPLES else wrong.hint
-        raise BadValueError(wrong.message, hint) from wrong
+        raise BadValueError(wrong.message, hint, wrong.wrong) from wrong
     if amount.unit is not Unit.SECONDS:
-        raise BadValueError(
-            f"{quote(text)} cannot be used here; a time is needed.", SECONDS_EXAMPLES
-        )
+        message = f"{quote(text)} cannot be used here; a time is needed."
+        raise BadValueError(message, SECONDS_EXAMPLES, Wrong.KIND)
     if amount.is_range:
-        raise BadValueError(f"{quote(text)} is a range; one time is needed here.", SECONDS_EXAMPLES)
+        message = f"{quote(text)} is a range; one time is needed here."
+        raise BadValueError(message, SECONDS_EXAMPLES, Wrong.KIND)
     return amount.low
 
 
@@ -103,7 +120,7 @@ def parse_times(text: str) -> tuple[Count, bool]:
         raise BadValueError(f"{quote(text)} is not a number of times.", hint)
     low, high = _whole(match[1]), _whole(match[2] or match[1])
     if not (1 <= low <= MOST_TIMES and 1 <= high <= MOST_TIMES):
-        raise BadValueError(f"{quote(text)} is outside 1 to {MOST_TIMES} times.")
+        raise BadValueError(f"{quote(text)} is outside 1 to {MOST_TIMES} times.", "", Wrong.OUTSIDE)
     _refuse_backwards(text, low, high)
     per = Per.EACH_SIDE if match[3] == "each side" else Per.ALL
     return Count(low, high, per), match[3] is not None
@@ -117,7 +134,7 @@ def parse_whole(text: str, most: int, things: str) -> int:
         )
     number = _whole(text)
     if not 1 <= number <= most:
-        raise BadValueError(f"{quote(text)} is outside 1 to {most} {things}.")
+        raise BadValueError(f"{quote(text)} is outside 1 to {most} {things}.", "", Wrong.OUTSIDE)
     return number
 
 
@@ -130,13 +147,14 @@ def _breaths(text: str, low: float, high: float, limits: Limits, *, up_to: bool)
     _refuse_backwards(text, low, high)
     if low <= 0:
         is_what = "zero" if low == 0 else "below zero"
-        raise BadValueError(f"{quote(text)} is {is_what}. It takes at least 1 breath.")
+        message = f"{quote(text)} is {is_what}. It takes at least 1 breath."
+        raise BadValueError(message, "", Wrong.BREATHS)
     if high > limits.most_breaths:
-        raise BadValueError(
-            f"{quote(text)} is more than {limits.most_breaths} breaths, the most allowed."
-        )
+        message = f"{quote(text)} is more than {limits.most_breaths} breaths, the most allowed."
+        raise BadValueError(message, "", Wrong.BREATHS)
     if low % 1 or high % 1:
-        raise BadValueError(f"{quote(text)} is not a whole number of breaths.")
+        message = f"{quote(text)} is not a whole number of breaths."
+        raise BadValueError(message, "", Wrong.BREATHS)
     return Amount(1.0 if up_to else low, high, Unit.BREATHS, up_to)
 
 
@@ -145,11 +163,11 @@ def _check_limits(text: str, low: float, high: float, limits: Limits) -> None:
     if low < 0 or (low < limits.least and not (limits.zero and low == 0)):
         is_what = "zero" if high == 0 else "below zero" if low < 0 else "too short"
         least = 0 if limits.zero else limits.least
-        raise BadValueError(f"{quote(text)} is {is_what}. A time is at least {least:g} s.")
+        message = f"{quote(text)} is {is_what}. A time is at least {least:g} s."
+        raise BadValueError(message, "", Wrong.SHORT)
     if high > limits.most:
-        raise BadValueError(
-            f"{quote(text)} is longer than {spoken_limit(limits.most)}, the longest allowed."
-        )
+        message = f"{quote(text)} is longer than {spoken_limit(limits.most)}, the longest allowed."
+        raise BadValueError(message, "", Wrong.LONG)
 
 
 def spoken_limit(seconds: float) -> str:
@@ -162,7 +180,7 @@ def spoken_limit(seconds: float) -> str:
 def _refuse_backwards(text: str, low: float, high: float) -> None:
     if low > high:
         message = f"the range {quote(text)} is the wrong way round."
-        raise BadValueError(message, "Write the smaller number first.")
+        raise BadValueError(message, "Write the smaller number first.", Wrong.BACKWARDS)
 
 
 def _refuse_comma(text: str, examples: str) -> None:

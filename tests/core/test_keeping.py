@@ -18,6 +18,7 @@ from psoas_timer.core.model import (
     RepeatItem,
     Side,
 )
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.progression import Practice, offers
 from tests.core import samples
@@ -83,25 +84,27 @@ def test_a_change_can_be_kept_for_the_exercise_everywhere() -> None:
 
 def offered(clean: int, days: int, item: ExerciseItem) -> list[str]:
     practice = {item.exercise.id: Practice(clean, days)}
-    return [offer.sentence for offer in offers(samples.routine(item), practice, SHIPPED)]
+    found = offers(samples.routine(item), practice, SHIPPED)
+    dose, short = item.dose(), ENGLISH.dose_in_short
+    return [
+        f"{offer.name}: {'more' if offer.is_more else 'less'}, "
+        f"{short(dose.changed(offer.change), dose)}"
+        for offer in found
+    ]
 
 
 LUNGE = ExerciseItem(exercise=samples.LUNGE)
 
 
 def test_a_little_more_is_offered_after_sessions_that_went_well() -> None:
-    assert offered(5, 1, LUNGE) == [
-        "Lunge: 5 sessions went well. Try a little more, thirty-five seconds?"
-    ]
+    assert offered(5, 1, LUNGE) == ["Lunge: more, thirty-five seconds"]
     assert offered(4, 1, LUNGE) == offered(6, 1, LUNGE) == offered(0, 1, LUNGE) == []
 
 
 def test_a_little_less_is_offered_after_a_gap() -> None:
     longer = replace(LUNGE, change=DoseChange(hold=Amount(40, 60)))
 
-    assert offered(9, 30, longer) == [
-        "Lunge: It has been 30 days. Try a little less, thirty-five seconds?"
-    ]
+    assert offered(9, 30, longer) == ["Lunge: less, thirty-five seconds"]
 
 
 def test_h24_no_offer_leaves_the_range_of_the_sources() -> None:
@@ -109,9 +112,7 @@ def test_h24_no_offer_leaves_the_range_of_the_sources() -> None:
     bridge = ExerciseItem(exercise=samples.BRIDGE, change=DoseChange(hold=Amount(10, 10)))
 
     assert offered(5, 1, top) == offered(5, 30, LUNGE) == []
-    assert offered(5, 1, bridge) == [
-        "Bridge: 5 sessions went well. Try a little more, sixteen times?"
-    ]
+    assert offered(5, 1, bridge) == ["Bridge: more, sixteen times"]
     assert offered(5, 1, ExerciseItem(exercise=samples.MARCH)) == []
 
 

@@ -55,6 +55,110 @@ def test_a_line_is_understood(
     assert (dose.hold.low, dose.times, dose.sets) == (hold, times, sets)
 
 
+IN_OTHERS = {
+    language: dict(load([CONTENT], language=language).exercises) for language in ("de", "es")
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "exercise", "hold", "times", "sets"),
+    [
+        (
+            "de",
+            "Ausfallschritt im Knien 3x30 Sek. je Seite",
+            "kneeling-lunge",
+            30,
+            Count(3, 3, EACH),
+            1,
+        ),
+        ("de", "- Kobra 3 mal 20 Sekunden halten", "cobra-pose", 20, Count(3, 3), 1),
+        ("de", "Brücke, 2 Sätze mit 15 Wdh.", "glute-bridge", 5, Count(15, 15), 2),
+        ("de", "Bruecke 15 bis 20 Wiederholungen", "glute-bridge", 5, Count(15, 20), 1),
+        ("de", "Kobra 1,5 Minuten", "cobra-pose", 90, Count(2, 3), 1),
+        ("de", "Tiefer Ausfallschritt 1 min pro Bein", "deep-lunge", 60, Count(1, 1, EACH), 1),
+        ("es", "Zancada de rodillas 3x30 seg por lado", "kneeling-lunge", 30, Count(3, 3, EACH), 1),
+        (
+            "es",
+            "Postura de la cobra: mantener 20 segundos, 3 veces",
+            "cobra-pose",
+            20,
+            Count(3, 3),
+            1,
+        ),
+        ("es", "Puente de glúteos, 2 series de 15", "glute-bridge", 5, Count(15, 15), 2),
+        ("es", "puente de gluteos 15 a 20 repeticiones", "glute-bridge", 5, Count(15, 20), 1),
+        ("es", "Postura de la cobra 1,5 min", "cobra-pose", 90, Count(2, 3), 1),
+        ("de", "Kneeling lunge 3x30s each side", "kneeling-lunge", 30, Count(3, 3, EACH), 1),
+    ],
+)
+def test_a_line_in_another_language_is_understood(
+    language: str, line: str, exercise: str, hold: float, times: Count, sets: int
+) -> None:
+    (found,) = read_list(f"Meine Liste\n{line}", IN_OTHERS[language], language).lines
+    assert isinstance(found.item, ExerciseItem), found
+    dose = found.item.dose()
+
+    assert found.item.exercise.id == exercise
+    assert dose.hold is not None
+    assert (dose.hold.low, dose.times, dose.sets) == (hold, times, sets)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Ausfallschritt im Knien 3 mal je Seite, links 45 s, rechte Seite 30 s, Pause 20 s"),
+        ("de", "Ausfallschritt im Knien je Bein 3x, 45 Sek. links, 30 Sek. rechts, 20 s Pause"),
+        ("es", "Zancada de rodillas 3 veces por lado, izquierda 45 s, derecha 30 s, descanso 20 s"),
+        (
+            "es",
+            (
+                "Zancada de rodillas 3 por lado, lado izquierdo 45 seg, lado derecho 30 seg, "
+                "20 seg de descanso"
+            ),
+        ),
+    ],
+)
+def test_h61_sides_stay_apart_in_every_language(language: str, line: str) -> None:
+    (found,) = read_list(f"Liste\n{line}", IN_OTHERS[language], language).lines
+    assert isinstance(found.item, ExerciseItem), found
+
+    assert found.item.dose(Side.LEFT).hold == Amount(45, 45)
+    assert found.item.dose(Side.RIGHT).hold == Amount(30, 30)
+    assert found.item.dose().times == Count(3, 3, EACH)
+    assert found.item.dose().rest == 20
+
+
+@pytest.mark.parametrize("line", ["Pause 30 Sek.", "30 Sekunden Pause", "descanso de 30 segundos"])
+def test_a_pause_in_another_language_is_understood(line: str) -> None:
+    assert one(line).item == PauseItem(30.0)
+
+
+@pytest.mark.parametrize(
+    ("language", "end", "unknown"),
+    [
+        (
+            "de",
+            "Auf jeder Seite, weil nichts anderes dasteht.",
+            "Eine Übung wie „Zumba“ gibt es nicht.",
+        ),
+        (
+            "es",
+            "En cada lado, porque no se dice otra cosa.",
+            "No hay ningún ejercicio como «Zumba».",
+        ),
+    ],
+)
+def test_how_it_was_understood_is_said_in_the_language(
+    language: str, end: str, unknown: str
+) -> None:
+    text = "Liste\nkneeling-lunge 3x30s\nZumba 3x"
+    first, second = read_list(text, IN_OTHERS[language], language).lines
+
+    assert first.sentence.startswith(f"{IN_OTHERS[language]['kneeling-lunge'].name}: ")
+    assert first.sentence.endswith(end)
+    assert second.sentence == unknown
+
+
 def test_breaths_work_rest_and_pauses_are_understood() -> None:
     assert item_of("Sphinx 8 breaths").dose().hold == Amount(8, 8, Unit.BREATHS)
     assert item_of("Mountain climbers 45s").dose().work == Amount(45, 45)
@@ -105,13 +209,13 @@ def test_a_dose_outside_the_limits_is_said() -> None:
 def test_a_whole_list_becomes_a_routine() -> None:
     text = "Physio, Tuesday:\n\n• Cobra pose 3x20s\n• Zumba\n• Rest 30s\n• Glute bridge 15x\n"
     found = read_list(text, SHIPPED)
-    routine = found.routine("physio-tuesday")
+    routine = found.routine("physio-tuesday", found.title)
 
     assert (found.title, routine.name) == ("Physio, Tuesday", "Physio, Tuesday")
     assert [type(item) for item in routine.items] == [ExerciseItem, PauseItem, ExerciseItem]
     assert [(line.number, line.text) for line in found.unknown] == [(4, "Zumba")]
     with pytest.raises(ValueError, match="no line"):
-        read_list("Zumba 3x\n", SHIPPED).routine("x")
+        read_list("Zumba 3x\n", SHIPPED).routine("x", "X")
 
 
 @given(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from psoas_timer import resources
 from psoas_timer.core.changes import Change, changed_item
 from psoas_timer.core.model import (
     Amount,
@@ -25,6 +27,7 @@ from psoas_timer.core.model import (
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.fields import ListField, SwitchField
+from psoas_timer.gui.translators import speak
 from tests.core.samples import BREATHS, BRIDGE, LUNGE, MARCH
 from tests.gui.conftest import show
 
@@ -69,7 +72,7 @@ def said(widget: QWidget) -> list[str]:
 def write(qtbot: QtBot, line: QLineEdit, text: str) -> None:
     line.setFocus()
     line.selectAll()
-    qtbot.keyClicks(line, text)
+    line.insert(text)  # QTest has keys for ASCII alone
     qtbot.keyClick(line, Key.Key_Return)
 
 
@@ -133,12 +136,14 @@ def test_breaths_change_by_one(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "why"),
     [
-        ("Hold", "20 min", "longer than 10 minutes"),
-        ("Hold", "soon", "is not a time"),
+        ("Hold", "20 min", "at most 10 min"),
+        ("Hold", "soon", "“soon” is not understood. For example: 30 s"),
         ("Hold", "0 s", "at least 1 s"),
-        ("Times", "500", "outside 1 to 200"),
-        ("Sets", "99", "outside 1 to 20"),
-        ("Rest between", "5 breaths", "a time is needed"),
+        ("Hold", "1.5 breaths", "whole numbers from 1 to"),
+        ("Hold", "60-30 s", "smaller number comes first"),
+        ("Times", "500", "from 1 to 200"),
+        ("Sets", "99", "from 1 to 20"),
+        ("Rest between", "5 breaths", "One time is needed"),
     ],
 )
 def test_h20_h21_what_cannot_be_is_refused_with_a_sentence(
@@ -231,3 +236,46 @@ def test_a_change_can_be_taken_back_whole(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(form.reset_asked):
         qtbot.keyClick(button, Key.Key_Return)
+
+
+@pytest.fixture
+def in_german(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "de", resources.translations())
+    yield
+    speak(qapp, "en", resources.translations())
+
+
+@pytest.mark.parametrize(
+    ("text", "hold"),
+    [
+        ("1,5 min", Amount(90, 90)),
+        ("20–40 Sek.", Amount(20, 40)),  # noqa: RUF001 - a real dash
+        ("8 Atemzüge", Amount(8, 8, Unit.BREATHS)),
+        ("45 s", Amount(45, 45)),
+    ],
+)
+def test_a_dose_is_written_and_read_in_the_language_of_the_window(
+    qtbot: QtBot, in_german: None, text: str, hold: Amount
+) -> None:
+    kept = Kept(qtbot, LUNGE)
+    assert kept.line("Anzahl").text() == "3 je Seite"
+
+    write(qtbot, kept.line("Halten"), text)
+    write(qtbot, kept.line("Anzahl"), "4-mal pro Bein")
+
+    dose = kept.item.dose()
+    assert (dose.hold, dose.times) == (hold, Count(4, 4, Per.EACH_SIDE))
+
+
+def test_what_cannot_be_is_refused_in_the_language_of_the_window(
+    qtbot: QtBot, in_german: None
+) -> None:
+    kept = Kept(qtbot, LUNGE)
+
+    write(qtbot, kept.line("Halten"), "bald")
+
+    (why,) = [text for text in said(kept.form) if "bald" in text]
+    assert why == (
+        "„bald“ wird nicht verstanden. Zum Beispiel: 30 s, 30-60 s, 1 min, 1:30, 10 Atemzüge, "
+        "bis zu 10 Atemzüge."
+    )

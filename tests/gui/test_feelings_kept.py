@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from psoas_timer import clock
 from psoas_timer.app.program import Program
-from psoas_timer.core.aftercare import ADVICE, advice
+from psoas_timer.core.aftercare import advice
 from psoas_timer.core.events import Command, PainLevel
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.stamp import Stamp
 from psoas_timer.gui.safety.feeling_question import FeelingQuestion
 from psoas_timer.gui.safety.follow_up_page import FollowUpPage
@@ -143,5 +144,7 @@ def test_who_says_later_is_asked_again(
 
 
 def test_pain_in_three_sessions_is_said_beside_the_advice() -> None:
-    assert advice(2) == ADVICE
-    assert advice(3) == f"It has hurt in 3 sessions of the last two weeks. {ADVICE}"
+    words = ENGLISH.shown.aftercare
+
+    assert advice(2, words) == words.advice
+    assert advice(3, words) == f"It has hurt in 3 sessions of the last two weeks. {words.advice}"

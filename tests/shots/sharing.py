@@ -58,6 +58,6 @@ def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
     for name, text in (("list-empty", ""), ("list", LIST)):
         listed = ListPage(theme, Keymap(), home.figures.figure_for)
         listed.begin_with(text)
-        listed.show_lines(*list_shown(read_list(text, home.library.exercises), home))
+        listed.show_lines(*list_shown(read_list(text, home.library.exercises, home.language), home))
         listed.take_focus()
         yield name, listed

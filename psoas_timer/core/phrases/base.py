@@ -14,6 +14,7 @@ from psoas_timer.core.model import Amount, Dose, ExerciseKind, Position, Side, S
 from psoas_timer.core.numbers.base import Numbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.shown import Shown
+from psoas_timer.core.phrases.written import Written
 from psoas_timer.core.wording import SideWords, first_large
 
 LONGEST = 200  # characters an engine is given at once
@@ -33,6 +34,7 @@ class Phrases(ABC):
     language: str  # its tag, as in "de"
     numbers: Numbers
     shown: Shown
+    written: Written
     sides: SideWords
 
     # Short words with a moment of their own

@@ -9,6 +9,7 @@ from psoas_timer.core.numbers.english import EnglishNumbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.base import Counted, Phrases, listed
 from psoas_timer.core.phrases.english_shown import ENGLISH_SHOWN
+from psoas_timer.core.phrases.english_written import ENGLISH_WRITTEN
 from psoas_timer.core.wording import first_large
 
 _SIDES = {Side.LEFT: "left", Side.RIGHT: "right"}
@@ -39,6 +40,7 @@ class English(Phrases):
     language = "en"
     numbers = EnglishNumbers()
     shown = ENGLISH_SHOWN
+    written = ENGLISH_WRITTEN
     sides = _SIDE_WORDS
 
     hold = "Hold."

@@ -5,7 +5,9 @@ from __future__ import annotations
 from psoas_timer.core.events import PauseReason
 from psoas_timer.core.model import Condition, Position
 from psoas_timer.core.phrases.shown import (
+    AftercareWords,
     BreathWords,
+    ListWords,
     PracticeWords,
     ScreeningWords,
     Session,
@@ -125,6 +127,20 @@ ENGLISH_SHOWN = Shown(
         left_out="{exercise} is left out. {why}",
         becomes="{exercise} becomes {instead}. {why}",
         take_care="{exercise}: take care. {why}",
+    ),
+    plain_list=ListWords(
+        unknown='There is no exercise like "{name}".',
+        nameless="No exercise is named.",
+        each_side="On each side, as nothing else is said.",
+        is_it="Is that what you mean?",
+        too_many="A routine has {most} lines at most.",
+    ),
+    aftercare=AftercareWords(
+        advice=(
+            "Do less of it, or leave it out, until it is quiet again. If the pain goes on, gets "
+            "worse or changes, see a doctor or a physiotherapist."
+        ),
+        hurts_often="It has hurt in {number} sessions of the last two weeks.",
     ),
     practice=PracticeWords(
         pause=(

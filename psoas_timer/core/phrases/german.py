@@ -10,6 +10,7 @@ from psoas_timer.core.numbers.german import GermanNumbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.base import Counted, Phrases, listed
 from psoas_timer.core.phrases.german_shown import GERMAN_SHOWN
+from psoas_timer.core.phrases.german_written import GERMAN_WRITTEN
 from psoas_timer.core.wording import first_large
 
 _STEMS = {Side.LEFT: "link", Side.RIGHT: "recht"}
@@ -53,6 +54,7 @@ class German(Phrases):
     language = "de"
     numbers = GermanNumbers()
     shown = GERMAN_SHOWN
+    written = GERMAN_WRITTEN
     sides = _SIDES
 
     hold = "Halten."

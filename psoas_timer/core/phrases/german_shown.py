@@ -5,7 +5,9 @@ from __future__ import annotations
 from psoas_timer.core.events import PauseReason
 from psoas_timer.core.model import Condition, Position
 from psoas_timer.core.phrases.shown import (
+    AftercareWords,
     BreathWords,
+    ListWords,
     PracticeWords,
     ScreeningWords,
     Session,
@@ -129,6 +131,21 @@ GERMAN_SHOWN = Shown(
         left_out="{exercise} entfällt. {why}",
         becomes="Statt {exercise} kommt {instead}. {why}",
         take_care="{exercise}: mit Vorsicht. {why}",
+    ),
+    plain_list=ListWords(
+        unknown="Eine Übung wie „{name}“ gibt es nicht.",
+        nameless="Hier steht keine Übung.",
+        each_side="Auf jeder Seite, weil nichts anderes dasteht.",
+        is_it="Ist das gemeint?",
+        too_many="Ein Programm hat höchstens {most} Zeilen.",
+    ),
+    aftercare=AftercareWords(
+        advice=(
+            "Mach weniger davon oder lass es weg, bis wieder Ruhe ist. Wenn der Schmerz anhält, "
+            "stärker wird oder sich verändert, geh zu einer Ärztin, einem Arzt oder einer "
+            "Physiotherapeutin."
+        ),
+        hurts_often="In den letzten zwei Wochen hat es in {number} Sitzungen wehgetan.",
     ),
     practice=PracticeWords(
         pause=(

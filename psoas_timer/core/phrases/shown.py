@@ -72,6 +72,25 @@ class ScreeningWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListWords:
+    """How a line of a list that a person wrote was understood, or why not."""
+
+    unknown: str  # {name}
+    nameless: str
+    each_side: str  # nothing was said about it
+    is_it: str
+    too_many: str  # {most}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AftercareWords:
+    """What is said to pain that has not settled a day later."""
+
+    advice: str
+    hurts_often: str  # {number} of sessions in two weeks, three or more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeWords:
     """Each lesson: the key's name on the keyboard, what to do, and the praise for it."""
 
@@ -94,4 +113,6 @@ class Shown:
     sound_check: SoundCheckWords
     breath: BreathWords
     screening: ScreeningWords
+    plain_list: ListWords
+    aftercare: AftercareWords
     practice: PracticeWords

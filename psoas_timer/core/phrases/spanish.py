@@ -9,6 +9,7 @@ from psoas_timer.core.numbers.spanish import SpanishNumbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.base import Counted, Phrases, listed
 from psoas_timer.core.phrases.spanish_shown import SPANISH_SHOWN
+from psoas_timer.core.phrases.spanish_written import SPANISH_WRITTEN
 from psoas_timer.core.wording import first_large
 
 _HERS = {Side.LEFT: "izquierda", Side.RIGHT: "derecha"}  # la rodilla izquierda; a la izquierda
@@ -46,6 +47,7 @@ class Spanish(Phrases):
     language = "es"
     numbers = SpanishNumbers()
     shown = SPANISH_SHOWN
+    written = SPANISH_WRITTEN
     sides = _SIDES
 
     hold = "Mantén."

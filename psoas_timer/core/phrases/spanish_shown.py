@@ -5,7 +5,9 @@ from __future__ import annotations
 from psoas_timer.core.events import PauseReason
 from psoas_timer.core.model import Condition, Position
 from psoas_timer.core.phrases.shown import (
+    AftercareWords,
     BreathWords,
+    ListWords,
     PracticeWords,
     ScreeningWords,
     Session,
@@ -131,6 +133,20 @@ SPANISH_SHOWN = Shown(
         left_out="Sin {exercise}. {why}",
         becomes="En lugar de {exercise}, {instead}. {why}",
         take_care="{exercise}: con cuidado. {why}",
+    ),
+    plain_list=ListWords(
+        unknown="No hay ningún ejercicio como «{name}».",
+        nameless="No se nombra ningún ejercicio.",
+        each_side="En cada lado, porque no se dice otra cosa.",
+        is_it="¿Es eso lo que quieres decir?",
+        too_many="Una rutina tiene como máximo {most} líneas.",
+    ),
+    aftercare=AftercareWords(
+        advice=(
+            "Haz menos, o déjalo, hasta que se calme. Si el dolor sigue, empeora o cambia, acude a "
+            "un médico o a un fisioterapeuta."
+        ),
+        hurts_often="Ha dolido en {number} sesiones de las últimas dos semanas.",
     ),
     practice=PracticeWords(
         pause=(

@@ -1,4 +1,7 @@
-"""Values of a dose as they are written in a field: "30 s", "10 breaths", "3 each side"."""
+"""Values of a dose as they are written in a field: "30 s", "10 breaths", "3 each side".
+
+They are written and read in the language of the window, and read in the words of files too.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,18 @@ from psoas_timer.core.limits import (
     SLOWEST,
 )
 from psoas_timer.core.model import Amount, Count, Per, Unit
+from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.written_dose import in_file_words, in_words_of
+from psoas_timer.gui.dose.refusals import (
+    COUNTS,
+    TIMES_ALONE,
+    TIMES_AND_BREATHS,
+    WHOLES,
+    RefusedError,
+    both_at_once,
+    refusal,
+)
+from psoas_timer.gui.words import window_language
 from psoas_timer.library import written
 from psoas_timer.library.amounts import (
     LIMITS,
@@ -27,10 +42,6 @@ from psoas_timer.library.amounts import (
 )
 
 _HOLD_STEP, _REST_STEP, _TEMPO_STEP = 5.0, 5.0, 0.5  # seconds that an arrow key adds
-
-
-class RefusedError(ValueError):
-    """It cannot be; the message is a sentence that says why and what can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,11 @@ class Kind:
 
 def amounts() -> Kind:
     """Seconds or breaths, perhaps a range."""
-    return Kind(_reading(lambda text: parse_amount(text, LIMITS)), _write_amount, _step_amount)
+    return Kind(
+        _reading(lambda text: parse_amount(text, LIMITS), TIMES_AND_BREATHS, LIMITS),
+        _write_amount,
+        _step_amount,
+    )
 
 
 def counts(usual: Per, *, sided: bool) -> Kind:
@@ -56,10 +71,15 @@ def counts(usual: Per, *, sided: bool) -> Kind:
     def read(text: str) -> object:
         count, says_how = parse_times(text)
         if says_how and not sided and count.per is Per.EACH_SIDE:
-            raise BadValueError("This exercise does both sides at once.", "Write a number.")
+            raise RefusedError(both_at_once())
         return count if says_how and sided else replace(count, per=usual)
 
-    return Kind(_reading(read), lambda count: _write_count(count, sided=sided), _step_count(sided))
+    examples = COUNTS if sided else WHOLES
+    return Kind(
+        _reading(read, examples, MOST_TIMES),
+        lambda count: _write_count(count, sided=sided),
+        _step_count(sided),
+    )
 
 
 def rests() -> Kind:
@@ -74,13 +94,13 @@ def beats(*, may_be_none: bool = False) -> Kind:
 
 
 def sets() -> Kind:
-    return wholes(MOST_SETS, "sets")
+    return wholes(MOST_SETS)
 
 
-def wholes(most: int, what: str) -> Kind:
-    """Whole numbers from 1 on; `what` is counted."""
+def wholes(most: int) -> Kind:
+    """Whole numbers from 1 on."""
     return Kind(
-        _reading(lambda text: parse_whole(text, most, what)),
+        _reading(lambda text: parse_whole(text, most, ""), WHOLES, most),
         str,
         lambda value, steps: int(_within(_whole(value) + steps, 1, most)),
     )
@@ -92,22 +112,25 @@ def _seconds(limits: Limits, step: float) -> Kind:
         least = 0.0 if limits.zero else limits.least
         return float(_within(value + steps * step, least, limits.most))
 
-    return Kind(_reading(lambda text: parse_seconds(text, limits)), _write_seconds, more)
+    read = _reading(lambda text: parse_seconds(text, limits), TIMES_ALONE, limits)
+    return Kind(read, _write_seconds, more)
 
 
-def _reading(parse: Callable[[str], object]) -> Callable[[str], object]:
+def _reading(
+    parse: Callable[[str], object], examples: tuple[str, ...], limits: Limits | int
+) -> Callable[[str], object]:
     def read(text: str) -> object:
         try:
-            return parse(" ".join(text.split()))
-        except BadValueError as wrong:
-            raise RefusedError(f"{wrong.message} {wrong.hint}".strip()) from wrong
+            return parse(in_file_words(text, phrases_in(window_language())))
+        except BadValueError as error:
+            raise RefusedError(refusal(text, error.wrong, examples, limits)) from error
 
     return read
 
 
 def _write_amount(value: object) -> str:
     assert isinstance(value, Amount)
-    return written.amount(value)
+    return _said(written.amount(value))
 
 
 def _step_amount(value: object, steps: int) -> object:
@@ -121,7 +144,7 @@ def _step_amount(value: object, steps: int) -> object:
 
 def _write_count(value: object, *, sided: bool) -> str:
     assert isinstance(value, Count)
-    return written.times(value, sided=sided)
+    return _said(written.times(value, sided=sided))
 
 
 def _step_count(sided: bool) -> Callable[[object, int], object]:
@@ -138,7 +161,12 @@ def _step_count(sided: bool) -> Callable[[object, int], object]:
 
 def _write_seconds(value: object) -> str:
     assert isinstance(value, int | float)
-    return written.seconds(value)
+    return _said(written.seconds(value))
+
+
+def _said(text: str) -> str:
+    """What a file says, in the language of the window."""
+    return in_words_of(text, phrases_in(window_language()))
 
 
 def _whole(value: object) -> int:

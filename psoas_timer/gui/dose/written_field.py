@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from psoas_timer.gui.dose.values import Kind, RefusedError
+from psoas_timer.gui.dose.refusals import RefusedError
+from psoas_timer.gui.dose.values import Kind
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER
 

@@ -135,7 +135,7 @@ class LinePanel(QFrame):
         column.addWidget(self._written)
 
     def _build_group(self, sheet: LineSheet, column: QVBoxLayout) -> None:
-        kind = values.wholes(MOST_REPEATS, self.tr("times"))
+        kind = values.wholes(MOST_REPEATS)
         self._written = WrittenField(self.tr("How many times"), kind)
         words = self.tr("change how often lines are repeated")
         self._written.chosen.connect(

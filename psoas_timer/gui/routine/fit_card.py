@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.time_budget import MOST_MINUTES
-from psoas_timer.gui.dose.values import Kind, RefusedError
+from psoas_timer.core.written_dose import in_file_words
+from psoas_timer.gui.dose.refusals import RefusedError
+from psoas_timer.gui.dose.values import Kind
 from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.labels import button_text, plain_label, shown
+from psoas_timer.gui.words import window_language
 
 
 class FitCard(QFrame):
@@ -52,7 +56,8 @@ class FitCard(QFrame):
 
     def _minutes(self) -> Kind:
         def read(text: str) -> object:
-            number = text.casefold().removesuffix("min").strip()
+            words = in_file_words(text, phrases_in(window_language()))
+            number = words.removesuffix("min").strip()
             whole = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 0
             if not 1 <= whole <= MOST_MINUTES:
                 why = self.tr("Write whole minutes, from 1 to {most}.")
