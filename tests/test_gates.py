@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import re
 import tomllib
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+LONGEST = 40  # lines of a function
 MADE_BY_TOOLS = {"build", "dist", "shots", "__pycache__"}
 
 # In code these are ways for a text to become a command or an object.
@@ -78,6 +80,21 @@ def test_h53_no_qt_networking_is_used_but_for_the_local_socket() -> None:
 
 def test_h52_only_files_and_folders_of_this_computer_are_opened_for_a_person() -> None:
     assert places(r"openUrl\((?!QUrl\.fromLocalFile\()|OpenExternalLinks", "*.py") == []
+
+
+def test_no_function_of_the_core_is_longer_than_a_screen() -> None:
+    assert [
+        f"{path}:{part.lineno}: {part.name}"
+        for path, text in texts_of_the_project().items()
+        if path.is_relative_to("psoas_timer/core") and path.suffix == ".py"
+        for part in ast.walk(ast.parse(text))
+        if isinstance(part, ast.FunctionDef) and (part.end_lineno or 0) - part.lineno >= LONGEST
+    ] == []
+
+
+def test_whoever_goes_past_a_linter_says_why() -> None:
+    """`# noqa: CODE` and `# type: ignore[code]` name the rule; ruff sees to that."""
+    assert places(r"# (noqa|type: ignore)\b(: [A-Z0-9, ]+|\[[a-z, -]+\])?$", "*.py") == []
 
 
 def test_the_gates_look_at_the_whole_project() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -60,6 +60,10 @@ def shot(stage: Stage) -> Snapshot:
     return stage.session.snapshot(stage.now)
 
 
+def runs(stage: Stage) -> Callable[[], bool]:
+    return lambda: shot(stage).mode is Mode.RUNNING
+
+
 def none_is_late(effects: tuple[Effect, ...], now: float) -> bool:
     """Nothing is asked for that should have been heard before."""
     return all(e.at >= now - 1e-6 for e in effects if isinstance(e, Speak | Play))
@@ -88,7 +92,7 @@ def test_h16_sleep_at_any_place_pauses_there_and_goes_on_there(routine: str, asl
         assert none_is_late(effects, stage.now)
         effects = stage.send(Command.TOGGLE)
         assert none_is_late(effects, stage.now)
-        stage.until(lambda s=stage: shot(s).mode is Mode.RUNNING)  # type: ignore[misc]
+        stage.until(runs(stage))
         assert shot(stage).segment == before.segment
         tried += 1
     assert tried > 30
@@ -109,7 +113,7 @@ def test_h62_a_lost_device_or_a_locked_screen_at_any_place_waits_there(
         assert waiting.segment == before.segment
         assert waiting.elapsed <= before.elapsed + 1e-6
         stage.send(Command.TOGGLE)
-        stage.until(lambda s=stage: shot(s).mode is Mode.RUNNING)  # type: ignore[misc]
+        stage.until(runs(stage))
         assert shot(stage).segment == before.segment
 
 

@@ -187,7 +187,8 @@ class DoseChange:
 
     def then(self, later: DoseChange) -> DoseChange:
         """Both changes as one; where they speak of the same thing, `later` wins."""
-        return replace(self.without(later.given()), **later.given())  # type: ignore[arg-type]
+        given = later.given()
+        return replace(self.without(given), **given)  # type: ignore[arg-type]  # its own fields
 
     def without(self, names: Iterable[str]) -> DoseChange:
         """This change with nothing to say of those fields, nor of another way of counting."""

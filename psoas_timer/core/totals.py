@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -28,14 +28,14 @@ class Totals:
 
 
 def totals(plan: Plan) -> Totals:
-    sides: Counter[Side | None] = Counter()
-    lines: Counter[int] = Counter()
+    sides: dict[Side | None, float] = defaultdict(float)
+    lines: dict[int, float] = defaultdict(float)
     for segment in plan.segments:
         seconds = plan.length(segment)
         if segment.item >= 0 and segment.kind is not SegmentKind.FINISH:
-            lines[segment.item] += seconds  # type: ignore[assignment]  # a counter of seconds
+            lines[segment.item] += seconds
         if segment.kind.is_effort and segment.seconds is not None:
-            sides[segment.side] += seconds  # type: ignore[assignment]
+            sides[segment.side] += seconds
     pairs = list(_moves(plan))
     get_ups = sum(is_up(before) is not is_up(after) for before, after in pairs)
     return Totals(plan.seconds, dict(sides), dict(lines), len(pairs), get_ups)

@@ -60,8 +60,8 @@ class Sleep(QObject):
     def _listen(
         self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str
     ) -> None:
-        # Its stubs ask for bytes, which it refuses.
-        bus.connect(service, path, interface, name, self, SLOT(slot))  # type: ignore[call-overload]
+        there = (service, path, interface, name)
+        bus.connect(*there, self, SLOT(slot))  # type: ignore[call-overload]  # refuses stubs' bytes
 
     @Slot(bool)
     def _on_sleep(self, begins: bool) -> None:

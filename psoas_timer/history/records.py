@@ -103,7 +103,8 @@ class SessionRecord:
 
     def edited(self, **changes: object) -> SessionRecord:
         """A copy with these changes that holds against this one."""
-        return replace(self, **changes, revision=self.revision + 1)  # type: ignore[arg-type]
+        revision = self.revision + 1
+        return replace(self, **changes, revision=revision)  # type: ignore[arg-type]  # own names
 
     def emptied(self) -> SessionRecord:
         """Only that there was such a session, and that it was deleted."""

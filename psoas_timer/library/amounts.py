@@ -19,9 +19,9 @@ SECONDS_EXAMPLES = "Write for example: 5 s, 1 min, 1:30."
 TIMES_EXAMPLES = "Write for example: 3, 15-20, 3 each side, 20 in all."
 
 NUMBER = r"[0-9]+(?:\.[0-9]+)?"
-TIME = rf"(up to )?(-?{NUMBER})(?: ?[-–] ?({NUMBER}))? ?([a-z]*)"  # noqa: RUF001  # a real dash
+TIME = rf"(up to )?(-?{NUMBER})(?: ?[-–] ?({NUMBER}))? ?([a-z]*)"  # a real dash
 CLOCK = r"([0-9]{1,2}):([0-5][0-9])"
-TIMES = r"(-?[0-9]+)(?: ?[-–] ?([0-9]+))?(?: (each side|in all))?"  # noqa: RUF001
+TIMES = r"(-?[0-9]+)(?: ?[-–] ?([0-9]+))?(?: (each side|in all))?"
 _COMMA = re.compile(r"(?<![0-9,])([0-9]+),([0-9]{1,2})(?![0-9,])")
 _EACH = re.compile(r"\b(each|per|a|every) (side|leg|arm|foot|hand|knee)\b|\be/s\b", re.IGNORECASE)
 

@@ -123,7 +123,7 @@ class HowLong(Reader[Amount]):
     def schema(self) -> Schema:
         units = r"( ?([sS]|[sS]ecs?|[sS]econds?|[mM]ins?|[mM]inutes?|[bB]reaths?))?"
         number = amounts.NUMBER
-        time = rf"([uU]p to )?{number}{units}|{number} ?[-–] ?{number}{units}"  # noqa: RUF001
+        time = rf"([uU]p to )?{number}{units}|{number} ?[-–] ?{number}{units}"
         return {
             "type": ["string", "number"],
             "pattern": rf"^({time}|[0-9]{{1,2}}:[0-5][0-9])$",
@@ -185,7 +185,7 @@ class Times(Reader[Count]):
     def schema(self) -> Schema:
         return {
             "type": ["string", "integer"],
-            "pattern": r"^[0-9]{1,3}( ?[-–] ?[0-9]{1,3})?( (each side|in all))?$",  # noqa: RUF001
+            "pattern": r"^[0-9]{1,3}( ?[-–] ?[0-9]{1,3})?( (each side|in all))?$",
             "minimum": 1,
             "maximum": MOST_TIMES,
         }

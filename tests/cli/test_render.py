@@ -10,6 +10,7 @@ import pytest
 import soundfile
 from mutagen.oggvorbis import OggVorbis
 
+from psoas_timer.voice.voices import VoiceSettings
 from tests.cli.conftest import Command, Done
 from tests.rendering.samples import KnownVoice
 
@@ -86,8 +87,8 @@ def test_the_voice_is_asked_for_at_the_rate_that_was_set(
 ) -> None:
     rates: list[int] = []
 
-    def open_voice(settings: object, _folder: Path) -> KnownVoice:
-        rates.append(settings.rate)  # type: ignore[attr-defined]
+    def open_voice(settings: VoiceSettings, _folder: Path) -> KnownVoice:
+        rates.append(settings.rate)
         return KnownVoice()
 
     monkeypatch.setattr("psoas_timer.voice.opening.open_voice", open_voice)

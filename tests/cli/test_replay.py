@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from psoas_timer.core.events import Command, PainLevel
+from psoas_timer.core.events import Command, Effect, Event, PainLevel
 from psoas_timer.core.log import Header, fingerprint
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
@@ -42,9 +42,9 @@ class LoggingStage(Stage):
         super().__init__(session)
         self._log = log
 
-    def send(self, event: object) -> tuple:  # type: ignore[type-arg]
-        self._log(self.now, event)  # type: ignore[arg-type]
-        return super().send(event)  # type: ignore[arg-type]
+    def send(self, event: Event) -> tuple[Effect, ...]:
+        self._log(self.now, event)
+        return super().send(event)
 
 
 def test_the_story_has_times_segments_wishes_and_words(command: Run, log: Path) -> None:

@@ -8,16 +8,16 @@ import pytest
 
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
 from psoas_timer.core.findable import Trait, Wish, folded
-from psoas_timer.core.model import Position, RepeatItem
+from psoas_timer.core.model import Exercise, Item, Position, RepeatItem
 from tests.core.samples import BALL, BRIDGE, CLIMB, LUNGE, MARCH, MASSAGE, RAISE, REST, routine
 
 
-def met(wish: Wish, *exercises: object, minutes: int = 5) -> bool:
-    return wish.is_met_by(find_routine_by(routine(*exercises), minutes))  # type: ignore[arg-type]
+def met(wish: Wish, *exercises: Item | Exercise, minutes: int = 5) -> bool:
+    return wish.is_met_by(find_routine_by(routine(*exercises), minutes))
 
 
-def traits(*exercises: object) -> frozenset[Trait]:
-    return find_routine_by(routine(*exercises), 5).traits  # type: ignore[arg-type]
+def traits(*exercises: Item | Exercise) -> frozenset[Trait]:
+    return find_routine_by(routine(*exercises), 5).traits
 
 
 def test_the_empty_wish_is_met_by_all() -> None:

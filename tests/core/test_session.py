@@ -79,11 +79,11 @@ def texts(effects: tuple[object, ...]) -> list[str]:
 def test_h22_a_hold_begins_when_the_words_are_over_and_lasts_its_dose() -> None:
     stage = staged(LUNGE)
     stage.until(lambda: "Relax." in stage.words)
-    move = stage.when("Push your hips forward.")
+    move, long = stage.when("Push your hips forward."), stage.length("Push your hips forward.")
 
-    assert stage.when("Hold.") == pytest.approx(
-        move + stage.length("Push your hips forward.") + 1.5  # type: ignore[operator]
-    )
+    assert move is not None
+    assert long is not None
+    assert stage.when("Hold.") == pytest.approx(move + long + 1.5)
     assert stage.when("Relax.") == pytest.approx(stage.when("Hold.") + 30)
 
 

@@ -68,7 +68,7 @@ def test_the_words_of_files_are_read_in_every_language(
         ("de", "30Sekunden", Amount(30, 30)),
         ("de", "1,5 Minuten", Amount(90, 90)),
         ("de", "15 bis 30 s", Amount(15, 30)),
-        ("de", "15–30 Sek", Amount(15, 30)),  # noqa: RUF001 - a real dash
+        ("de", "15–30 Sek", Amount(15, 30)),
         ("de", "1:30", Amount(90, 90)),
         ("de", "10 Atemzüge", Amount(10, 10, Unit.BREATHS)),
         ("de", "1 atemzug", Amount(1, 1, Unit.BREATHS)),

@@ -133,7 +133,7 @@ def test_nonsense_on_the_socket_opens_nothing(
     asked: list[str] = []
     first.asked.connect(asked.append)
     socket = QLocalSocket()
-    socket.connectToServer(one_instance._name(user_folders()))  # noqa: SLF001
+    socket.connectToServer(one_instance._name(user_folders()))  # noqa: SLF001  # no client of ours says so
 
     with qtbot.waitSignal(socket.disconnected):
         socket.write(words)

@@ -50,6 +50,12 @@ def is_made(window: Window, text: str) -> bool:
     return any(text == made for event in known for made, _ in event.lengths)
 
 
+def skip(window: Window) -> None:
+    at = window.now_at.index
+    window.press("Right")
+    eventually(lambda: window.now_at.index > at, "a skip")
+
+
 def to_the_first_hold(window: Window) -> float:
     """Skip to the first hold of the lunge; returns when its word is due."""
     window.press("Return")
@@ -58,9 +64,7 @@ def to_the_first_hold(window: Window) -> float:
     window.press("shift+Right", "shift+Right")
     eventually(lambda: window.now_at.segment.exercise == "deep-lunge", "the lunge")
     while window.now_at.segment.kind is not SegmentKind.HOLD:
-        at = window.now_at.index
-        window.press("Right")
-        eventually(lambda at=at: window.now_at.index > at, "a skip")  # type: ignore[misc]
+        skip(window)
     return window.spoken("Right side. Hold.")[0]
 
 

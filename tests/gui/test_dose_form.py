@@ -249,7 +249,7 @@ def in_german(qapp: QApplication) -> Iterator[None]:
     ("text", "hold"),
     [
         ("1,5 min", Amount(90, 90)),
-        ("20–40 Sek.", Amount(20, 40)),  # noqa: RUF001 - a real dash
+        ("20–40 Sek.", Amount(20, 40)),
         ("8 Atemzüge", Amount(8, 8, Unit.BREATHS)),
         ("45 s", Amount(45, 45)),
     ],

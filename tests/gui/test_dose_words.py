@@ -12,12 +12,12 @@ from tests.core.samples import BALL, BREATHS, BRIDGE, CLIMB, LUNGE, MARCH, MASSA
 @pytest.mark.parametrize(
     ("exercise", "words"),
     [
-        (LUNGE, "3 × 30–60 s each side"),  # noqa: RUF001  # times, as it is shown
-        (BRIDGE, "15–20 times, each held 5–10 s"),  # noqa: RUF001
+        (LUNGE, "3 × 30–60 s each side"),  # times, as it is shown
+        (BRIDGE, "15–20 times, each held 5–10 s"),
         (MARCH, "6 times in all, each held 2 s"),
         (RAISE, "4 times each side, each held 5 s"),
         (BREATHS, "up to 10 breaths"),
-        (MASSAGE, "1–2 min each side"),  # noqa: RUF001
+        (MASSAGE, "1–2 min each side"),
         (CLIMB, "30 s"),
         (REST, "1 min"),
         (BALL, "at your own pace each side"),
@@ -32,7 +32,7 @@ def test_sets_come_first_and_once_is_a_word() -> None:
     held = Dose(hold=Amount(1, 1, Unit.BREATHS), times=Count(4, 4))
 
     assert dose_words(once, SideOrder.IN_TURN) == "2 sets of once each side"
-    assert dose_words(held, SideOrder.ALTERNATE) == "4 × 1 breath in all"  # noqa: RUF001
+    assert dose_words(held, SideOrder.ALTERNATE) == "4 × 1 breath in all"
 
 
 @pytest.mark.parametrize(

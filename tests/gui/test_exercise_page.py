@@ -53,7 +53,7 @@ def test_it_tells_the_steps_the_dose_and_who_says_so(page: ExercisePage) -> None
         "Lunge",
         "Kneel with your right knee down.",
         "Feel the front of the right hip.",
-        "3 × 30–60 s each side",  # noqa: RUF001  # as it is shown
+        "3 × 30–60 s each side",  # as it is shown
         "“30 to 60 seconds, three times”",
         "Some Author, “Stretches”",
         "Sore knee? Lift it.",

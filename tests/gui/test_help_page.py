@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui.help.help_page import HelpPage
@@ -86,10 +86,11 @@ def test_the_text_is_scrolled_by_keys(qtbot: QtBot, page: HelpPage) -> None:
     page.grab()
     qtbot.keyClick(page.focusWidget(), Key.Key_Tab)
     reader = page.focusWidget()
-    before = reader.verticalScrollBar().value()  # type: ignore[attr-defined]
+    assert isinstance(reader, QAbstractScrollArea)
+    before = reader.verticalScrollBar().value()
     qtbot.keyClick(reader, Key.Key_PageDown)
 
-    assert reader.verticalScrollBar().value() > before  # type: ignore[attr-defined]
+    assert reader.verticalScrollBar().value() > before
 
 
 def test_the_keys_are_those_of_this_moment(page: HelpPage, keymap: Keymap) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.events import Command, PauseReason
+from psoas_timer.core.events import Checkpoint, Command, PauseReason
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode
@@ -68,11 +68,11 @@ def test_a_routine_that_cannot_start_leaves_the_library_and_says_why(
 def test_a_session_taken_up_again_waits_for_the_person(
     qtbot: QtBot, theme: Theme, memory: QSettings, performer: FakePerformer, clock: FakeClock
 ) -> None:
-    kept: list[object] = []
+    kept: list[Checkpoint] = []
     first = SessionDriver(Session(compile_plan(routine(LUNGE))), performer, clock)
     first.checkpointed.connect(kept.append)
     first.send(Command.TOGGLE)
-    session = Session.resumed(compile_plan(routine(LUNGE)), kept[-1])  # type: ignore[arg-type]
+    session = Session.resumed(compile_plan(routine(LUNGE)), kept[-1])
     again = SessionDriver(session, performer, clock)
     window = MainWindow(theme=theme, cards=CARDS, start_routine=lambda _: again, memory=memory)
     show(qtbot, window)

@@ -46,7 +46,7 @@ def test_it_tells_what_when_and_how_long(page: RoutinePage) -> None:
         "38 min",
         "0:07",
         "Kneeling lunge stretch",
-        "3 × 30 s each side",  # noqa: RUF001  # times, as it is shown
+        "3 × 30 s each side",  # times, as it is shown
         "half kneeling  ·  right side first",
         "You need",
         "cushion",

@@ -51,13 +51,9 @@ def button(page: SessionPage, label: str) -> KeyButton:
     return next(b for b in shown if b.accessibleName().startswith(label))
 
 
-def places(page: SessionPage) -> dict[int, tuple[int, int, int, int]]:
+def places(page: SessionPage) -> dict[int, QRect]:
     """Where every visible part is."""
-    return {
-        id(part): part.geometry().getRect()  # type: ignore[misc]
-        for part in page.findChildren(QWidget)
-        if part.isVisible()
-    }
+    return {id(part): part.geometry() for part in page.findChildren(QWidget) if part.isVisible()}
 
 
 def test_a_hold_shows_its_title_phase_count_words_next_and_time(page: SessionPage) -> None:

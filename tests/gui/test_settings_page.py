@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -27,6 +28,7 @@ from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, finds
 from psoas_timer.gui.settings.sections import sections
 from psoas_timer.gui.settings.settings_page import SettingsPage
+from psoas_timer.gui.theme import Theme
 from psoas_timer.settings import CHECKS, Settings
 from tests.gui.conftest import NO_MODIFIER, FakeClock, show
 from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
@@ -58,7 +60,7 @@ def keymap(qapp: object) -> Keymap:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: object, clock: FakeClock, keymap: Keymap) -> SettingsPage:
+def page(qtbot: QtBot, theme: Theme, clock: FakeClock, keymap: Keymap) -> SettingsPage:
     page = SettingsPage(SETTINGS, USUAL, clock, keymap)
     page.offer(VOICES, DEVICES)
     stack = PageStack()
@@ -130,9 +132,9 @@ def test_tab_walks_the_page_in_reading_order_and_comes_round(
 @pytest.mark.parametrize("title", titles())
 @pytest.mark.parametrize("steps", [0, 6])
 def test_what_has_the_focus_is_in_sight(
-    qtbot: QtBot, page: SettingsPage, theme: object, title: str, steps: int
+    qtbot: QtBot, page: SettingsPage, theme: Theme, title: str, steps: int
 ) -> None:
-    theme.resize_text(steps)  # type: ignore[attr-defined]
+    theme.resize_text(steps)
     page.show_section(title)
     page.window().grab()  # laid out, as it is before anybody can press a key
 
@@ -271,7 +273,7 @@ def test_all_settings_are_reset_at_once_and_brought_back_at_once(
 
 
 def test_a_reset_forgets_no_answer_and_nothing_that_was_read(
-    qtbot: QtBot, theme: object, keymap: Keymap
+    qtbot: QtBot, theme: Theme, keymap: Keymap
 ) -> None:
     asked = {"notice_accepted": True, "sound_checked": True, "conditions": "knee-pain"}
     page = SettingsPage(SETTINGS | asked | {"rate": 200}, USUAL, lambda: 0.0, keymap)
@@ -279,7 +281,9 @@ def test_a_reset_forgets_no_answer_and_nothing_that_was_read(
     changes: Told = []
     page.changed.connect(lambda changed: changes.append(dict(changed)))
 
-    named(page, "Reset all settings").click()  # type: ignore[attr-defined]
+    reset = named(page, "Reset all settings")
+    assert isinstance(reset, QPushButton)
+    reset.click()
 
     assert changes == [{"rate": 150}]
 
@@ -358,9 +362,11 @@ def test_showing_a_value_tells_nobody(page: SettingsPage, told: Told) -> None:
         page.show_value(name, value)
 
     assert told == []
-    assert isinstance(named(page, "Colours"), QComboBox)
-    assert named(page, "Colours").currentText() == "Dark"  # type: ignore[attr-defined]
-    assert named(page, "Names").isChecked()  # type: ignore[attr-defined]
+    colours, names = named(page, "Colours"), named(page, "Names")
+    assert isinstance(colours, QComboBox)
+    assert colours.currentText() == "Dark"
+    assert isinstance(names, QAbstractButton)
+    assert names.isChecked()
     assert named(page, "Rate").accessibleDescription() == "200 words a minute"
     assert named(page, "Rest between holds").accessibleDescription() == "9 seconds"
     assert not named(page, "Undo").isVisible()
@@ -416,7 +422,7 @@ def test_a_wheel_that_scrolls_the_page_turns_nothing(page: SettingsPage, told: T
     assert told == []
 
 
-def test_a_drag_is_one_choice_made_where_it_ends(qtbot: QtBot, theme: object) -> None:
+def test_a_drag_is_one_choice_made_where_it_ends(qtbot: QtBot, theme: Theme) -> None:
     field = ScaleField("Rate", 80, 400, 1, lambda n: f"{n:.0f} words")
     qtbot.addWidget(field)
     chosen: list[object] = []
@@ -466,8 +472,8 @@ def test_the_folders_are_told(page: SettingsPage) -> None:
 
 
 @pytest.mark.parametrize("steps", [0, 6])
-def test_the_page_fits_the_smallest_window(page: SettingsPage, theme: object, steps: int) -> None:
-    theme.resize_text(steps)  # type: ignore[attr-defined]
+def test_the_page_fits_the_smallest_window(page: SettingsPage, theme: Theme, steps: int) -> None:
+    theme.resize_text(steps)
 
     assert page.minimumSizeHint().width() <= 720
     assert page.minimumSizeHint().height() <= 480

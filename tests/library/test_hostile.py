@@ -147,7 +147,7 @@ def _events_read(path: Path) -> list[object]:
     seen: list[object] = []
     real = yaml.parse
 
-    def counting(text: str, Loader: type[yaml.SafeLoader]) -> Iterator[yaml.Event]:  # noqa: N803
+    def counting(text: str, Loader: type[yaml.SafeLoader]) -> Iterator[yaml.Event]:  # noqa: N803  # yaml's
         for event in real(text, Loader=Loader):
             seen.append(event)
             yield event

@@ -78,7 +78,7 @@ def lunge(read: ReadText) -> ReadExercise:
         ("0:30", Amount(30, 30)),
         ("15-30 s", Amount(15, 30)),
         ("15 - 30 s", Amount(15, 30)),
-        ("15–30 s", Amount(15, 30)),  # noqa: RUF001  # a dash, as word processors write it
+        ("15–30 s", Amount(15, 30)),  # a dash, as word processors write it
         ("1-2 min", Amount(60, 120)),
         ("10 breaths", Amount(10, 10, B)),
         ("1 breath", Amount(1, 1, B)),

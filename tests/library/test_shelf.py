@@ -266,7 +266,7 @@ def test_routines_are_shown_as_the_pack_says_and_then_as_they_were_read(
 
 def test_what_is_loaded_cannot_be_changed(shipped: Library) -> None:
     with pytest.raises(TypeError):
-        shipped.exercises["camel-pose"] = None  # type: ignore[index]
+        shipped.exercises["camel-pose"] = None  # type: ignore[index]  # what cannot be done
 
 
 LONG = "hold: 10 min, times: 12, sets: 2"  # four hours to the second

@@ -283,7 +283,9 @@ def test_h07_a_lost_sound_card_pauses_and_one_that_is_found_takes_its_sentence_b
     assert driver.record.completed
 
 
-def test_h16_a_computer_that_slept_in_a_hold_wakes_paused(terminal: Terminal) -> None:
+def test_h16_a_computer_that_slept_in_a_hold_wakes_paused(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
     terminal.inbox.press(4000.0, "Space")
 
     clock, get = terminal.clock, terminal.inbox.get
@@ -295,7 +297,7 @@ def test_h16_a_computer_that_slept_in_a_hold_wakes_paused(terminal: Terminal) ->
             return None
         return get(until)
 
-    terminal.inbox.get = sleeping  # type: ignore[method-assign, assignment]
+    monkeypatch.setattr(terminal.inbox, "get", sleeping)
 
     driver, _player = terminal.play(LUNGES, HOLD)
 

@@ -27,7 +27,7 @@ if __name__ == "__main__":
         sys.argv[1:] = [engine]
     for absent in missing:
         if absent == "libespeak":
-            ctypes.CDLL = WithoutEspeak  # type: ignore[misc, assignment]
+            ctypes.CDLL = WithoutEspeak  # type: ignore[misc, assignment]  # on purpose
         else:
-            sys.modules[absent] = None  # type: ignore[assignment]
+            sys.modules[absent] = None  # type: ignore[assignment]  # Python's "is not there"
     worker.main()

@@ -20,7 +20,7 @@ if __name__ == "__main__":
     tts = importlib.import_module("hibari.tts")
     for module, name in ((voices, "download"), (voices, "voice_path"), (tts, "voice_path")):
         setattr(module, name, forbidden)
-    socket.socket.connect = forbidden  # type: ignore[method-assign]
+    socket.socket.connect = forbidden  # type: ignore[method-assign]  # on purpose
     socket.getaddrinfo = forbidden
     sys.argv[1:] = ["natural"]
     worker.main()

@@ -237,7 +237,7 @@ class DoseForm(QWidget):
             self.changed.emit(Change(right=dose))
 
     def _change_tempo(self, part: str, value: object) -> None:
-        tempo = replace(self._tempo, **{part: value})  # type: ignore[arg-type]
+        tempo = replace(self._tempo, **{part: value})  # type: ignore[arg-type]  # the name is its own
         self.changed.emit(Change(dose=DoseChange(tempo=tempo)))
 
     def _part(self, apart: object) -> None:

@@ -98,7 +98,7 @@ def _times(count: Count, amount: str) -> str:
     if count.high == 1:
         return amount
     number = _number(count.low, count.high)
-    return translate("Dose", "{number} × {amount}").format(number=number, amount=amount)  # noqa: RUF001  # times
+    return translate("Dose", "{number} × {amount}").format(number=number, amount=amount)  # times
 
 
 def _number(low: float, high: float) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -158,8 +160,10 @@ class LinePanel(QFrame):
 
     # What a person does
 
-    def _edit(self, words: str, do: object, *, more: bool = False) -> None:
-        self.edited.emit(Edit(words, do, more))  # type: ignore[arg-type]
+    def _edit(
+        self, words: str, do: Callable[[RoutineDraft], RoutineDraft], *, more: bool = False
+    ) -> None:
+        self.edited.emit(Edit(words, do, more))
 
     def _change(self, key: int, change: Change) -> None:
         def do(draft: RoutineDraft) -> RoutineDraft:

@@ -49,7 +49,7 @@ class StepRow(QWidget):
             for sign, deed, words in (
                 ("↑", StepDeed.UP, self.tr("Move up")),
                 ("↓", StepDeed.DOWN, self.tr("Move down")),
-                ("×", StepDeed.REMOVE, self.tr("Remove")),  # noqa: RUF001  # a cross
+                ("×", StepDeed.REMOVE, self.tr("Remove")),  # a cross
             ):
                 across.addWidget(self._button(sign, deed, f"{words}: {name}"))
         column = QVBoxLayout(self)

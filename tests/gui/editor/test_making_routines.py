@@ -147,7 +147,7 @@ def test_physio_tuesday_is_made_with_the_keyboard_only(qtbot: QtBot, new: Progra
     assert first.dose().set_rest == 20.0
     assert first.order is SideOrder.ALTERNATE
     assert len(list(exercise_lines(routine.items))) == 5
-    assert lines(new).rows[0].dose == "left 2 sets of 3 × 45 s, right 2 sets of 3 × 30 s"  # noqa: RUF001  # times
+    assert lines(new).rows[0].dose == "left 2 sets of 3 × 45 s, right 2 sets of 3 × 30 s"  # times
 
 
 def test_the_name_of_a_new_routine_leads_to_its_first_exercise(
@@ -214,8 +214,9 @@ def test_a_sentence_is_typed_and_kept_with_every_letter(qtbot: QtBot, new: Progr
     assert status(new) == "Saved"
     assert "needs an exercise with sides" in focus().accessibleDescription()
     press(new.window, Key.Key_Z, CONTROL)
-    assert isinstance(focus(), QPlainTextEdit)
-    assert focus().toPlainText() == "Breathe evenly."  # type: ignore[attr-defined]
+    field = focus()
+    assert isinstance(field, QPlainTextEdit)
+    assert field.toPlainText() == "Breathe evenly."
 
 
 def test_everything_can_be_undone_and_done_again(qtbot: QtBot, new: Program) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.app.doses import exercise_dosing, line_of
 from psoas_timer.app.program import Program
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import Amount, Verbosity
+from psoas_timer.core.model import Amount, Exercise, Verbosity
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.fields import ListField
 from psoas_timer.gui.library.library_page import Section
@@ -62,7 +62,7 @@ def test_a_dose_changed_on_an_exercise_holds_in_every_routine_and_after_a_restar
     page = open_exercise(program, "camel")
     change_hold(program)
 
-    assert "3 × 35 s" in texts(page)  # noqa: RUF001  # times, as it is shown
+    assert "3 × 35 s" in texts(page)  # times, as it is shown
     assert any("Set by you, for every routine." in text for text in texts(page))
     for home in (open_home(),):
         assert hold(home, "camel-pose") == Amount(35, 35)
@@ -138,10 +138,10 @@ def test_what_no_source_gives_is_told_to_be_ours() -> None:
 
 @pytest.mark.parametrize("screened", [(LUNGE, BRIDGE, LUNGE), (BRIDGE, LUNGE)])
 def test_a_line_is_found_again_behind_what_was_left_out(
-    screened: tuple[object, ...],
+    screened: tuple[Exercise, ...],
 ) -> None:
     whole = routine(LUNGE, BRIDGE, LUNGE)
-    left = routine(*screened)  # type: ignore[arg-type]  # they are exercises
+    left = routine(*screened)
 
     found = [line_of(whole, left, number) for number in range(len(screened))]
 
