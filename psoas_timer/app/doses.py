@@ -18,8 +18,16 @@ from psoas_timer.core.changes import (
     line_names,
 )
 from psoas_timer.core.lines import Path, exercise_lines, with_line
-from psoas_timer.core.model import Amount, Exercise, ExerciseItem, RepeatItem, Routine, SideOrder
-from psoas_timer.core.ranges import outside
+from psoas_timer.core.model import (
+    Amount,
+    Count,
+    Exercise,
+    ExerciseItem,
+    RepeatItem,
+    Routine,
+    SideOrder,
+)
+from psoas_timer.core.ranges import FIELDS, outside
 from psoas_timer.core.sourcing import gives_amount, gives_times
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.words import amount_words, count_words
@@ -39,6 +47,7 @@ def exercise_dosing(home: Home, exercise: str) -> Dosing:
         item=item,
         notes=_notes(home, item, of_exercise(home.own, exercise)),
         usual=_usual(home),
+        sourced=_sourced(home, item),
         is_mine=exercise in home.own.mine.changes.exercises,
     )
 
@@ -51,6 +60,7 @@ def line_dosing(home: Home, routine: str, path: Path) -> Dosing:
         item=item,
         notes=_notes(home, item, numbers),
         usual=_usual(home),
+        sourced=_sourced(home, item),
         is_mine=_shipped_line(home, routine, path) not in (None, item),
     )
 
@@ -64,6 +74,7 @@ def item_dosing(home: Home, item: ExerciseItem) -> Dosing:
         item=item,
         notes=_notes(home, item, numbers),
         usual=_usual(home),
+        sourced=_sourced(home, item),
         is_mine=not mine.is_empty,
     )
 
@@ -128,15 +139,28 @@ def _usual(home: Home) -> Mapping[str, float]:
 def _notes(home: Home, item: ExerciseItem, numbers: Iterable[Provenance]) -> Mapping[str, str]:
     given = {_FIELDS.get(number.key, number.key): _who(number) for number in numbers}
     shipped = home.own.unchanged.exercises[item.exercise.id]
-    sourced = _sourced(home, shipped, item.order)
+    told = _told(home, shipped, item.order)
     too = {one.field for one in outside(shipped, item.dose(), sided=item.order.sided)}
     far = translate("Dosing", "That is outside what the sources give, and yours to choose.")
+    sourced = _sourced(home, item)
     notes = {}
-    for field in {*given, *sourced}:
-        is_far = field in too and sourced.get(field, _ours()) != _ours()
-        parts = (given.get(field, ""), sourced.get(field, ""), far if is_far else "")
+    for field in {*given, *told}:
+        is_far = field in too and field in sourced
+        parts = (given.get(field, ""), told.get(field, ""), far if is_far else "")
         notes[field] = " ".join(part for part in parts if part)
     return notes
+
+
+def _sourced(home: Home, item: ExerciseItem) -> Mapping[str, Amount | Count]:
+    """What is shipped of the dose, where that has a source."""
+    shipped = home.own.unchanged.exercises[item.exercise.id]
+    told = _told(home, shipped, item.order)
+    values = {field: getattr(shipped.dose, field) for field in FIELDS}
+    return {
+        field: value
+        for field, value in values.items()
+        if value is not None and told.get(field, _ours()) != _ours()
+    }
 
 
 def _short(name: str) -> str:
@@ -153,7 +177,7 @@ def _who(number: Provenance) -> str:
     }[number.layer]
 
 
-def _sourced(home: Home, shipped: Exercise, order: SideOrder) -> Mapping[str, str]:
+def _told(home: Home, shipped: Exercise, order: SideOrder) -> Mapping[str, str]:
     """What a source gives, as it is shipped, or that the number is ours."""
     dose, found = shipped.dose, {}
     for field in ("hold", "work"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from psoas_timer.core.model import Amount, Count, Dose, Exercise, Per, Unit
 from psoas_timer.core.pace import Pace
 
+TOO_FAR = 2.0
 FIELDS = ("hold", "work", "times")  # of a dose: those that sources give
 
 
@@ -29,6 +30,16 @@ def outside(exercise: Exercise, dose: Dose, *, sided: bool) -> tuple[Outside, ..
     if not _has_times(dose.times, exercise.dose.times, sided=sided):
         found.append(Outside("times", dose.times, exercise.dose.times))
     return tuple(found)
+
+
+def is_far_beyond(given: object, sourced: Amount | Count, *, sided: bool) -> bool:
+    """Is it more than TOO_FAR times the most that `sourced` gives? Then it is likely a slip."""
+    if isinstance(given, Amount) and isinstance(sourced, Amount):
+        return seconds_now(given) > TOO_FAR * seconds(sourced)[1]
+    if isinstance(given, Count) and isinstance(sourced, Count):
+        share = given.low * _share(given, sided=sided)
+        return share > TOO_FAR * sourced.high * _share(sourced, sided=sided)
+    return False
 
 
 def _inside(given: Amount, sourced: Amount) -> bool:

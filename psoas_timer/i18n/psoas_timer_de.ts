@@ -353,6 +353,10 @@
         <translation>sonst {seconds} s</translation>
     </message>
     <message>
+        <source>That is more than twice what the sources give.</source>
+        <translation>Das ist mehr als das Doppelte dessen, was die Quellen angeben.</translation>
+    </message>
+    <message>
         <source>Change every time</source>
         <translation>Jedes Mal wechseln</translation>
     </message>
@@ -4577,6 +4581,10 @@ Rechts: {right}</translation>
 </context>
 <context>
     <name>WrittenField</name>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Trotzdem übernehmen</translation>
+    </message>
     <message>
         <source>Less: {what}</source>
         <translation>Weniger: {what}</translation>

@@ -353,6 +353,10 @@
         <translation>normalmente {seconds} s</translation>
     </message>
     <message>
+        <source>That is more than twice what the sources give.</source>
+        <translation>Es más del doble de lo que indican las fuentes.</translation>
+    </message>
+    <message>
         <source>Change every time</source>
         <translation>Cambiar cada vez</translation>
     </message>
@@ -4577,6 +4581,10 @@ Derecha: {right}</translation>
 </context>
 <context>
     <name>WrittenField</name>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Conservarlo de todos modos</translation>
+    </message>
     <message>
         <source>Less: {what}</source>
         <translation>Menos: {what}</translation>

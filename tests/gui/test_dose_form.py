@@ -40,12 +40,19 @@ class Kept:
     def __init__(self, qtbot: QtBot, exercise: Exercise) -> None:
         self.item = ExerciseItem(exercise=exercise)
         self.changes: list[Change] = []
+        dose = exercise.dose
+        self._sourced = {"hold": dose.hold, "times": dose.times} if dose.hold else {}
         self.form = DoseForm(self._dosing())
         self.form.changed.connect(self._keep)
         show(qtbot, self.form)
 
     def _dosing(self) -> Dosing:
-        return Dosing(item=self.item, notes={"hold": "30-60 s. Source: A."}, usual={"rest": 4.0})
+        return Dosing(
+            item=self.item,
+            notes={"hold": "30-60 s. Source: A."},
+            usual={"rest": 4.0},
+            sourced=self._sourced,
+        )
 
     def _keep(self, change: Change) -> None:
         self.changes.append(change)
@@ -102,6 +109,78 @@ def test_a_hold_is_written_as_in_a_file(qtbot: QtBot, text: str, hold: Amount) -
     write(qtbot, kept.line("Hold"), text)
 
     assert kept.changes == [Change(dose=DoseChange(hold=hold))]
+
+
+FAR = "That is more than twice what the sources give."
+
+
+def keep_button(kept: Kept) -> QPushButton | None:
+    buttons = kept.form.findChildren(QPushButton)
+    seen = (b for b in buttons if b.accessibleName() == "Keep it all the same" and b.isVisible())
+    return next(seen, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_asked"),
+    [
+        ("Hold", "2:00", False),
+        ("Hold", "121 s", True),
+        ("Hold", "300 s", True),
+        ("Hold", "30 breaths", True),
+        ("Times", "6 each side", False),
+        ("Times", "7 each side", True),
+        ("Times", "14 in all", True),
+        ("Times", "12 in all", False),
+        ("Rest between", "300 s", False),
+    ],
+)
+def test_h24_more_than_twice_what_the_sources_give_is_asked_about(
+    qtbot: QtBot, name: str, text: str, is_asked: bool
+) -> None:
+    kept = Kept(qtbot, LUNGE)
+
+    write(qtbot, kept.line(name), text)
+
+    assert (FAR in said(kept.form)) is is_asked
+    assert (keep_button(kept) is not None) is is_asked
+    assert bool(kept.changes) is not is_asked
+
+
+def test_h24_it_is_kept_when_a_person_says_so_and_not_by_going_on(qtbot: QtBot) -> None:
+    kept = Kept(qtbot, LUNGE)
+    write(qtbot, kept.line("Hold"), "300 s")
+    qtbot.keyClick(kept.line("Hold"), Key.Key_Return)
+    kept.line("Times").setFocus()
+    assert not kept.changes
+    assert kept.line("Hold").accessibleDescription() == FAR
+
+    kept.line("Hold").setFocus()
+    qtbot.keyClick(kept.line("Hold"), Key.Key_Tab)
+    button = keep_button(kept)
+    assert button is not None
+    assert button.hasFocus()
+    qtbot.keyClick(button, Key.Key_Return)
+
+    assert kept.changes == [Change(dose=DoseChange(hold=Amount(300, 300)))]
+    assert FAR not in said(kept.form)
+    assert keep_button(kept) is None
+    assert kept.line("Hold").hasFocus()
+
+
+def test_h24_arrows_stop_at_twice_and_ask(qtbot: QtBot) -> None:
+    kept = Kept(qtbot, LUNGE)
+    for _ in range(9):
+        qtbot.keyClick(kept.line("Times"), Key.Key_Up)
+
+    assert kept.item.dose().times == Count(6, 6, Per.EACH_SIDE)
+    assert kept.line("Times").text() == "12 each side"
+    for _ in range(5):
+        qtbot.keyClick(kept.line("Times"), Key.Key_Down)
+    assert FAR in said(kept.form)
+    qtbot.keyClick(kept.line("Times"), Key.Key_Down)
+    assert FAR not in said(kept.form)
+    assert kept.item.dose().times == Count(6, 6, Per.EACH_SIDE)
+    assert kept.line("Times").text() == "6 each side"
 
 
 def test_arrows_make_it_more_and_less(qtbot: QtBot) -> None:

@@ -10,9 +10,14 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.events import Command
-from psoas_timer.core.model import Side
+from psoas_timer.core.events import Command, Tick
+from psoas_timer.core.model import Condition, Side
+from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
+from psoas_timer.core.speech import estimate
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.session.controls import Controls
 from psoas_timer.gui.session.count_line import CountLine
@@ -27,6 +32,8 @@ from psoas_timer.gui.session.session_page import SessionPage
 from psoas_timer.gui.session.side_flag import SideFlag
 from psoas_timer.gui.session.stage import Stage
 from psoas_timer.gui.theme import Theme
+from tests.core.samples import LUNGE, routine
+from tests.gui.conftest import FakeClock, FakePerformer
 from tests.gui.samples import GERMAN, STATES, segment, snapshot
 
 
@@ -319,3 +326,26 @@ def test_the_next_session_does_not_ask_the_last_ones_questions(
     page.show_session(driver)
 
     assert not any(box.isVisibleTo(page) for box in page.findChildren(QCheckBox))
+
+
+@pytest.mark.parametrize("muted", [True, False], ids=["voice off", "voice lost"])
+def test_h27_without_a_voice_cautions_stay_on_the_page_long_enough_to_be_read(
+    page: SessionPage, muted: bool
+) -> None:
+    clock, performer = FakeClock(), FakePerformer(muted=muted)
+    knee = Preferences(conditions=frozenset({Condition.KNEE_PAIN}))
+    session = Session(compile_plan(routine(LUNGE), knee))
+    driver = SessionDriver(session, performer, clock)
+    page.show_session(driver)
+    driver.send(Command.TOGGLE)
+    cautions = [caution.say.text for caution in LUNGE.cautions]
+    seen = dict.fromkeys(cautions, 0.0)  # seconds
+    while driver.snapshot.segment.kind is not SegmentKind.HOLD:
+        for caution in cautions:
+            seen[caution] += 0.25 if caution in " ".join(texts(page)) else 0.0
+        clock.now += 0.25
+        driver.send(Tick())
+
+    assert len(seen) > 1
+    for caution, seconds in seen.items():
+        assert seconds >= estimate(caution), caution

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from psoas_timer.core.changes import Change
 from psoas_timer.core.model import Dose, DoseChange, FirstSide, Side, SideOrder, Tempo
+from psoas_timer.core.ranges import is_far_beyond
 from psoas_timer.gui.dose import values
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.written_field import WrittenField
@@ -194,6 +195,7 @@ class DoseForm(QWidget):
         field.chosen.connect(lambda value: self._change(name, value, side))
         field.start_from(self._dosing.usual.get(name, 0.0))
         self._first = self._first or field
+        field.ask_about(lambda value: self._question(name, value))
         self._add(name, words, field, lambda: getattr(self._dosing.item.dose(side), name))
 
     def _add(self, name: str, words: str, field: _Field, value: Callable[[], object]) -> None:
@@ -235,6 +237,14 @@ class DoseForm(QWidget):
             self.changed.emit(Change(left=dose))
         else:
             self.changed.emit(Change(right=dose))
+
+    def _question(self, name: str, value: object) -> str:
+        """What to ask before so much is kept; nothing where it is near what the sources give."""
+        sourced = self._dosing.sourced.get(name)
+        sided = self._dosing.item.order.sided
+        if sourced is None or not is_far_beyond(value, sourced, sided=sided):
+            return ""
+        return self.tr("That is more than twice what the sources give.")
 
     def _change_tempo(self, part: str, value: object) -> None:
         tempo = replace(self._tempo, **{part: value})  # type: ignore[arg-type]  # the name is its own

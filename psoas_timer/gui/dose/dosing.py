@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from psoas_timer.core.model import ExerciseItem
+from psoas_timer.core.model import Amount, Count, ExerciseItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,10 +14,12 @@ class Dosing:
 
     `notes` are sentences by field ("hold", "times", ...): what the sources give, who has set it,
     and that it is outside. `usual` are the seconds that hold where the dose leaves them open, by
-    field. `is_mine`: the person has changed something that can be taken back.
+    field. `sourced` is what sources give, by field. `is_mine`: the person has changed something
+    that can be taken back.
     """
 
     item: ExerciseItem
     notes: Mapping[str, str] = field(default_factory=dict)
     usual: Mapping[str, float] = field(default_factory=dict)
+    sourced: Mapping[str, Amount | Count] = field(default_factory=dict)
     is_mine: bool = False

@@ -1,6 +1,11 @@
-"""A value that a person writes or steps with the arrow keys; what cannot be is said below."""
+"""A value that a person writes or steps with the arrow keys; what cannot be is said below.
+
+What can be and is more likely a slip is asked about there, and waits for its button.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -32,6 +37,13 @@ class WrittenField(QWidget):
         self._text.editingFinished.connect(self._read)
         self._why = plain_label(role="warning", wrap=True)
         self._why.hide()
+        self._asked: object = None  # the value that waits for an answer
+        self._question: Callable[[object], str] = lambda _value: ""
+        self._keep = QPushButton(self.tr("Keep it all the same"))
+        self._keep.setAccessibleName(self.tr("Keep it all the same"))
+        self._keep.setAutoDefault(True)
+        self._keep.clicked.connect(self._on_kept)
+        self._keep.hide()
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._text)
@@ -46,6 +58,7 @@ class WrittenField(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self._why)
+        column.addWidget(self._keep, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._text)
 
     def show_value(self, value: object, usual: str = "") -> None:
@@ -59,6 +72,10 @@ class WrittenField(QWidget):
     def start_from(self, value: object) -> None:
         """Where the arrows begin while nothing is set."""
         self._usual = value
+
+    def ask_about(self, question: Callable[[object], str]) -> None:
+        """A value for which that has a sentence is taken only when a person says so twice."""
+        self._question = question
 
     def _means(self, value: object) -> bool:
         try:
@@ -77,13 +94,10 @@ class WrittenField(QWidget):
 
     def _step(self, steps: int) -> None:
         value = self._usual if self._value is None else self._value
-        now = self._kind.step(value, steps)
-        if now != self._value:
-            self._value = now
-            self._text.setText(self._kind.write(now))
-            self._text.selectAll()
-            self._refuse("")
-            self.chosen.emit(now)
+        now = self._kind.step(value if self._asked is None else self._asked, steps)
+        self._text.setText("" if now is None else self._kind.write(now))
+        self._text.selectAll()
+        self._take(now)
 
     def _read(self) -> None:
         text = self._text.text().strip()
@@ -95,12 +109,34 @@ class WrittenField(QWidget):
         except RefusedError as why:
             self._refuse(str(why))
             return
+        self._take(value)
+
+    def _take(self, value: object) -> None:
+        """At once; or, if there is a question, when that is answered."""
+        if value == self._value:
+            self._refuse("")
+            return
+        if value == self._asked:
+            return
+        question = self._question(value)
+        self._refuse(question)
+        if question:
+            self._asked = value
+            self._keep.show()
+            return
+        self._value = value
+        self.chosen.emit(value)
+
+    def _on_kept(self) -> None:
+        self._value = self._asked
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button goes
         self._refuse("")
-        if value != self._value:
-            self._value = value
-            self.chosen.emit(value)
+        self.chosen.emit(self._value)
 
     def _refuse(self, sentence: str) -> None:
+        """Why the value is not taken; without a sentence, none waits."""
+        self._asked = None
+        self._keep.hide()
         self._why.setText(sentence)
         self._why.setVisible(bool(sentence))
         self._text.setAccessibleDescription(sentence)
