@@ -105,12 +105,6 @@ HAZARDS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
-# Those without a test, and why there can be none.
-NOT_HERE: Mapping[int, str] = {
-    48: "No file can name another: a figure is named by small letters, digits and '-' only, and "
-    "there are neither pictures nor sounds in a pack.",
-}
-
 _TEST = re.compile(r"^ *def test_((?:h\d\d_)+)(\w+)\(", re.MULTILINE)
 Guards = Mapping[int, list[tuple[str, str]]]
 
@@ -127,9 +121,9 @@ def guards(folder: Path = ROOT / "tests") -> Guards:
 
 
 def unguarded(found: Guards) -> list[int]:
-    """The hazards that have neither a test nor a reason to have none."""
+    """The hazards that have no test."""
     number = sum(map(len, HAZARDS.values()))
-    return [n for n in range(1, number + 1) if n not in {*found, *NOT_HERE}]
+    return [n for n in range(1, number + 1) if n not in found]
 
 
 def page() -> str:
@@ -149,7 +143,5 @@ def _lines(found: Guards) -> Iterator[str]:
 
 
 def _answer(number: int, found: Guards) -> Iterator[str]:
-    if number in NOT_HERE:
-        yield f"Does not apply: {NOT_HERE[number]}"
     for promise, name in found.get(number, ()):
         yield f"- {promise} ([{name.removeprefix('tests/')}](../{name}))"
