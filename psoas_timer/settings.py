@@ -202,7 +202,7 @@ CHECKS: Mapping[str, _Check] = MappingProxyType(
         "say_halfway": lambda value: isinstance(value, bool),
         "say_ten_seconds": lambda value: isinstance(value, bool),
         "countdown": _one_of("words", "ticks", "off"),
-        "language": lambda value: value == "" or value in LANGUAGES,
+        "language": _one_of("", *LANGUAGES),
         "look": _one_of("system", "light", "dark"),
         "text_scale": _number(0.5, 3),
         "motion": lambda value: isinstance(value, bool),

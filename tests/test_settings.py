@@ -57,6 +57,7 @@ def test_every_setting_has_a_check_and_a_default_that_passes_it() -> None:
         ("rate: yes", 'The setting "rate" cannot be True; 150 is used'),
         ("look: pink", "The setting \"look\" cannot be 'pink'; 'system' is used"),
         ("colour: red", 'There is no setting "colour"'),
+        ("language: {de: x}", "The setting \"language\" cannot be {'de': 'x'}; '' is used"),
         ("timing: slow", "The setting \"timing\" cannot be 'slow'; {} is used"),
         ("timing:\n  rest: 900", 'The setting "rest" under "timing" cannot be 900; it stays as'),
         ("timing:\n  rust: 9", 'The setting "rust" under "timing" cannot be 9; it stays as'),

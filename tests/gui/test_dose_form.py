@@ -41,7 +41,9 @@ class Kept:
         self.item = ExerciseItem(exercise=exercise)
         self.changes: list[Change] = []
         dose = exercise.dose
-        self._sourced = {"hold": dose.hold, "times": dose.times} if dose.hold else {}
+        self._sourced: dict[str, Amount | Count] = {"times": dose.times}
+        if dose.hold:
+            self._sourced["hold"] = dose.hold
         self.form = DoseForm(self._dosing())
         self.form.changed.connect(self._keep)
         show(qtbot, self.form)
