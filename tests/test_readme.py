@@ -18,10 +18,13 @@ PAGES = {
     for path in (
         ROOT / "README.md",
         ROOT / "CONTRIBUTING.md",
+        ROOT / "packaging" / "README.md",
         *sorted((ROOT / "docs").glob("*.md")),
     )
 }
-TEXT = "".join(PAGES.values())
+NOT_IN_THE_CHECKOUT = {"backups/", "dist/", "_internal/licences"}  # made by the program, or of it
+_PLACEHOLDER = re.compile(r"LANGUAGE|CODE|NAME|…")
+TEXT = "".join(text for page, text in PAGES.items() if not page.startswith("packaging"))
 _EXAMPLE = re.compile(r"```yaml\n(psoas-timer: 1\n.*?)```", flags=re.DOTALL)
 EXAMPLES = {
     f"{page} {number}": example
@@ -79,6 +82,26 @@ def test_every_file_that_is_linked_exists(page: str) -> None:
     folder = (ROOT / page).parent
 
     assert [name for name in linked if not (folder / name).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_and_folder_that_is_named_exists(page: str) -> None:
+    spans = re.findall(r"`([^`\s]+)`", PAGES[page])
+    named = {span for span in spans if re.fullmatch(r"[^~/].*/.*|[\w./-]+\.(py|sh|md|toml)", span)}
+    folders = (ROOT, ROOT / "psoas_timer", (ROOT / page).parent)
+
+    assert [
+        name
+        for name in sorted(named - NOT_IN_THE_CHECKOUT)
+        if not any(any(folder.glob(_PLACEHOLDER.sub("*", name))) for folder in folders)
+    ] == []
+
+
+def test_the_map_names_nothing_that_is_gone() -> None:
+    named = re.findall(r"\w+/|\w+\.py\b", PAGES["CONTRIBUTING.md"].split("```")[1])
+    there = {path.name for path in ROOT.rglob("*") if ".venv" not in path.parts}
+
+    assert {name.rstrip("/") for name in named} - there == set()
 
 
 @pytest.mark.parametrize("page", PAGES)
