@@ -20,7 +20,7 @@ from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
 from psoas_timer.gui.editor.text_view import Complaint
 from psoas_timer.library import NotKept, Problem, exercise_text, read_exercise
 
-_SOON = 250  # milliseconds without another edit, after which it is written to the disk
+_SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
 _NAMELESS = "exercise"  # an id to read a text under while there is none
 
 
@@ -81,7 +81,8 @@ class ExerciseEdit(QObject):
             return
         self._history = history
         self._show()
-        self._later.start()
+        if not self._later.isActive():
+            self._later.start()
 
     # Shown
 

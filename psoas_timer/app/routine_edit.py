@@ -18,7 +18,7 @@ from psoas_timer.gui.editor.line_deeds import edit_for_exercise
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.library import NotKept
 
-_SOON = 250  # milliseconds without another edit, after which it is written to the disk
+_SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
 
 
 class RoutineEdit(QObject):
@@ -82,7 +82,8 @@ class RoutineEdit(QObject):
             self._page.show_status(self.tr("Saving…"))
         else:
             self._tell_empty()
-        self._later.start()
+        if not self._later.isActive():
+            self._later.start()
 
     def _add(self, exercise: str) -> None:
         current = self._page.current

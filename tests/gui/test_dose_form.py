@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +183,25 @@ def test_h24_arrows_stop_at_twice_and_ask(qtbot: QtBot) -> None:
     assert FAR not in said(kept.form)
     assert kept.item.dose().times == Count(6, 6, Per.EACH_SIDE)
     assert kept.line("Times").text() == "6 each side"
+
+
+def test_a_value_is_taken_while_it_is_written(qtbot: QtBot) -> None:
+    kept = Kept(qtbot, LUNGE)
+    line = kept.line("Hold")
+    line.setFocus()
+    assert line.selectedText() == "30-60 s"
+
+    qtbot.keyClicks(line, "45")
+    qtbot.waitUntil(lambda: kept.item.dose().hold == Amount(45, 45))
+    qtbot.keyClicks(line, "-")
+    timer = line.parent().findChild(QTimer)
+    assert timer is not None
+    qtbot.waitUntil(lambda: not timer.isActive())
+
+    assert line.text() == "45-"
+    assert line.accessibleDescription() == ""
+    qtbot.keyClick(line, Key.Key_Return)
+    assert line.accessibleDescription()
 
 
 def test_arrows_make_it_more_and_less(qtbot: QtBot) -> None:

@@ -72,6 +72,8 @@ class DoseForm(QWidget):
         for name, note in self._notes.items():
             note.setText(dosing.notes.get(name, ""))
             note.setVisible(bool(note.text()))
+        for part in self._of_sets:  # only hidden: it comes while the sets are being written
+            part.setVisible(dosing.item.dose().sets > 1)
         self._reset.setVisible(dosing.is_mine)
         if at and not self._at:
             self._fields.get(at, self._first or self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,7 +90,6 @@ class DoseForm(QWidget):
         item, dose = dosing.item, dosing.item.dose()
         return (
             *(bool(part) for part in (dose.hold, dose.work, dose.until_key, dose.tempo)),
-            dose.sets > 1,
             item.order.sided,
             dose.times.per,
             self._apart,
@@ -147,8 +148,7 @@ class DoseForm(QWidget):
     def _add_rests(self) -> None:
         self._add_value("sets", self.tr("Sets"), values.sets())
         self._add_value("rest", self.tr("Rest between"), values.rests())
-        if self._dosing.item.dose().sets > 1:
-            self._add_value("set_rest", self.tr("Rest between sets"), values.rests())
+        self._of_sets = self._add_value("set_rest", self.tr("Rest between sets"), values.rests())
 
     def _add_tempo(self) -> None:
         if self._dosing.item.dose().tempo is None:
@@ -190,15 +190,17 @@ class DoseForm(QWidget):
 
     def _add_value(
         self, name: str, words: str, kind: values.Kind, side: Side | None = None
-    ) -> None:
+    ) -> tuple[QWidget, ...]:
         field = WrittenField(words, kind)
         field.chosen.connect(lambda value: self._change(name, value, side))
         field.start_from(self._dosing.usual.get(name, 0.0))
         self._first = self._first or field
         field.ask_about(lambda value: self._question(name, value))
-        self._add(name, words, field, lambda: getattr(self._dosing.item.dose(side), name))
+        return self._add(name, words, field, lambda: getattr(self._dosing.item.dose(side), name))
 
-    def _add(self, name: str, words: str, field: _Field, value: Callable[[], object]) -> None:
+    def _add(
+        self, name: str, words: str, field: _Field, value: Callable[[], object]
+    ) -> tuple[QWidget, ...]:
         row = self._grid.rowCount()
         label = plain_label(words, wrap=True)
         label.setMinimumWidth(_WORDS_WIDTH)
@@ -210,6 +212,7 @@ class DoseForm(QWidget):
             self._grid.addWidget(self._notes[name], row + 1, 1)
         self._fields[words] = field
         self._shows.append(lambda: self._show(field, name, value()))
+        return label, field
 
     def _show(self, field: _Field, name: str, value: object) -> None:
         if isinstance(field, WrittenField):

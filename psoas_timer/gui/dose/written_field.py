@@ -1,13 +1,15 @@
 """A value that a person writes or steps with the arrow keys; what cannot be is said below.
 
-What can be and is more likely a slip is asked about there, and waits for its button.
+What can be is taken while it is being written, so that a power cut costs a letter and no number;
+what cannot be is complained of only when the person goes on. What can be and is more likely a slip
+is asked about then, and waits for its button.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from psoas_timer.gui.page import ENTER
 
 _WIDTH = 120  # pixels, at the least
 _LONGEST = 40  # characters
+_SOON = 200  # milliseconds without another letter
 
 
 class WrittenField(QWidget):
@@ -35,6 +38,9 @@ class WrittenField(QWidget):
         self._text.setMinimumWidth(_WIDTH)
         self._text.stepped.connect(self._step)
         self._text.editingFinished.connect(self._read)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._peek)
+        self._text.textEdited.connect(self._soon.start)
         self._why = plain_label(role="warning", wrap=True)
         self._why.hide()
         self._asked: object = None  # the value that waits for an answer
@@ -99,7 +105,17 @@ class WrittenField(QWidget):
         self._text.selectAll()
         self._take(now)
 
+    def _peek(self) -> None:
+        """Take it if it can be; it may be half a number."""
+        try:
+            value = self._kind.read(self._text.text().strip())
+        except RefusedError:
+            return
+        if not self._question(value):  # what is asked about is asked when the person goes on
+            self._take(value)
+
     def _read(self) -> None:
+        self._soon.stop()
         text = self._text.text().strip()
         if not text:
             self.show_value(self._value, self._text.placeholderText())

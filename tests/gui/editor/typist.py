@@ -34,6 +34,8 @@ class Typist:
         self._numbers = count(1)
         self._timer = QTimer(interval=5)
         self._timer.timeout.connect(self._look)
+
+    def begin(self) -> None:
         self._timer.start()
 
     def press(self, key: Qt.Key) -> None:
@@ -64,6 +66,7 @@ def main() -> None:
     typist.press(Qt.Key.Key_Escape)
     typist.press(Qt.Key.Key_S)
     typist.press(Qt.Key.Key_Escape)
+    typist.begin()
     app.exec()
 
 
