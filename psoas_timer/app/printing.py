@@ -51,5 +51,5 @@ class Printing(QObject):
         except CannotPrintError as error:
             self._window.show_trouble(str(error))
             return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.show_trouble(self.tr("Saved as {path}.").format(path=path))
+        self._window.tell(self.tr("Saved as {path}.").format(path=path))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

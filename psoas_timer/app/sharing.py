@@ -39,28 +39,33 @@ class Sharing(QObject):
         """One routine, with everything that it needs."""
         own = self._live.now.own
         name = own.library.routines[routine].name
-        self._window.show_trouble(self._saved(name, lambda: shared(own, routine)))
+        is_done, sentence = self._saved(name, lambda: shared(own, routine))
+        if is_done:
+            self._window.tell(sentence)
+        else:
+            self._window.show_trouble(sentence)
 
     def share_everything(self) -> str:
         """All that the person made or changed; a sentence about what came of it, or nothing."""
         name = self.tr("My routines")
-        return self._saved(name, lambda: everything_shared(self._live.now.own))
+        return self._saved(name, lambda: everything_shared(self._live.now.own))[1]
 
-    def _saved(self, name: str, gather: Callable[[], Shared]) -> str:
+    def _saved(self, name: str, gather: Callable[[], Shared]) -> tuple[bool, str]:
+        """Whether nothing went wrong, and a sentence; none if the person thought better of it."""
         try:
             things = gather()
             endings = (_PACK, _FILE) if things.is_more_than_routines else (_FILE, _PACK)
             title = self.tr("Share")
             path = file_dialog.ask_where_to_save(self._window, name, endings, title, _DOCUMENTS)
             if path is None:
-                return ""
+                return True, ""
             if not path.name.lower().endswith(ENDINGS):
                 path = path.with_name(f"{path.name}.{endings[0]}")
             replace_file(path, shared_bytes(things, path))
         except CannotShareError as error:
-            return str(error)
+            return False, str(error)
         except OSError as error:
             reason = (error.strerror or "unknown reason").lower()
             words = self.tr("{path} cannot be written ({reason}).")
-            return words.format(path=path, reason=reason)
-        return self.tr("Saved as {path}.").format(path=path)
+            return False, words.format(path=path, reason=reason)
+        return True, self.tr("Saved as {path}.").format(path=path)

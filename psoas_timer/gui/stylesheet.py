@@ -35,6 +35,7 @@ QFrame#alarm {{ background: {alarm_card}; border: 3px solid {alarm}; border-radi
 QFrame#question {{ background: {paused_card}; border: 3px solid {paused}; border-radius: 20px; }}
 QFrame#overlay {{ background: {card}; border: 2px solid {accent}; border-radius: 20px; }}
 QFrame#trouble {{ background: {alarm_card}; border: 1px solid {alarm}; border-radius: 10px; }}
+QFrame#news {{ background: {card}; border: 1px solid {accent}; border-radius: 10px; }}
 
 QPushButton {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: 12px;

@@ -1,4 +1,4 @@
-"""One sentence across the top of the window about what does not work, such as the sound."""
+"""One sentence across the top of the window: what does not work, such as the sound, or good news."""
 
 from __future__ import annotations
 
@@ -8,24 +8,42 @@ from psoas_timer.gui.labels import plain_label
 
 
 class TroubleStrip(QFrame):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say. News stands before trouble, until it is old."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("trouble")
-        self.setAccessibleName(self.tr("Trouble"))
+        self._news = self._trouble = ""
         self._label = plain_label("", "large", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._label)
-        self.hide()
+        self._show()
 
     @property
     def text(self) -> str:
-        return self._label.text()
+        """What does not work."""
+        return self._trouble
+
+    @property
+    def news(self) -> str:
+        """What has been done."""
+        return self._news
 
     def show_text(self, sentence: str) -> None:
-        """Show the sentence; an empty one puts the strip away."""
+        """Say what does not work; an empty sentence: all of it works."""
+        self._trouble = sentence
+        self._show()
+
+    def show_news(self, sentence: str) -> None:
+        """Say what has been done; an empty sentence: that is old by now."""
+        self._news = sentence
+        self._show()
+
+    def _show(self) -> None:
+        sentence = self._news or self._trouble
+        self.setObjectName("news" if self._news else "trouble")
+        self.setAccessibleName(self.tr("Done") if self._news else self.tr("Trouble"))
+        self.style().polish(self)
         self._label.setText(sentence)
         self.setAccessibleDescription(sentence)
         self.setVisible(bool(sentence))

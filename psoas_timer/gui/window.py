@@ -43,6 +43,7 @@ class Window(QWidget):
         self._has_told = False  # of being drawn
         self._trouble = TroubleStrip()
         self._pages = PageStack()
+        self._pages.shown.connect(lambda _page: self.tell(""))
         self._deeds: dict[Action, tuple[Callable[[], None], Page | None]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +90,10 @@ class Window(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """Say across the top what does not work; an empty sentence takes it away."""
         self._trouble.show_text(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Say across the top what has been done, for as long as this page is shown."""
+        self._trouble.show_news(sentence)
 
     def take_trouble_back(self, sentence: str) -> None:
         """That is over; what else there is to say stays."""

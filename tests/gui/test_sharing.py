@@ -92,7 +92,7 @@ def test_what_is_shared_gives_the_identical_plan_in_another_profile(
     ann = begin()
     ann.window.looked.emit("tuesday")
     press(ann.window, Key.Key_S, CONTROL)
-    assert str(path) in ann.window.findChild(TroubleStrip).text
+    assert str(path) in ann.window.findChild(TroubleStrip).news
     here = plan_of("tuesday")
 
     monkeypatch.setenv("PSOAS_TIMER_HOME", str(tmp_path / "other"))
