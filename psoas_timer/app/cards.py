@@ -32,8 +32,10 @@ def look_at(home: Home) -> FirstLook:
 
 
 def routine_cards(home: Home) -> tuple[RoutineCard, ...]:
-    """One for each routine, in the order in which to show them."""
-    return tuple(card(routine, home) for routine in home.library.routines.values())
+    """One for each routine, in the order in which to show them: the person's own come first."""
+    routines = home.library.routines.values()
+    ordered = sorted(routines, key=lambda one: f"routines.{one.id}" not in home.own.yours)
+    return tuple(card(routine, home) for routine in ordered)
 
 
 def card(routine: Routine, home: Home, reference: str = "") -> RoutineCard:

@@ -1,4 +1,4 @@
-"""One sentence across the top of the window: what does not work, such as the sound, or good news."""
+"""One sentence across the top of the window: what does not work, or good news."""
 
 from __future__ import annotations
 

@@ -4564,6 +4564,10 @@ Rechts: {right}</translation>
 <context>
     <name>TroubleStrip</name>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Störung</translation>
     </message>

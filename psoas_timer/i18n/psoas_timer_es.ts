@@ -2907,7 +2907,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>Nothing in it yet. Press Enter to choose exercises.</source>
-        <translation>Todavía no hay nada. Pulsa Intro para elegir ejercicios.</translation>
+        <translation>Todavía no hay nada. Pulsa Enter para elegir ejercicios.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4563,6 +4563,10 @@ Derecha: {right}</translation>
 </context>
 <context>
     <name>TroubleStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
     <message>
         <source>Trouble</source>
         <translation>Problema</translation>

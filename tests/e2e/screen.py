@@ -45,8 +45,10 @@ def eventually(look: Callable[[], T | None], what: str, patience: float = PATIEN
 class Window:
     """The program on a screen. It keeps its log in `home`, and that is read for what happened."""
 
-    def __init__(self, home: Path, environment: dict[str, str]) -> None:
+    def __init__(self, home: Path, environment: dict[str, str], state: Path | None = None) -> None:
+        """`state` is where its logs are, if not in a folder of `home`."""
         self.home = home
+        self._log = (state or home / "state") / FILE
         self.environment = environment
         self.process = subprocess.Popen(
             [sys.executable, "-m", "psoas_timer"],
@@ -54,12 +56,20 @@ class Window:
             stderr=subprocess.PIPE,
             text=True,
         )
-        self._xdotool("search", "--sync", "--onlyvisible", "--name", "Psoas Timer")
-        eventually(lambda: "Psoas" in self._xdotool("getactivewindow", "getwindowname"), "window")
+        self.wait_for("Psoas Timer")
 
     def press(self, *keys: str) -> None:
         """Real key events, as from a keyboard."""
         self._xdotool("key", "--delay", "40", *keys)
+
+    def type(self, text: str, pause: float = 0.04) -> None:
+        """The same, letter by letter, with so many seconds between them."""
+        self._xdotool("type", "--delay", f"{pause * 1000:.0f}", text)
+
+    def wait_for(self, title: str) -> None:
+        """Until a window with that in its title has the keyboard."""
+        self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
+        eventually(lambda: title in self._xdotool("getactivewindow", "getwindowname"), title)
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(
@@ -74,13 +84,12 @@ class Window:
 
     @property
     def log(self) -> tuple[tuple[float, Event], ...]:
-        path = self.home / "state" / FILE
-        return read_log(path)[1] if path.exists() else ()
+        return read_log(self._log)[1] if self._log.exists() else ()
 
     def replayed(self) -> tuple[Snapshot, list[tuple[float, Effect]]]:
         """Where the session is by its log, and everything it asked for, with the time."""
         home = open_home()
-        header, entries = read_log(self.home / "state" / FILE)
+        header, entries = read_log(self._log)
         plan = compile_plan(home.library.routines[header.routine], header.preferences)
         session, now = Session(plan, start=header.start), 0.0
         effects: list[tuple[float, Effect]] = []

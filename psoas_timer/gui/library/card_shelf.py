@@ -74,7 +74,7 @@ class CardShelf(QScrollArea):
 
     def show_cards(self, cards: Sequence[Card], nothing: str) -> None:
         """Show these cards in place of those before; `nothing` is said where none is in sight."""
-        had_focus = any(card.hasFocus() for card in self._cards)
+        had_focus = self.window().focusWidget() in self._cards  # also behind another window
         last = self._last
         for card in self._cards:
             card.hide()
