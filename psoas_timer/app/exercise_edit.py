@@ -21,6 +21,7 @@ from psoas_timer.gui.editor.text_view import Complaint
 from psoas_timer.library import NotKept, Problem, exercise_text, read_exercise
 
 _SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
+_NAMED = 250  # milliseconds without another edit, after which a new one has its name and so its id
 _NAMELESS = "exercise"  # an id to read a text under while there is none
 
 
@@ -38,7 +39,7 @@ class ExerciseEdit(QObject):
         self._id = exercise.id
         self._kept: Exercise | None = live.now.library.exercises.get(exercise.id)
         self._is_typing = False  # is what is shown as text what the person types there?
-        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.keep)
         page.edited.connect(self.do)
         page.text_typed.connect(self.read)
@@ -81,8 +82,10 @@ class ExerciseEdit(QObject):
             return
         self._history = history
         self._show()
-        if not self._later.isActive():
-            self._later.start()
+        if not self._id:
+            self._later.start(_NAMED)
+        elif not self._later.isActive():
+            self._later.start(_SOON)
 
     # Shown
 

@@ -19,6 +19,7 @@ from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.library import NotKept
 
 _SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
+_NAMED = 250  # milliseconds without another edit, after which a new one has its name and so its id
 
 
 class RoutineEdit(QObject):
@@ -35,7 +36,7 @@ class RoutineEdit(QObject):
         self._id = draft.id
         self._kept: Routine | None = live.now.library.routines.get(draft.id)
         self._is_keeping = False
-        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.keep)
         page.edited.connect(self.do)
         page.undone.connect(lambda: self._take(self._history.undo()))
@@ -82,8 +83,10 @@ class RoutineEdit(QObject):
             self._page.show_status(self.tr("Saving…"))
         else:
             self._tell_empty()
-        if not self._later.isActive():
-            self._later.start()
+        if not self._id:
+            self._later.start(_NAMED)
+        elif not self._later.isActive():
+            self._later.start(_SOON)
 
     def _add(self, exercise: str) -> None:
         current = self._page.current
