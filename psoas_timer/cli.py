@@ -8,27 +8,47 @@ import gc
 import io
 import os
 import sys
+from contextlib import nullcontext
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
-from psoas_timer import __version__
+from psoas_timer import __version__, resources
+from psoas_timer.core.wording import first_large
+from psoas_timer.language import system_language
+from psoas_timer.texts import in_english, marked, speak, tr
 
-_MISSING = (
-    "A part of the program is missing ({name}): install Psoas Timer anew, with "
-    "`pip install psoas-timer` or `./dev run`."
+_MISSING = marked(
+    "A part of the program is missing ({name}): install Psoas Timer anew, "
+    "with `pip install psoas-timer` or `./dev run`."
 )
 _BACKGROUND = "--background"  # what the desktop starts at login, see desktop/autostart.py
 _ENDINGS = (".yaml", ".yml", ".zip", ".txt")
-_EPILOG = (
-    "Without a command: the window; with a FILE instead of one: the window with its routines. "
-    "ROUTINE is an id, a file, or FILE:id."
+_EPILOG = marked(
+    "Without a command: the window; with a FILE instead of one: the window "
+    "with its routines. ROUTINE is an id, a file, or FILE:id."
+)
+
+
+_OF_ARGPARSE = (  # what it says itself
+    marked("usage: "),
+    marked("positional arguments"),
+    marked("options"),
+    marked("show this help message and exit"),
+    marked("the following arguments are required: %s"),
+    marked("unrecognized arguments: %s"),
+    marked("expected one argument"),
+    marked("ignored explicit argument %r"),
+    marked("not allowed with argument %s"),
+    marked("argument %(argument_name)s: %(message)s"),
+    marked("invalid choice: %(value)r (choose from %(choices)s)"),
 )
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns 0 (done), 1 (the input has problems) or 2 (wrong or missing)."""
     _never_choke_on_letters()
+    speak(system_language(), resources.translations())  # until it is known what is set
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         _flush()
@@ -41,9 +61,9 @@ def main(argv: list[str] | None = None) -> int:
         if error.errno != errno.ENOSPC:
             return _crashed(error)
         _forget_the_rest()
-        return _complain("The output could not be written because the disk is full: make room.")
+        return _complain(tr("The output could not be written because the disk is full: make room."))
     except ImportError as error:
-        return _complain(_MISSING.format(name=error.name or error))
+        return _complain(tr(_MISSING, name=error.name or error))
     except Exception as error:  # noqa: BLE001 - the border: this is where nobody foresaw it
         return _crashed(error)
     return code
@@ -62,7 +82,7 @@ def _run(argv: list[str]) -> int:
         if argv == [_BACKGROUND]:
             return _window(background=True)
         arguments = _parse(argv)
-        return int(arguments.run(arguments)) if arguments.verb else _window()
+        return _do(arguments) if arguments.verb else _window()
     except Refused as refusal:
         for problem in refusal.problems:
             remark(str(problem))
@@ -70,6 +90,13 @@ def _run(argv: list[str]) -> int:
         return refusal.code
     except SystemExit as end:  # --help and --version
         return end.code if isinstance(end.code, int) else 0
+
+
+def _do(arguments: argparse.Namespace) -> int:
+    """What is for programs is the same whatever a person speaks."""
+    for_programs = any(getattr(arguments, form, False) for form in ("json", "csv"))
+    with in_english() if for_programs else nullcontext():
+        return int(arguments.run(arguments))
 
 
 def _is_file(argv: list[str]) -> bool:
@@ -84,7 +111,7 @@ def _window(file: str = "", *, background: bool = False) -> int:
 
     path = Path(file).absolute() if file else None
     if path is not None and not path.is_file():
-        raise Refused(f'There is no file "{file}".')
+        raise Refused(tr('There is no file "{path}".', path=file))
     reason = why_no_window()
     if reason:
         raise Refused(reason)
@@ -106,7 +133,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         from psoas_timer.commands.refusal import Refused
 
-        raise Refused(f"{message[:1].upper()}{message[1:]}; `{self.prog} --help` shows how.")
+        what = first_large(message)
+        raise Refused(tr("{what}; `{command} --help` shows how.", what=what, command=self.prog))
 
 
 def _parse(argv: list[str]) -> argparse.Namespace:
@@ -126,6 +154,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
         voices,
     )
     from psoas_timer.commands.refusal import Refused
+    from psoas_timer.home import speak_as_set
 
     verbs = (
         listing,
@@ -142,20 +171,30 @@ def _parse(argv: list[str]) -> argparse.Namespace:
         doctor,
         replay,
     )
+    speak_as_set()
+    vars(argparse)["_"] = tr  # whose own words would be in the language of the environment
     names = [verb.NAME for verb in verbs]
     if argv and not argv[0].startswith("-") and argv[0] not in names:
         raise Refused(_no_such(argv[0], names))
     parser = _Parser(
         prog="psoas-timer",
-        description="Spoken exercise routines to follow from the floor, eyes shut.",
-        epilog=_EPILOG,
+        description=tr("Spoken exercise routines to follow from the floor, eyes shut."),
+        epilog=tr(_EPILOG),
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"psoas-timer {__version__}")
-    commands = parser.add_subparsers(dest="verb", metavar="COMMAND", title="commands")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"psoas-timer {__version__}",
+        help=tr("show program's version number and exit"),
+    )
+    commands = parser.add_subparsers(dest="verb", metavar=tr("COMMAND"), title=tr("commands"))
     for verb in verbs:
         sub = commands.add_parser(
-            verb.NAME, help=verb.HELP, description=f"{verb.HELP.capitalize()}.", allow_abbrev=False
+            verb.NAME,
+            help=tr(verb.HELP),
+            description=f"{first_large(tr(verb.HELP))}.",
+            allow_abbrev=False,
         )
         verb.add_arguments(sub)
         sub.set_defaults(run=verb.run)
@@ -165,10 +204,11 @@ def _parse(argv: list[str]) -> argparse.Namespace:
 def _no_such(verb: str, names: list[str]) -> str:
     near = get_close_matches(verb[:40], names, n=1)
     if near:
-        return f'There is no command "{verb}". Did you mean "{near[0]}"?'
-    return (
-        f'There is no command "{verb}": `psoas-timer play {verb}` would follow a routine of that '
-        "name, and `psoas-timer --help` lists what there is."
+        return tr('There is no command "{verb}". Did you mean "{name}"?', verb=verb, name=near[0])
+    return tr(
+        'There is no command "{verb}": `psoas-timer play {verb}` would follow a '
+        "routine of that name, and `psoas-timer --help` lists what there is.",
+        verb=verb,
     )
 
 

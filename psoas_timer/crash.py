@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from psoas_timer import __version__
+from psoas_timer.texts import tr
 
 FILE = "errors.log"
 MOST_BYTES = 1_000_000
@@ -35,7 +36,16 @@ def keep(error: BaseException, folder: Path) -> Path | None:
 
 def sentence(error: BaseException, path: Path | None) -> str:
     """What a person is told."""
-    what = f"Something went wrong in the program itself ({type(error).__name__})."
+    kind = type(error).__name__
     if path is None:
-        return f"{what} Its details could not be written down anywhere."
-    return f"{what} The details are in {path}: please send them in."
+        return tr(
+            "Something went wrong in the program itself ({kind}). Its details could "
+            "not be written down anywhere.",
+            kind=kind,
+        )
+    return tr(
+        "Something went wrong in the program itself ({kind}). The details are in "
+        "{path}: please send them in.",
+        kind=kind,
+        path=path,
+    )

@@ -14,21 +14,24 @@ from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-NO_DISPLAY = (
+from psoas_timer.texts import marked, tr
+
+NO_DISPLAY = marked(
     "There is no display for a window here: log in to a desktop, or use "
     "`psoas-timer play ROUTINE`, which works without one."
 )
-_SILENT_DISPLAY = (
-    "No window system answers at {name}, where {variable} points: set {variable} to one that "
-    "runs, or use `psoas-timer play ROUTINE`, which works without."
+_SILENT_DISPLAY = marked(
+    "No window system answers at {name}, where {variable} points: set "
+    "{variable} to one that runs, or use `psoas-timer play ROUTINE`, which "
+    "works without."
 )
-_NO_QT = (
-    "The window needs PySide6, which is not installed: install Psoas Timer anew, or use "
-    "`psoas-timer play ROUTINE`, which works without it."
+_NO_QT = marked(
+    "The window needs PySide6, which is not installed: install Psoas Timer "
+    "anew, or use `psoas-timer play ROUTINE`, which works without it."
 )
-_NO_LIBRARY = (
-    "The window needs {library}, which is not installed: install {package}, or use "
-    "`psoas-timer play ROUTINE`, which works without it."
+_NO_LIBRARY = marked(
+    "The window needs {library}, which is not installed: install {package}, "
+    "or use `psoas-timer play ROUTINE`, which works without it."
 )
 
 _XCB = "libxcb.so.1"
@@ -48,18 +51,18 @@ _PACKAGES = {  # of Debian, where the name does not follow from the library's
 def why_no_window(environment: Mapping[str, str] = os.environ) -> str | None:
     """One sentence that says what is missing and what to do, or None if a window will open."""
     if find_spec("PySide6") is None:
-        return _NO_QT
+        return tr(_NO_QT)
     if sys.platform in ("darwin", "win32") or _is_drawn_elsewhere(environment):
         return None
     if _wayland_answers(environment):
         return _missing_library(_BY_WAYLAND)
     display = environment.get("DISPLAY")
     if not display:
-        return NO_DISPLAY
+        return tr(NO_DISPLAY)
     missing = _missing_library(_BY_X)
     if missing or _x_answers(display):
         return missing
-    return _SILENT_DISPLAY.format(name=display, variable="DISPLAY")
+    return tr(_SILENT_DISPLAY, name=display, variable="DISPLAY")
 
 
 def _is_drawn_elsewhere(environment: Mapping[str, str]) -> bool:
@@ -95,7 +98,7 @@ def _missing_library(plugin: str) -> str | None:
             # A frozen program says something else, because of this.
             named = _NAMES_A_LIBRARY.search(str(error.__cause__ or error))
             if named is not None:
-                return _NO_LIBRARY.format(library=named[1], package=_package(named[1]))
+                return tr(_NO_LIBRARY, library=named[1], package=_package(named[1]))
     return None
 
 

@@ -28,6 +28,7 @@ from psoas_timer.language import system_language
 from psoas_timer.library import MY_FILE, FigureShelf, Library, MyLibrary, Own, Problem, load_file
 from psoas_timer.paths import Folders, user_folders
 from psoas_timer.settings import Settings, load_settings
+from psoas_timer.texts import speak, tr
 
 if TYPE_CHECKING:
     from psoas_timer.performer import Performer
@@ -39,11 +40,17 @@ FIRST_WORDS = 2  # sentences: while they are said, the voice makes the next
 
 
 class NotFound(Exception):  # noqa: N818 - it is not always an error of ours
-    """There is no such routine. The message is a sentence; `problems` are those of its file."""
+    """There is no such routine. The message is a sentence; `problems` are those of its file.
 
-    def __init__(self, sentence: str, problems: tuple[Problem, ...] = ()) -> None:
+    `near`: another name is suggested.
+    """
+
+    def __init__(
+        self, sentence: str, problems: tuple[Problem, ...] = (), *, near: bool = False
+    ) -> None:
         super().__init__(sentence)
         self.problems = problems
+        self.near = near
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +160,31 @@ def _anyway(text: str) -> frozenset[tuple[Condition, str]]:
 
 
 def open_home() -> Home:
-    """Never raises: what is missing or damaged is left out and said in the notices."""
-    folders = user_folders()
-    settings, notices = load_settings(folders.config)
+    """Never raises: what is missing or damaged is left out and said in the notices.
+
+    From here on the program's sentences are in the person's language.
+    """
+    folders, settings, notices = _settings_spoken()
     shipped = (resources.content(), folders.data / "packs")
     language = language_of(settings)
     mine = MyLibrary(shipped, (folders.data / "own",), folders.config / MY_FILE, language)
     said = (folders.notice, *notices, *mine.notices)
     notices = tuple(notice for notice in said if notice)
     return Home(folders, settings, mine.own, mine, notices, familiar_in(folders.data), language)
+
+
+def speak_as_set() -> None:
+    """The program's sentences in the person's language, where nothing else of theirs is needed."""
+    _settings_spoken()
+
+
+def _settings_spoken() -> tuple[Folders, Settings, tuple[str, ...]]:
+    """In the system's language until it is known whether another one is set."""
+    speak(system_language(), resources.translations())
+    folders = user_folders()
+    settings, notices = load_settings(folders.config)
+    speak(language_of(settings), resources.translations())
+    return folders, settings, notices
 
 
 def find_routine(reference: str, library: Library) -> Routine:
@@ -180,8 +203,10 @@ def find_routine(reference: str, library: Library) -> Routine:
         if path.name and path.is_file():
             return _in_file(path, wanted, library)
     if reference.endswith(ENDINGS):
-        raise NotFound(f'There is no file "{reference}".')
-    raise NotFound(f'There is no routine "{reference}".{did_you_mean(reference, library.routines)}')
+        raise NotFound(tr('There is no file "{path}".', path=reference))
+    sentence = tr('There is no routine "{name}".', name=reference)
+    near = did_you_mean(reference, library.routines)
+    raise NotFound(f"{sentence} {near}".strip(), near=bool(near))
 
 
 def _in_library(reference: str, library: Library) -> Routine | None:
@@ -201,23 +226,30 @@ def _in_file(path: Path, wanted: str, library: Library) -> Routine:
     found = load_file(path, library)
     mine = tuple(problem for problem in found.problems if problem.file == path)
     if not found.routines:
-        sentence = f"There is no routine to use in {path}."
+        sentence = tr("There is no routine to use in {path}.", path=path)
         raise NotFound(sentence, mine)
     if wanted:
         if wanted in found.routines:
             return found.routines[wanted]
         hint = did_you_mean(wanted, found.routines)
-        raise NotFound(f'There is no routine "{wanted}" in {path}.{hint}', mine)
+        sentence = tr('There is no routine "{name}" in {path}.', name=wanted, path=path)
+        raise NotFound(f"{sentence} {hint}".strip(), mine, near=bool(hint))
     if len(found.routines) > 1:
         names = ", ".join(found.routines)
-        raise NotFound(f"{path} has several routines ({names}): add one, as in {path}:NAME.")
+        raise NotFound(
+            tr(
+                "{path} has several routines ({names}): add one, as in {path}:NAME.",
+                path=path,
+                names=names,
+            )
+        )
     return next(iter(found.routines.values()))
 
 
 def did_you_mean(word: str, known: Mapping[str, Exercise] | Mapping[str, Routine]) -> str:
-    """A hint to append to a sentence, or nothing."""
+    """A hint, or nothing."""
     near = difflib.get_close_matches(word[:40], known, n=1)
-    return f' Did you mean "{near[0]}"?' if near else ""
+    return tr('Did you mean "{name}"?', name=near[0]) if near else ""
 
 
 def open_performer(home: Home) -> Performer:

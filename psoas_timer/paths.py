@@ -14,6 +14,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from psoas_timer.texts import marked, tr
+
 OVERRIDE = "PSOAS_TIMER_HOME"
 
 
@@ -45,10 +47,11 @@ def user_folders() -> Folders:
     unfit = list(wanted)[fit.index(False)]
     root = _temporary()
     if root is None:
-        return replace(wanted, notice=_UNSAVED.format(folder=unfit))
+        return replace(wanted, notice=tr(_UNSAVED, folder=unfit, variable=OVERRIDE))
     choices = zip(fit, wanted, _under(root), strict=True)
     config, data, cache, state = (own if fits else spare for fits, own, spare in choices)
-    return Folders(config, data, cache, state, _TEMPORARY.format(folder=unfit, instead=root))
+    notice = tr(_TEMPORARY, folder=unfit, instead=root, variable=OVERRIDE)
+    return Folders(config, data, cache, state, notice)
 
 
 _READABLE = os.R_OK | os.X_OK
@@ -57,13 +60,15 @@ _WRITABLE = os.W_OK | os.X_OK
 # says so. Rendered speech and logs have to be written.
 _NEEDED = (_READABLE, _READABLE, _WRITABLE, _WRITABLE)
 
-_TEMPORARY = (
-    "The folder {folder} cannot be used, so what belongs there is kept in {instead} and may be "
-    f"gone tomorrow; set {OVERRIDE} to a folder of your own."
+_TEMPORARY = marked(
+    "The folder {folder} cannot be used, so what belongs there is kept in "
+    "{instead} and may be gone tomorrow; set {variable} to a folder of your "
+    "own."
 )
-_UNSAVED = (
-    "The folder {folder} cannot be used and neither can any for temporary files, so nothing will "
-    f"be remembered; set {OVERRIDE} to a folder of your own."
+_UNSAVED = marked(
+    "The folder {folder} cannot be used and neither can any for temporary "
+    "files, so nothing will be remembered; set {variable} to a folder of "
+    "your own."
 )
 
 

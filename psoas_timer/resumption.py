@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from psoas_timer.core.session import Session
 from psoas_timer.history.unfinished import Unfinished
 from psoas_timer.home import Home, NotFound, find_routine
+from psoas_timer.texts import marked, tr
 
-_GONE = "{routine} cannot be gone on with, because it is not there any more."
-_NOTHING_LEFT = "By your answers about your body, nothing of {routine} is left for you to do."
+_GONE = marked("{routine} cannot be gone on with, because it is not there any more.")
+_NOTHING_LEFT = marked(
+    "By your answers about your body, nothing of {routine} is left for you to do."
+)
 
 
 class CannotGoOn(Exception):  # noqa: N818 - it is an answer, not an error of ours
@@ -36,9 +39,9 @@ def resumption(home: Home, unfinished: Unfinished) -> Resumption:
         minutes = unfinished.begun.minutes
         plan = home.plan(home.fitted(routine, minutes).routine if minutes else routine)
     except NotFound as error:
-        raise CannotGoOn(_GONE.format(routine=name)) from error
+        raise CannotGoOn(tr(_GONE, routine=name)) from error
     except ValueError as error:
-        raise CannotGoOn(_NOTHING_LEFT.format(routine=name)) from error
+        raise CannotGoOn(tr(_NOTHING_LEFT, routine=name)) from error
     session = Session.resumed(plan, checkpoint)
     segment = session.snapshot(0.0).segment
     assert segment is not None, "a session that was just resumed is not over"

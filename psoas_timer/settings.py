@@ -24,6 +24,7 @@ from psoas_timer.core.schedule import (
     parse_days,
     parse_time,
 )
+from psoas_timer.texts import reason_of, tr
 from psoas_timer.whole_file import replace_file
 
 FILE = "settings.yaml"
@@ -239,11 +240,15 @@ def load_settings(folder: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        return Settings(), (f"The settings in {path} cannot be read ({reason}).",)
+        reason = reason_of(error)
+        return Settings(), (
+            tr("The settings in {path} cannot be read ({reason}).", path=path, reason=reason),
+        )
     given = _parsed(data)
     if given is None:
-        return Settings(), (f"The settings in {path} are damaged; the usual ones are used.",)
+        return Settings(), (
+            tr("The settings in {path} are damaged; the usual ones are used.", path=path),
+        )
     return _checked(given, path)
 
 
@@ -279,12 +284,22 @@ def _checked(given: dict[object, object], path: Path) -> tuple[Settings, tuple[s
     notices: list[str] = []
     for key, value in given.items():
         if key not in known:
-            notices.append(f'There is no setting "{key}" ({path}); it is not used.')
+            notices.append(
+                tr('There is no setting "{key}" ({path}); it is not used.', key=key, path=path)
+            )
         elif key in _ENTRIES and isinstance(value, dict):
             good[str(key)] = _checked_entries(str(key), value, path, notices)
         elif not CHECKS[str(key)](value):
             usual = getattr(Settings(), str(key))
-            notices.append(f'The setting "{key}" cannot be {value!r}; {usual!r} is used ({path}).')
+            notices.append(
+                tr(
+                    'The setting "{key}" cannot be {value!r}; {usual!r} is used ({path}).',
+                    key=key,
+                    value=value,
+                    usual=usual,
+                    path=path,
+                )
+            )
         else:
             good[str(key)] = value
     return replace(Settings(), **good), tuple(notices)
@@ -300,8 +315,14 @@ def _checked_entries(
             good[name] = tuple(value) if isinstance(value, list) else value
         else:
             notices.append(
-                f'The setting "{name}" under "{key}" cannot be {value!r}; it stays as shipped '
-                f"({path})."
+                tr(
+                    'The setting "{name}" under "{key}" cannot be {value!r}; it stays as '
+                    "shipped ({path}).",
+                    name=name,
+                    key=key,
+                    value=value,
+                    path=path,
+                )
             )
     return good
 
@@ -317,8 +338,10 @@ def save_settings(settings: Settings, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         replace_file(folder / FILE, text.encode("utf-8"))
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise NotSavedError(f"Settings cannot be saved in {folder} ({reason}).") from error
+        reason = reason_of(error)
+        raise NotSavedError(
+            tr("Settings cannot be saved in {folder} ({reason}).", folder=folder, reason=reason)
+        ) from error
 
 
 def _written(settings: Settings) -> dict[str, object]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from psoas_timer import resources, texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the system of the tests speaks
@@ -57,3 +60,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("PSOAS_TIMER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """The next test begins in English, whatever this one spoke."""
+    yield
+    texts.speak(texts.ENGLISH, resources.translations())

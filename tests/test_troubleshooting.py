@@ -17,7 +17,7 @@ SPOKEN_BY = (
     "commands/doctor.py",
     "display.py",
     "paths.py",
-    "sound/device.py",
+    "sound/opening.py",
     "sound/doctor.py",
     "sound/mends.py",
     "sound/output.py",

@@ -1,18 +1,27 @@
-"""Takes the window's texts to the translations and builds those: `python -m tests.translate`.
+"""Takes all texts to the translations and builds those: `python -m tests.translate`.
 
-Qt's lupdate overlooks a Python `translate` whose number is more than a literal, and does not know
-it for a counted one. So Python's own parser finds the texts and hands them over in a plain form.
+Those of the window go to Qt's tools. Its lupdate overlooks a Python `translate` whose number is
+more than a literal, and does not know it for a counted one, so Python's own parser finds the texts
+and hands them over in a plain form. Those of everything else (`psoas_timer/texts.py`) go to Babel.
 """
 
 from __future__ import annotations
 
 import ast
+import io
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from psoas_timer.texts import DOMAIN
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "psoas_timer"
@@ -104,7 +113,67 @@ def _qt(tool: str, *arguments: str) -> None:
     subprocess.run([str(command), "-silent", *arguments], check=True)
 
 
+# What is not of the window
+
+_KEYWORDS = {"tr": (1,), "marked": (1,), "tr_counted": (2, 3)}
+
+
+def other_texts() -> Catalog:
+    """Of everything but the window, each once, with the files in which it stands."""
+    found = Catalog(domain=DOMAIN, charset="utf-8")
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE)
+        if name.parts[0] in _WHERE:
+            continue
+        with path.open("rb") as file:
+            for _line, source, _comments, context in extract("python", file, _KEYWORDS):
+                found.add(source, locations=[(name.as_posix(), 1)], context=context)
+    return found
+
+
+def po_of(language: str, folder: Path = FOLDER) -> Path:
+    return folder / language / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+def translated(language: str, folder: Path = FOLDER) -> Catalog:
+    with po_of(language, folder).open("rb") as file:
+        return read_po(file, locale=language, domain=DOMAIN)
+
+
+def update_others(language: str, folder: Path = FOLDER) -> None:
+    """As `update`; what is only like an old text is not taken for it."""
+    path = po_of(language, folder)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    known = translated(language, folder) if path.exists() else _nothing_yet(language)
+    known.update(other_texts(), no_fuzzy_matching=True, update_creation_date=False)
+    known.obsolete.clear()
+    known.fuzzy = False
+    with path.open("wb") as file:
+        write_po(file, known, width=100, sort_output=True, include_lineno=False)
+    path.with_suffix(".mo").write_bytes(built(known))
+
+
+def _nothing_yet(language: str) -> Catalog:
+    return Catalog(
+        locale=language,
+        project="Psoas Timer",
+        version="1",
+        header_comment=f"# The texts of Psoas Timer outside its window: {language}",
+        msgid_bugs_address="-",
+        last_translator="-",
+        language_team="-",
+    )
+
+
+def built(catalog: Catalog) -> bytes:
+    """As gettext reads it."""
+    file = io.BytesIO()
+    write_mo(file, catalog)
+    return file.getvalue()
+
+
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for each in LANGUAGES:
         update(each)
+        update_others(each)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer import resources
+from psoas_timer import resources, texts
 from psoas_timer.app import first_look
 from psoas_timer.app.first_look import FirstLook
 from psoas_timer.core.identity import APP_ID, NAME
@@ -68,6 +68,7 @@ def main(file: str = "", *, background: bool = False) -> int:
         return 0
     shows = first_look.recall(folders) or _home()
     speak(app, shows.language, resources.translations())
+    texts.speak(shows.language, resources.translations())
     program = Program(app, shows)
     sys.excepthook = program.rescue
     if background and program.whole.has_tray:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from psoas_timer.commands import counts
 from psoas_timer.commands.output import complain, say
-from psoas_timer.core.showing import counted
 from psoas_timer.home import Home, open_home
 from psoas_timer.library import check
+from psoas_timer.texts import marked, tr
 
 NAME = "check"
-HELP = "what is wrong with content files, by line and column"
+HELP = marked("what is wrong with content files, by line and column")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         metavar="FILE",
         nargs="*",
-        help="a file, or a folder of them; without any, everything installed",
+        help=tr("a file, or a folder of them; without any, everything installed"),
     )
 
 
@@ -31,17 +32,19 @@ def run(arguments: argparse.Namespace) -> int:
     for problem in problems:
         say(str(problem))
     errors = sum(problem.is_error for problem in problems)
-    where = "" if files else f" in {_inventory(home)}"
-    say(f"{_tally(errors, len(problems) - errors)}{where}.")
+    found = _tally(errors, len(problems) - errors)
+    say(f"{found}." if files else tr("{found} in {things}.", found=found, things=_inventory(home)))
     return 1 if errors else 0
 
 
 def _tally(errors: int, warnings: int) -> str:
-    counts = [counted(errors, "error")] if errors else []
-    counts += [counted(warnings, "warning")] if warnings else []
-    return " and ".join(counts) or "No problems"
+    if errors and warnings:
+        return counts.both(counts.errors(errors), counts.warnings(warnings))
+    if errors:
+        return counts.errors(errors)
+    return counts.warnings(warnings) if warnings else tr("No problems")
 
 
 def _inventory(home: Home) -> str:
     routines, exercises = len(home.library.routines), len(home.library.exercises)
-    return f"{counted(exercises, 'exercise')} and {counted(routines, 'routine')}"
+    return counts.both(counts.exercises(exercises), counts.routines(routines))

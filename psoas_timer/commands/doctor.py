@@ -11,21 +11,22 @@ from dataclasses import asdict
 from pathlib import Path
 
 from psoas_timer import __version__, clock
+from psoas_timer.commands import counts
 from psoas_timer.commands.output import as_json, say, say_json
 from psoas_timer.core.finding import Finding
-from psoas_timer.core.showing import counted
 from psoas_timer.display import why_no_window
 from psoas_timer.home import Home, open_home, voice_settings
 from psoas_timer.paths import OVERRIDE
+from psoas_timer.texts import in_english, marked, reason_of, tr
 
 NAME = "doctor"
-HELP = "what works on this machine, what does not, and how to mend it"
+HELP = marked("what works on this machine, what does not, and how to mend it")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     ways = parser.add_mutually_exclusive_group()
-    ways.add_argument("--json", action="store_true", help="for programs")
-    ways.add_argument("--listen", action="store_true", help="the sound check: was it heard?")
+    ways.add_argument("--json", action="store_true", help=tr("for programs"))
+    ways.add_argument("--listen", action="store_true", help=tr("the sound check: was it heard?"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -45,8 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def report(home: Home) -> str:
-    """What `doctor --json` prints. Takes seconds."""
-    return as_json(_as_data(tuple(_examine(home))))
+    """What `doctor --json` prints, in English for us. Takes seconds."""
+    with in_english():
+        return as_json(_as_data(tuple(_examine(home))))
 
 
 def _as_data(findings: tuple[Finding, ...]) -> dict[str, object]:
@@ -60,7 +62,8 @@ def _about() -> str:
 def _told(findings: Iterator[Finding]) -> Iterator[Finding]:
     """Each is said as soon as it is known: looking for a voice takes a while."""
     for finding in findings:
-        say(f"{'works' if finding.works else 'FAILS'}  {finding.what}: {finding.sentence}")
+        how = tr("works") if finding.works else tr("FAILS")
+        say(f"{how:5}  {finding.what}: {finding.sentence}")
         yield finding
 
 
@@ -72,49 +75,51 @@ def _examine(home: Home) -> Iterator[Finding]:
     try:
         yield from _voice_and_sound(home)
     except ImportError as error:
-        sentence = f"{error.name or error} is missing: install Psoas Timer anew."
-        yield Finding("voice and sound", works=False, sentence=sentence)
+        sentence = tr("{part} is missing: install Psoas Timer anew.", part=error.name or error)
+        yield Finding(tr("voice and sound"), works=False, sentence=sentence)
 
 
 def _content(home: Home) -> Iterator[Finding]:
     library = home.library
     exercises, routines = len(library.exercises), len(library.routines)
-    found = f"{counted(exercises, 'exercise')} and {counted(routines, 'routine')}"
+    found = counts.both(counts.exercises(exercises), counts.routines(routines))
     errors = sum(problem.is_error for problem in library.problems)
     if errors:
-        sentence = (
-            f"{found}, but {counted(errors, 'error')} in files: `psoas-timer check` shows them."
+        sentence = tr(
+            "{found}, but {errors} in files: `psoas-timer check` shows them.",
+            found=found,
+            errors=counts.errors(errors),
         )
     elif not library.routines:
-        sentence = "There are no routines: install Psoas Timer anew."
+        sentence = tr("There are no routines: install Psoas Timer anew.")
     else:
-        yield Finding("content", works=True, sentence=f"{found}.")
+        yield Finding(tr("content"), works=True, sentence=f"{found}.")
         return
-    yield Finding("content", works=False, sentence=sentence)
+    yield Finding(tr("content"), works=False, sentence=sentence)
 
 
 def _settings(home: Home) -> Iterator[Finding]:
     for notice in home.notices:
-        yield Finding("settings and folders", works=False, sentence=notice)
+        yield Finding(tr("settings and folders"), works=False, sentence=notice)
 
 
 def _folders(home: Home) -> Iterator[Finding]:
     folders = home.folders
     named = (
-        ("settings folder", folders.config),
-        ("data folder", folders.data),
-        ("cache folder", folders.cache),
-        ("log folder", folders.state),
+        (tr("settings folder"), folders.config),
+        (tr("data folder"), folders.data),
+        (tr("cache folder"), folders.cache),
+        (tr("log folder"), folders.state),
     )
     for name, folder in named:
         trouble = _why_not_writable(folder)
-        sentence = trouble or f"{folder} can be written to."
+        sentence = trouble or tr("{folder} can be written to.", folder=folder)
         yield Finding(name, works=not trouble, sentence=sentence)
     if os.environ.get("SUDO_UID") and os.environ.get("HOME") and not os.environ.get(OVERRIDE):
-        sentence = (
+        sentence = tr(
             "You are using sudo, so what is saved now may belong to root: use it without sudo."
         )
-        yield Finding("user", works=False, sentence=sentence)
+        yield Finding(tr("user"), works=False, sentence=sentence)
 
 
 def _why_not_writable(folder: Path) -> str | None:
@@ -123,16 +128,21 @@ def _why_not_writable(folder: Path) -> str | None:
         with tempfile.TemporaryFile(dir=folder):
             return None
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        return (
-            f"{folder} cannot be written to ({reason}): make it yours, or set {OVERRIDE} to a "
-            "folder of your own."
+        reason = reason_of(error)
+        return tr(
+            "{folder} cannot be written to ({reason}): make it yours, or set "
+            "{override} to a folder of your own.",
+            folder=folder,
+            reason=reason,
+            override=OVERRIDE,
         )
 
 
 def _display() -> Finding:
     trouble = why_no_window()
-    return Finding("window", works=not trouble, sentence=trouble or "A window can be opened.")
+    return Finding(
+        tr("window"), works=not trouble, sentence=trouble or tr("A window can be opened.")
+    )
 
 
 def _voice_and_sound(home: Home) -> Iterator[Finding]:

@@ -6,41 +6,43 @@ from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
 
 from psoas_timer.commands import dosage
+from psoas_timer.commands.words import kind_of, shown
 from psoas_timer.core.model import Caution, Exercise, Line, Option, Side, SideOrder
-from psoas_timer.core.phrases import ENGLISH, phrases_in
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.wording import fill
+from psoas_timer.texts import marked, tr
 
 _WIDTH = 100
 _ORDERS = {
-    SideOrder.BOTH: "both sides at once",
-    SideOrder.ALTERNATE: "changing sides every time",
-    SideOrder.ALTERNATE_SETS: "changing sides after every set",
-    SideOrder.IN_TURN: "one side, then the other",
+    SideOrder.BOTH: marked("both sides at once"),
+    SideOrder.ALTERNATE: marked("changing sides every time"),
+    SideOrder.ALTERNATE_SETS: marked("changing sides after every set"),
+    SideOrder.IN_TURN: marked("one side, then the other"),
 }
 _WORDED_FOR = Side.RIGHT
 
 
 def as_text(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
     yield f"{exercise.name} ({exercise.id})"
-    where = ENGLISH.shown.positions[exercise.position]
-    about = (exercise.kind.value, where, _ORDERS[exercise.sides])
+    where = shown().positions[exercise.position]
+    about = (kind_of(exercise), where, tr(_ORDERS[exercise.sides]))
     yield ", ".join(word for word in about if word)
     if exercise.sides.sided:
-        yield f"Worded here for the {_WORDED_FOR.value} side."
-    yield from _listed("Also called", exercise, exercise.aka)
-    yield from _listed("For", exercise, exercise.targets)
-    yield from _listed("You need", exercise, exercise.props)
-    yield from _listed("Good to have", exercise, exercise.optional_props)
-    yield from section("Dose", _doses(exercise))
-    yield from section("Get into place", _worded(exercise, exercise.setup))
-    yield from section("Move", (*_worded(exercise, exercise.move), *_later(exercise)))
-    yield from section("Meanwhile", _meanwhile(exercise))
-    yield from section("Let go", _worded(exercise, (*exercise.release, *exercise.finish)))
-    yield from section("Options", (_option(exercise, option) for option in exercise.options))
-    yield from section("Stop at", exercise.stop)
-    yield from section("Cautions", (caution_text(caution) for caution in exercise.cautions))
-    yield from section("Notes (what is ours, and how the sources were read)", _notes(exercise))
-    yield from section("Sources", _sources(exercise, sources))
+        yield tr("Worded here for the right side.")
+    yield from _listed(tr("Also called"), exercise, exercise.aka)
+    yield from _listed(tr("For"), exercise, exercise.targets)
+    yield from _listed(tr("You need"), exercise, exercise.props)
+    yield from _listed(tr("Good to have"), exercise, exercise.optional_props)
+    yield from section(tr("Dose"), _doses(exercise))
+    yield from section(tr("Get into place"), _worded(exercise, exercise.setup))
+    yield from section(tr("Move"), (*_worded(exercise, exercise.move), *_later(exercise)))
+    yield from section(tr("Meanwhile"), _meanwhile(exercise))
+    yield from section(tr("Let go"), _worded(exercise, (*exercise.release, *exercise.finish)))
+    yield from section(tr("Options"), (_option(exercise, option) for option in exercise.options))
+    yield from section(tr("Stop at"), exercise.stop)
+    yield from section(tr("Cautions"), (caution_text(caution) for caution in exercise.cautions))
+    yield from section(tr("Notes (what is ours, and how the sources were read)"), _notes(exercise))
+    yield from section(tr("Sources"), _sources(exercise, sources))
 
 
 def section(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -54,8 +56,8 @@ def section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 def caution_text(caution: Caution) -> str:
     """The warning, whom it is for, and the key of its source."""
-    who = ENGLISH.shown.conditions[caution.when]
-    about = "; ".join(part for part in (who and f"for {who}", caution.ref) if part)
+    who = shown().conditions[caution.when]
+    about = "; ".join(part for part in (who and tr("for {who}", who=who), caution.ref) if part)
     return f"{caution.say.text} ({about})" if about else caution.say.text
 
 
@@ -66,13 +68,16 @@ def _listed(title: str, exercise: Exercise, things: tuple[str, ...]) -> Iterator
 
 def _doses(exercise: Exercise) -> Iterator[str]:
     yield dosage.written(exercise.dose)
-    for side, change in (("left", exercise.left), ("right", exercise.right)):
+    for on_side, change in (
+        (marked("on the left: {dose}"), exercise.left),
+        (marked("on the right: {dose}"), exercise.right),
+    ):
         different = dosage.written_change(change)
         if different:
-            yield f"on the {side}: {different}"
+            yield tr(on_side, dose=different)
     for source in exercise.sources:
         if source.dose:
-            yield f'{source.ref} says: "{source.dose}"'
+            yield tr('{ref} says: "{dose}"', ref=source.ref, dose=source.dose)
 
 
 def _worded(exercise: Exercise, lines: Iterable[Line]) -> tuple[str, ...]:
@@ -82,12 +87,12 @@ def _worded(exercise: Exercise, lines: Iterable[Line]) -> tuple[str, ...]:
 
 def _later(exercise: Exercise) -> Iterator[str]:
     if exercise.later:
-        yield f"Afterwards: {_worded(exercise, [exercise.later])[0]}"
+        yield tr("Afterwards: {line}", line=_worded(exercise, [exercise.later])[0])
 
 
 def _meanwhile(exercise: Exercise) -> Iterator[str]:
     if exercise.feel:
-        yield f"Feel: {_worded(exercise, [exercise.feel])[0]}"
+        yield tr("Feel: {line}", line=_worded(exercise, [exercise.feel])[0])
     if exercise.breathe:
         yield from _worded(exercise, [exercise.breathe])
     yield from _worded(exercise, exercise.form)
@@ -95,7 +100,8 @@ def _meanwhile(exercise: Exercise) -> Iterator[str]:
 
 def _option(exercise: Exercise, option: Option) -> str:
     steps = " ".join(_worded(exercise, (*option.setup, *option.move, *option.release)))
-    return f"{option.id} ({'on' if option.default else 'off'}): {option.label}. {steps}".strip()
+    on = tr("on") if option.default else tr("off")
+    return f"{option.id} ({on}): {option.label}. {steps}".strip()
 
 
 def _notes(exercise: Exercise) -> tuple[str, ...]:

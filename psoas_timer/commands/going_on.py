@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from psoas_timer import clock
+from psoas_timer.commands.answers import is_no, is_yes
 from psoas_timer.commands.output import complain
 from psoas_timer.core.session import Session
 from psoas_timer.history import History, open_history
@@ -13,11 +14,11 @@ from psoas_timer.history.recorder import Recorder
 from psoas_timer.history.shared_folder import SharedFolder
 from psoas_timer.home import Home
 from psoas_timer.resumption import CannotGoOn, resumption
+from psoas_timer.texts import marked, tr
 
-_QUESTION = "Go on with {routine}? It stopped here: {place}"
-_CHANGED = "Go on with {routine}? It is not what it was then, so it goes on here: {place}"
-_ANSWERS = "y: go on, n: keep it as it was"
-_YES, _NO = {"", "y", "yes"}, {"n", "no"}
+_QUESTION = marked("Go on with {routine}? It stopped here: {place}")
+_CHANGED = marked("Go on with {routine}? It is not what it was then, so it goes on here: {place}")
+_ANSWERS = marked("y: go on, n: keep it as it was")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,12 @@ def going_on(home: Home, history: History) -> Begun | None:
     try:
         offered = resumption(home, unfinished)
     except CannotGoOn as reason:
-        complain([f"{reason} What you did of it is kept."])
+        complain([tr("{reason} What you did of it is kept.", reason=reason)])
         history.conclude(unfinished)
         return None
     words = _CHANGED if offered.changed else _QUESTION
     name = offered.session.plan.routine.name
-    match _answer(plain(words.format(routine=name, place=offered.where))):
+    match _answer(plain(tr(words, routine=name, place=offered.where))):
         case True:
             recorder = Recorder.going_on(history, unfinished, clock.wall)
             before = unfinished.begun
@@ -83,8 +84,10 @@ def _answer(question: str) -> bool | None:
     """None if there is none."""
     while True:
         try:
-            given = input(f"{question} ({_ANSWERS}) ").strip().lower()
+            given = input(f"{question} ({tr(_ANSWERS)}) ").strip().lower()
         except EOFError:
             return None
-        if given in _YES | _NO:
-            return given in _YES
+        if given and is_no(given):
+            return False
+        if not given or is_yes(given):
+            return True

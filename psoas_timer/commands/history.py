@@ -15,7 +15,6 @@ from psoas_timer.commands.output import complain, say, say_json
 from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.model import Side
-from psoas_timer.core.showing import counted
 from psoas_timer.history import History
 from psoas_timer.history.exchange import sessions_in
 from psoas_timer.history.interchange import NotSessionsError, to_json
@@ -23,26 +22,27 @@ from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.spreadsheet import to_csv
 from psoas_timer.home import Home
 from psoas_timer.terminal.text import plain
+from psoas_timer.texts import marked, reason_of, tr, tr_counted
 from psoas_timer.whole_file import replace_file
 
 NAME = "history"
-HELP = "what was done: sessions, minutes, seconds per side, pains"
+HELP = marked("what was done: sessions, minutes, seconds per side, pains")
 
 _CANNOT = 1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", action="store_true", help="everything, for programs")
-    forms.add_argument("--csv", action="store_true", help="a table, for spreadsheets")
+    forms.add_argument("--json", action="store_true", help=tr("everything, for programs"))
+    forms.add_argument("--csv", action="store_true", help=tr("a table, for spreadsheets"))
     forms.add_argument(
         "--import",
         dest="file",
         metavar="FILE",
-        help="take in the sessions of such a JSON file, or of a backup",
+        help=tr("take in the sessions of such a JSON file, or of a backup"),
     )
-    forms.add_argument("--report", metavar="FILE.pdf", help="a page or two for a physio")
-    parser.add_argument("--since", metavar="DATE", help="from that day on, as in 2026-11-25")
+    forms.add_argument("--report", metavar="FILE.pdf", help=tr("a page or two for a physio"))
+    parser.add_argument("--since", metavar="DATE", help=tr("from that day on, as in 2026-11-25"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -68,7 +68,9 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise Refused(f'"{plain(text)}" is no day: write it as in 2026-11-25.') from error
+        raise Refused(
+            tr('"{text}" is no day: write it as in 2026-11-25.', text=plain(text))
+        ) from error
 
 
 def _write(text: str) -> None:
@@ -81,15 +83,22 @@ def _take_in(path: Path, history: History) -> int:
     try:
         merged = history.merge(sessions_in(path))
     except NotSessionsError as error:
-        complain([f"{path} is not taken in: {error}."])
+        complain([tr("{path} is not taken in: {error}.", path=path, error=error)])
         return _CANNOT
     except OSError as error:
-        complain([f"{path} cannot be read ({(error.strerror or 'unknown reason').lower()})."])
+        complain([tr("{path} cannot be read ({reason}).", path=path, reason=reason_of(error))])
         return _CANNOT
     if history.trouble:
         complain([history.trouble])
         return _CANNOT
-    say(f"{merged.new} new, {merged.newer} changed, {merged.known} known already.")
+    say(
+        tr(
+            "{new} new, {newer} changed, {known} known already.",
+            new=merged.new,
+            newer=merged.newer,
+            known=merged.known,
+        )
+    )
     return 0
 
 
@@ -98,16 +107,20 @@ def _report(path: Path, home: Home, history: History, first: date) -> int:
     from psoas_timer.gui.history.paper import on_paper
 
     if path.suffix != ".pdf":
-        raise Refused(f'"{path}" cannot be written: a report is a file whose name ends in .pdf.')
+        raise Refused(
+            tr('"{path}" cannot be written: a report is a file whose name ends in .pdf.', path=path)
+        )
     names = {id_: exercise.name for id_, exercise in home.library.exercises.items()}
     data = on_paper(history, names, first, clock.wall().day)
     try:
         replace_file(path, data)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        complain([f"The report cannot be written to {path} ({reason})."])
+        reason = reason_of(error)
+        complain(
+            [tr("The report cannot be written to {path} ({reason}).", path=path, reason=reason)]
+        )
         return _CANNOT
-    say(f"Saved as {path}.")
+    say(tr("Saved as {path}.", path=path))
     return 0
 
 
@@ -119,23 +132,27 @@ def _lines(records: Iterable[SessionRecord]) -> Iterable[str]:
         if record.note:
             yield f"                  {plain(record.note)}"
     if not sessions:
-        yield "Nothing yet: what you do is kept from your first routine on."
+        yield tr("Nothing yet: what you do is kept from your first routine on.")
         return
-    minutes = counted(round(seconds / 60), "minute")
-    yield f"{counted(round(sessions), 'session')}, {minutes}."
+    minutes = tr_counted(round(seconds / 60), "{number} minute", "{number} minutes")
+    often = tr_counted(round(sessions), "{number} session", "{number} sessions")
+    yield f"{often}, {minutes}."
 
 
 def _line(record: SessionRecord) -> str:
     parts = [
         f"{record.started.local:%Y-%m-%d %H:%M}  {plain(record.name)}",
-        f"{round(record.ran / 60)} min" if record.completed else _stopped(record),
+        tr("{number} min", number=round(record.ran / 60)) if record.completed else _stopped(record),
     ]
     left, right = (round(record.seconds(side)) for side in (Side.LEFT, Side.RIGHT))
     if left or right:
-        parts.append(f"left {left} s, right {right} s")
-    parts += [f"pain {pain.level} of 10 at {plain(pain.exercise)}" for pain in record.pains]
+        parts.append(tr("left {left} s, right {right} s", left=left, right=right))
+    parts += [
+        tr("pain {level} of 10 at {exercise}", level=pain.level, exercise=plain(pain.exercise))
+        for pain in record.pains
+    ]
     return ", ".join(parts)
 
 
 def _stopped(record: SessionRecord) -> str:
-    return f"stopped after {round(record.ran / 60)} min"
+    return tr("stopped after {number} min", number=round(record.ran / 60))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from psoas_timer.commands.answers import is_yes
 from psoas_timer.commands.output import complain, say
 from psoas_timer.core.events import Record
 from psoas_timer.core.keeping import questions
 from psoas_timer.core.model import Routine
 from psoas_timer.home import Home
 from psoas_timer.library import NotKept
+from psoas_timer.texts import tr
 
-_YES = {"y", "yes"}
 Ask = Callable[[str], bool]
 
 
@@ -20,8 +21,9 @@ def asked_here(question: str) -> bool:
     """Ask in the terminal; no where there is nobody to answer."""
     if sys.stdin is None or not sys.stdin.isatty():
         return False
-    say(f"{question} [y/N] ")
-    return sys.stdin.readline().strip().lower() in _YES
+    answers = tr("[y/N]")
+    say(f"{question} {answers} ")
+    return is_yes(sys.stdin.readline())
 
 
 def offer_to_keep(home: Home, done: Routine, record: Record, ask: Ask = asked_here) -> None:

@@ -11,23 +11,31 @@ from typing import TYPE_CHECKING
 from psoas_timer import clock
 from psoas_timer.commands.output import complain, say
 from psoas_timer.core.events import Speak
+from psoas_timer.core.naming import words_in
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.soundcheck import Answer, SoundCheck
 from psoas_timer.home import Home, open_performer
 from psoas_timer.settings import NotSavedError, save_settings
+from psoas_timer.texts import marked, tr
 
 if TYPE_CHECKING:
     from psoas_timer.performer import Performer
 
+_WORDS = {  # in every language each begins with another letter
+    Answer.YES: marked("yes"),
+    Answer.NO: marked("no"),
+    Answer.LOUDER: marked("louder"),
+    Answer.QUIETER: marked("quieter"),
+    Answer.AGAIN: marked("again"),
+}
 PATIENCE_SECONDS = 10.0  # for three words, with a voice that has yet to wake
-CHOICE = f"Answer {', '.join(answer.value for answer in Answer)}; the first letter will do."
 
 
 def listen(home: Home) -> int:
     """Ask until it was heard, or nothing is left to try. Heard: 0, and the volume is kept."""
     words = phrases_in(home.language).shown.sound_check
     check = SoundCheck(home.settings.voice_volume, words=words)
-    say(CHOICE)
+    say(_choice())
     with closing(open_performer(home)) as performer:
         performer.on_trouble = say
         performer.open()
@@ -61,11 +69,24 @@ def _answer(question: str) -> Answer | None:
         line = "" if sys.stdin is None else sys.stdin.readline()
         if not line:
             return None
-        word = line.strip().lower()
-        for answer in Answer:
-            if word and answer.value.startswith(word):
+        answer = _meant("".join(words_in(line)))
+        if answer is not None:
+            return answer
+        say(_choice())
+
+
+def _choice() -> str:
+    words = ", ".join(tr(word) for word in _WORDS.values())
+    return tr("Answer {words}; the first letter will do.", words=words)
+
+
+def _meant(typed: str) -> Answer | None:
+    """By the person's own words first; English ones are understood too."""
+    for word_for in (tr, str):
+        for answer, word in _WORDS.items():
+            if typed and "".join(words_in(word_for(word))).startswith(typed):
                 return answer
-        say(CHOICE)
+    return None
 
 
 def _keep(home: Home, volume: float) -> None:

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from psoas_timer.commands.output import say, say_json
 from psoas_timer.commands.reference import opened_home
+from psoas_timer.commands.words import kind_of, shown
 from psoas_timer.core.model import Exercise, ExerciseItem, Item, RepeatItem, Routine
-from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.home import Home
+from psoas_timer.texts import marked, tr
 
 NAME = "list"
-HELP = "the routines and exercises there are"
+HELP = marked("the routines and exercises there are")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--json", action="store_true", help=tr("for programs"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -33,19 +34,19 @@ def run(arguments: argparse.Namespace) -> int:
 def _as_text(home: Home) -> Iterator[str]:
     routines, exercises = home.library.routines, home.library.exercises
     wide = max((len(name) for name in (*routines, *exercises)), default=0)
-    yield "Routines"
+    yield tr("Routines")
     for routine in routines.values():
         minutes = max(1, round(_seconds(routine, home) / 60))
         yield f"  {routine.id:{wide}}  {minutes:3} min  {routine.name}"
     yield ""
-    yield "Exercises"
+    yield tr("Exercises")
     for exercise in exercises.values():
-        where = ENGLISH.shown.positions[exercise.position]
-        about = ", ".join(word for word in (exercise.kind.value, where) if word)
+        where = shown().positions[exercise.position]
+        about = ", ".join(word for word in (kind_of(exercise), where) if word)
         yield f"  {exercise.id:{wide}}  {exercise.name} ({about})"
     if not routines:
         yield ""
-        yield "There is nothing to do: `psoas-timer doctor` looks for the reason."
+        yield tr("There is nothing to do: `psoas-timer doctor` looks for the reason.")
 
 
 def _as_json(home: Home) -> dict[str, object]:

@@ -16,15 +16,16 @@ from psoas_timer.commands.reference import (
     routine_named,
 )
 from psoas_timer.commands.timeline import Stretch, timeline
-from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
+from psoas_timer.commands.wishes import wishes_help, with_wishes
 from psoas_timer.core.fit import Due
 from psoas_timer.core.model import Position
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment, SegmentKind
+from psoas_timer.texts import marked, tr
 
 NAME = "plan"
-HELP = "a routine's timeline: every segment, when it begins, what is said when"
+HELP = marked("a routine's timeline: every segment, when it begins, what is said when")
 
 _WIDTH = 116
 _HEAD = "index   start  lasts  kind      side   set  rep      at  words"
@@ -34,13 +35,13 @@ _INDENT = _HEAD.index("  words") + 2
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_routine(parser)
     add_minutes(parser)
-    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--json", action="store_true", help=tr("for programs"))
     parser.add_argument(
         "--set",
         metavar="KEY=VALUE",
         action="append",
         default=[],
-        help=f"plan as somebody who wants this; KEY is {WISHES_HELP}",
+        help=tr("plan as somebody who wants this; KEY is {keys}", keys=wishes_help()),
     )
 
 
@@ -107,8 +108,12 @@ def _as_text(plan: Plan) -> Iterator[str]:
     routine, words = plan.routine, round(plan.preferences.words_per_minute)
     yield f"{routine.name} ({routine.id})"
     yield (
-        f"{len(plan.segments)} segments, {_clock(plan.seconds, 0)} with the speech estimated at "
-        f"{words} words a minute"
+        tr(
+            "{segments} segments, {time} with the speech estimated at {words} words a minute",
+            segments=len(plan.segments),
+            time=_clock(plan.seconds, 0),
+            words=words,
+        )
     )
     yield ""
     yield _HEAD

@@ -33,12 +33,13 @@ from psoas_timer.history.recorder import Recorder
 from psoas_timer.home import Home, open_performer
 from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
+from psoas_timer.texts import marked, tr
 
 if TYPE_CHECKING:
     from psoas_timer.terminal.play import Played
 
 NAME = "play"
-HELP = "follow a routine in the terminal: the same voice and keys, and a progress bar"
+HELP = marked("follow a routine in the terminal: the same voice and keys, and a progress bar")
 
 _BY_A_SIGNAL = 128  # plus its number, as shells have it
 # By the system, not by the person: the session can be gone on with. Windows knows few signals.
@@ -52,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--from",
         dest="start",
         metavar="N",
-        help="begin at segment N, as `psoas-timer plan` numbers them",
+        help=tr("begin at segment N, as `psoas-timer plan` numbers them"),
     )
 
 
@@ -90,7 +91,11 @@ def _anew(arguments: argparse.Namespace, home: Home, history: History) -> Begun:
 def _index(text: str, segments: int) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) < segments):
         raise Refused(
-            f'There is no segment "{text}" to begin from: write a number from 0 to {segments - 1}.'
+            tr(
+                'There is no segment "{text}" to begin from: write a number from 0 to {number}.',
+                text=text,
+                number=segments - 1,
+            )
         )
     return int(text)
 

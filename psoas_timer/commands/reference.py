@@ -15,9 +15,11 @@ from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.time_budget import MOST_MINUTES, Fitted
 from psoas_timer.home import Home, NotFound, find_routine, open_home
-from psoas_timer.texts import tr
+from psoas_timer.texts import marked, tr, tr_counted
 
-ROUTINE_HELP = "the id of a routine or exercise, ROUTINE#3 for the third in it, a file, or FILE:id"
+ROUTINE_HELP = marked(
+    "the id of a routine or exercise, ROUTINE#3 for the third in it, a file, or FILE:id"
+)
 
 
 def opened_home() -> Home:
@@ -26,13 +28,21 @@ def opened_home() -> Home:
     complain(home.notices)
     bad = {problem.file for problem in home.library.problems if problem.is_error}
     if bad:
-        files = "A file is" if len(bad) == 1 else f"{len(bad)} files are"
-        complain([f"{files} left out because of errors; `psoas-timer check` shows them."])
+        complain(
+            [
+                tr_counted(
+                    len(bad),
+                    "A file is left out because of errors; `psoas-timer check` shows them.",
+                    "{number} files are left out because of errors; `psoas-timer check` shows "
+                    "them.",
+                )
+            ]
+        )
     return home
 
 
 def add_routine(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("routine", metavar="ROUTINE", help=ROUTINE_HELP)
+    parser.add_argument("routine", metavar="ROUTINE", help=tr(ROUTINE_HELP))
 
 
 def routine_named(reference: str, home: Home) -> Routine:
@@ -42,8 +52,8 @@ def routine_named(reference: str, home: Home) -> Routine:
     except NotFound as error:
         sentence = str(error)
         is_id = not Path(reference).suffix
-        if is_id and not error.problems and "Did you mean" not in sentence:
-            sentence += " `psoas-timer list` shows what there is."
+        if is_id and not error.problems and not error.near:
+            sentence += " " + tr("`psoas-timer list` shows what there is.")
         raise Refused(sentence, error.problems) from error
 
 
@@ -51,7 +61,7 @@ def add_minutes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--minutes",
         metavar="N",
-        help="longer or shorter doses, inside their ranges, so that it takes so long at most",
+        help=tr("longer or shorter doses, inside their ranges, so that it takes so long at most"),
     )
 
 
@@ -62,8 +72,12 @@ def minutes_of(arguments: argparse.Namespace) -> float | None:
         return None
     if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,2})?", text) or not 1 <= float(text) <= MOST_MINUTES:
         raise Refused(
-            f'--minutes cannot be "{text}": write a number from 1 to {MOST_MINUTES}, as in '
-            "--minutes 12."
+            tr(
+                '--minutes cannot be "{text}": write a number from 1 to {most}, as in '
+                "--minutes 12.",
+                text=text,
+                most=MOST_MINUTES,
+            )
         )
     return float(text)
 
@@ -87,8 +101,10 @@ def plan_of(
             routine = found.routine
         return home.plan(routine, preferences)
     except ValueError as error:
-        why = " for you" if screened.findings else ""
-        raise Refused(f'There is nothing to do{why} in the routine "{routine.id}".') from error
+        for_you = marked('There is nothing to do for you in the routine "{name}".')
+        nothing = marked('There is nothing to do in the routine "{name}".')
+        words = for_you if screened.findings else nothing
+        raise Refused(tr(words, name=routine.id)) from error
 
 
 def _what_it_took(found: Fitted, language: str) -> Iterator[str]:

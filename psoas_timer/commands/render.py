@@ -11,17 +11,20 @@ from pathlib import Path
 from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import add_routine, opened_home, plan_of, routine_named
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.commands.wishes import WISHES_HELP, with_wishes
+from psoas_timer.commands.wishes import wishes_help, with_wishes
 from psoas_timer.home import render
+from psoas_timer.texts import marked, tr, tr_counted
 
 NAME = "render"
-HELP = "a routine as an audio file with chapters: wav, flac, ogg, opus or mp3, by its ending"
-
-_CUES_HELP = (
-    "also write what is heard when, as text: a line each, the time as in 0:01:23.450, a tab, the "
-    "words, or a tone in [brackets]"
+HELP = marked(
+    "a routine as an audio file with chapters: wav, flac, ogg, opus or mp3, by its ending"
 )
-_TONES_INSTEAD = "With --tones the file has tones alone."
+
+_CUES_HELP = marked(
+    "also write what is heard when, as text: a line each, the time as in "
+    "0:01:23.450, a tab, the words, or a tone in [brackets]"
+)
+_TONES_INSTEAD = marked("With --tones the file has tones alone.")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,18 +34,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         metavar="FILE",
         required=True,
-        help="the audio file; what waits for a key takes thirty seconds in it, and says so",
+        help=tr("the audio file; what waits for a key takes thirty seconds in it, and says so"),
     )
-    parser.add_argument("--cues", metavar="FILE", help=_CUES_HELP)
+    parser.add_argument("--cues", metavar="FILE", help=tr(_CUES_HELP))
     parser.add_argument(
         "--set",
         metavar="KEY=VALUE",
         action="append",
         default=[],
-        help=f"render for somebody who wants this; KEY is {WISHES_HELP}",
+        help=tr("render for somebody who wants this; KEY is {keys}", keys=wishes_help()),
     )
-    parser.add_argument("--tones", action="store_true", help="tones alone, without words")
-    parser.add_argument("--force", action="store_true", help="replace files that are there")
+    parser.add_argument("--tones", action="store_true", help=tr("tones alone, without words"))
+    parser.add_argument("--force", action="store_true", help=tr("replace files that are there"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -64,25 +67,39 @@ def run(arguments: argparse.Namespace) -> int:
         if sheet:
             write_cue_sheet(rendered.cues, sheet)
     except NoVoiceError as error:
-        raise Refused(f"{error} {_TONES_INSTEAD}") from error
+        raise Refused(f"{error} {tr(_TONES_INSTEAD)}") from error
     except CannotRenderError as error:
         raise Refused(str(error)) from error
-    say(f"{path}: {_duration(rendered.seconds)}, {len(rendered.chapters)} chapters.")
+    time = _duration(rendered.seconds)
+    say(
+        tr_counted(
+            len(rendered.chapters),
+            "{path}: {time}, {number} chapter.",
+            "{path}: {time}, {number} chapters.",
+            path=path,
+            time=time,
+        )
+    )
     return 0
 
 
 def _check_places(paths: list[Path], *, replaces: bool) -> None:
     """Before anything is rendered: may those files be made? Raises Refused."""
     if len({path.resolve() for path in paths}) < len(paths):
-        raise Refused("The sound and the cue sheet need a file each: give --cues another name.")
+        raise Refused(tr("The sound and the cue sheet need a file each: give --cues another name."))
     for path in paths:
         if path.is_dir():
-            raise Refused(f"{path} is a folder: add the name of a file.")
+            raise Refused(tr("{path} is a folder: add the name of a file.", path=path))
         if not path.parent.is_dir():
-            raise Refused(f"There is no folder {path.parent}: make it, or choose another.")
+            raise Refused(
+                tr("There is no folder {parent}: make it, or choose another.", parent=path.parent)
+            )
         if path.exists() and not replaces:
             raise Refused(
-                f"{path} is there already: add --force to replace it, or choose another name."
+                tr(
+                    "{path} is there already: add --force to replace it, or choose another name.",
+                    path=path,
+                )
             )
 
 

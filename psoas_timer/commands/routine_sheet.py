@@ -23,6 +23,7 @@ from psoas_timer.core.model import (
 from psoas_timer.core.offer import offer
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.texts import marked, tr
 
 
 def as_text(
@@ -31,18 +32,20 @@ def as_text(
     seconds = compile_plan(routine, preferences).seconds
     asks = offer(routine, preferences)
     yield f"{routine.name} ({routine.id})"
-    times = f", {routine.per_day} times a day" if routine.per_day else ""
-    yield f"about {max(1, round(seconds / 60))} min{times}"
-    for title, things in (("Positions", asks.positions), ("You need", asks.props)):
+    minutes = tr("about {minutes} min", minutes=max(1, round(seconds / 60)))
+    times = tr("{times} times a day", times=routine.per_day) if routine.per_day else ""
+    yield ", ".join(filter(None, (minutes, times)))
+    for title, things in ((tr("Positions"), asks.positions), (tr("You need"), asks.props)):
         if things:
             yield f"{title}: {', '.join(things)}"
-    yield from section("About", [routine.about] if routine.about else [])
-    yield from section("What to do", _lines(routine.items))
-    yield from section("Careful with", asks.warnings)
+    yield from section(tr("About"), [routine.about] if routine.about else [])
+    yield from section(tr("What to do"), _lines(routine.items))
+    yield from section(tr("Careful with"), asks.warnings)
     exercises = _exercises(routine.items)
-    yield from section("Cautions", _cautions(exercises))
+    yield from section(tr("Cautions"), _cautions(exercises))
     names = _source_names(exercises, sources)
-    yield from section("Sources", (f"{ref}: {name or 'not named'}" for ref, name in names.items()))
+    unnamed = tr("not named")
+    yield from section(tr("Sources"), (f"{ref}: {name or unnamed}" for ref, name in names.items()))
 
 
 def _source_names(
@@ -69,23 +72,24 @@ def _lines(items: tuple[Item, ...]) -> Iterator[str]:
             case ExerciseItem():
                 yield f"{item.exercise.name} ({item.exercise.id}): {_dose(item)}"
             case SayItem(said):
-                yield f'Hear: "{said.text}"'
+                yield tr('Hear: "{text}"', text=said.text)
             case PauseItem(seconds):
-                yield f"Pause: {seconds:g} s"
+                yield tr("Pause: {seconds:g} s", seconds=seconds)
             case RepeatItem(times, inner):
-                yield f"{times} times:"
+                yield tr("{times} times:", times=times)
                 yield from (f"- {line}" for line in _lines(inner))
 
 
 def _dose(item: ExerciseItem) -> str:
     words = [dosage.written(item.dose())]
     exercise = item.exercise
-    for side, changes in (
-        ("left", (exercise.left, item.left)),
-        ("right", (exercise.right, item.right)),
+    for on_side, changes in (
+        (marked("on the left {dose}"), (exercise.left, item.left)),
+        (marked("on the right {dose}"), (exercise.right, item.right)),
     ):
-        words += [f"on the {side} {dosage.written_change(c)}" for c in changes if c.given()]
-    words += [f"{name} {'on' if on else 'off'}" for name, on in item.options.items()]
+        words += [tr(on_side, dose=dosage.written_change(c)) for c in changes if c.given()]
+    on_off = {True: tr("on"), False: tr("off")}
+    words += [f"{name} {on_off[on]}" for name, on in item.options.items()]
     return "; ".join(words)
 
 

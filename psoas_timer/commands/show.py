@@ -12,18 +12,19 @@ from psoas_timer.commands.output import say, say_json
 from psoas_timer.commands.reference import opened_home, routine_named
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.home import Home
+from psoas_timer.texts import marked, tr
 
 NAME = "show"
-HELP = "one exercise or routine: steps, dose, cautions, sources"
+HELP = marked("one exercise or routine: steps, dose, cautions, sources")
 
-_WHENCE = "Where the numbers come from"
+_WHENCE = marked("Where the numbers come from")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "id", metavar="ID", help="an exercise's or routine's id, a routine's file, or FILE:id"
+        "id", metavar="ID", help=tr("an exercise's or routine's id, a routine's file, or FILE:id")
     )
-    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--json", action="store_true", help=tr("for programs"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         exercise = library.exercises[wanted]
         lines = chain(
             exercise_sheet.as_text(exercise, sources),
-            section(_WHENCE, whence.of_exercise_in_words(home.own, wanted)),
+            section(tr(_WHENCE), whence.of_exercise_in_words(home.own, wanted)),
         )
         data: dict[str, object] = {"exercise": exercise_sheet.as_json(exercise, sources)}
     else:
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         routine = routine_named(wanted, home)
         lines = chain(
             routine_sheet.as_text(routine, home.preferences(), sources),
-            section(_WHENCE, whence.of_routine_in_words(home.own, wanted)),
+            section(tr(_WHENCE), whence.of_routine_in_words(home.own, wanted)),
         )
         data = {"routine": routine_sheet.as_json(routine, home.preferences(), sources)}
     if arguments.json:
@@ -59,5 +60,10 @@ def _refuse_unknown(wanted: str, home: Home) -> None:
     if wanted in known or any(sign in wanted for sign in ":/\\."):
         return
     near = get_close_matches(wanted[:40], known, n=1)
-    hint = f'Did you mean "{near[0]}"?' if near else "`psoas-timer list` shows what there is."
-    raise Refused(f'There is no exercise and no routine "{wanted}". {hint}')
+    hint = (
+        tr('Did you mean "{name}"?', name=near[0])
+        if near
+        else tr("`psoas-timer list` shows what there is.")
+    )
+    sentence = tr('There is no exercise and no routine "{name}".', name=wanted)
+    raise Refused(f"{sentence} {hint}")

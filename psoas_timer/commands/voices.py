@@ -13,22 +13,23 @@ from psoas_timer.commands.output import complain, remark, say, say_json
 from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.events import Speak
+from psoas_timer.core.phrases import phrases_in
 from psoas_timer.home import Home, open_performer
+from psoas_timer.texts import marked, tr
 
 if TYPE_CHECKING:
     from psoas_timer.voice.protocol import VoiceInfo
 
 NAME = "voices"
-HELP = "the voices there are, and how one of them sounds"
+HELP = marked("the voices there are, and how one of them sounds")
 
-SAMPLE = "Left side. Breathe in, and let the hip sink. Three. Two. One."
 _HEARD_WITHIN = 60.0  # seconds; a voice that hangs is given up long before
-_NOTHING_HEARD = "Nothing was heard: `psoas-timer doctor` looks for the reason."
+_NOTHING_HEARD = marked("Nothing was heard: `psoas-timer doctor` looks for the reason.")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="for programs")
-    parser.add_argument("--say", metavar="VOICE", help="let this one say a sentence")
+    parser.add_argument("--json", action="store_true", help=tr("for programs"))
+    parser.add_argument("--say", metavar="VOICE", help=tr("let this one say a sentence"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -66,7 +67,10 @@ def _as_text(voices: tuple[VoiceInfo, ...], chosen: str) -> Iterator[str]:
         yield f"{mark} {voice.id:{wide}}  {voice.name}{f' ({about})' if about else ''}"
     if voices:
         yield ""
-        yield f"`psoas-timer voices --say {voices[0].id}` lets one speak; the setting is `voice`."
+        yield tr(
+            "`psoas-timer voices --say {id}` lets one speak; the setting is `voice`.",
+            id=voices[0].id,
+        )
 
 
 def _say(voice: str, home: Home) -> int:
@@ -79,9 +83,10 @@ def _say(voice: str, home: Home) -> int:
     performer.on_finished = lambda _number: over.set()
     try:
         performer.open()
-        performer.perform(Speak(1, SAMPLE, clock.now(), must=True))
+        words = phrases_in(home.language).sample
+        performer.perform(Speak(1, words, clock.now(), must=True))
         if not over.wait(_HEARD_WITHIN) and not troubles:
-            raise Refused(_NOTHING_HEARD)
+            raise Refused(tr(_NOTHING_HEARD))
     finally:
         performer.close()
     for sentence in troubles:

@@ -9,12 +9,13 @@ from psoas_timer.core.model import Side
 from psoas_timer.library import Own
 from psoas_timer.library.problem import printable
 from psoas_timer.library.provenance import Layer, Provenance, of_exercise, of_line
+from psoas_timer.texts import marked, tr
 
 _LAYERS = {
-    Layer.EXERCISE: "the exercise",
-    Layer.LINE: "the routine",
-    Layer.MY_EXERCISE: "yours, for every routine",
-    Layer.MY_LINE: "yours, for this routine",
+    Layer.EXERCISE: marked("the exercise"),
+    Layer.LINE: marked("the routine"),
+    Layer.MY_EXERCISE: marked("yours, for every routine"),
+    Layer.MY_LINE: marked("yours, for this routine"),
 }
 
 
@@ -25,7 +26,8 @@ def of_exercise_in_words(own: Own, name: str) -> Iterator[str]:
     if own.unchanged.exercises[name].sides.sided:
         for side in Side:
             apart = [one for one in of_exercise(own, name, side) if one not in both]
-            yield from (f"{side.value}: {_sentence(one)}" for one in apart if one.line)
+            name_of = tr("left") if side is Side.LEFT else tr("right")
+            yield from (f"{name_of}: {_sentence(one)}" for one in apart if one.line)
 
 
 def of_routine_in_words(own: Own, name: str) -> Iterator[str]:
@@ -43,5 +45,5 @@ def of_routine_in_words(own: Own, name: str) -> Iterator[str]:
 
 
 def _sentence(one: Provenance) -> str:
-    where = f"line {one.line} of {printable(str(one.file))}"
-    return f"{one.key} {one.value}: {_LAYERS[one.layer]}, {where}"
+    where = tr("line {line} of {file}", line=one.line, file=printable(str(one.file)))
+    return f"{one.key} {one.value}: {tr(_LAYERS[one.layer])}, {where}"

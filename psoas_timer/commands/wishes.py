@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from difflib import get_close_matches
 from enum import Enum
@@ -14,6 +14,7 @@ from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.texts import tr
 
 _Kind = TypeVar("_Kind", bound=Enum)
 
@@ -23,7 +24,10 @@ _NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
 _KEYS = (*_PACE, "words_per_minute", "first_side", "verbosity", "conditions", "language")
 _NAMED = [condition for condition in Condition if condition is not Condition.ALWAYS]
 
-WISHES_HELP = f"{', '.join(_KEYS[:-1])} or {_KEYS[-1]}"
+
+def wishes_help() -> str:
+    """What can be set."""
+    return _or(_KEYS)
 
 
 def with_wishes(preferences: Preferences, wishes: Iterable[str]) -> Preferences:
@@ -31,7 +35,9 @@ def with_wishes(preferences: Preferences, wishes: Iterable[str]) -> Preferences:
     for wish in wishes:
         key, equals, value = (part.strip() for part in wish.partition("="))
         if not equals:
-            raise Refused(f'"{wish}" sets nothing: write --set KEY=VALUE, as in --set breath=5.')
+            raise Refused(
+                tr('"{wish}" sets nothing: write --set KEY=VALUE, as in --set breath=5.', wish=wish)
+            )
         preferences = _with(preferences, key, value)
     return preferences
 
@@ -52,15 +58,27 @@ def _with(preferences: Preferences, key: str, value: str) -> Preferences:
         case "language":
             return replace(preferences, language=_language(value))
     near = get_close_matches(key[:40], _KEYS, n=1)
-    hint = f'Did you mean "{near[0]}"?' if near else f"There are {WISHES_HELP}."
-    raise Refused(f'There is no preference "{key}" to set. {hint}')
+    hint = (
+        tr('Did you mean "{name}"?', name=near[0])
+        if near
+        else tr("There are {keys}.", keys=wishes_help())
+    )
+    raise Refused(tr('There is no preference "{key}" to set. {hint}', key=key, hint=hint))
 
 
 def _number(key: str, value: str, limits: tuple[float, float]) -> float:
     low, high = limits
     number = float(value) if _NUMBER.fullmatch(value) else -1.0
     if not low <= number <= high:
-        raise Refused(f'{key} cannot be "{value}": write a number from {low:g} to {high:g}.')
+        raise Refused(
+            tr(
+                '{key} cannot be "{value}": write a number from {low:g} to {high:g}.',
+                key=key,
+                value=value,
+                low=low,
+                high=high,
+            )
+        )
     return number
 
 
@@ -68,14 +86,23 @@ def _one_of(kind: type[_Kind], key: str, value: str) -> _Kind:
     try:
         return kind(value)
     except ValueError as error:
-        *first, last = (str(each.value) for each in kind)
-        raise Refused(f'{key} cannot be "{value}": write {", ".join(first)} or {last}.') from error
+        raise _no_such(key, value, [str(each.value) for each in kind]) from error
+
+
+def _no_such(key: str, value: str, known: Sequence[str]) -> Refused:
+    said = tr('{key} cannot be "{value}": write {known}.', key=key, value=value, known=_or(known))
+    return Refused(said)
+
+
+def _or(words: Sequence[str]) -> str:
+    """ "left or right"."""
+    *first, last = words
+    return tr("{first} or {last}", first=", ".join(first), last=last)
 
 
 def _language(value: str) -> str:
     if value not in LANGUAGES:
-        *first, last = LANGUAGES
-        raise Refused(f'language cannot be "{value}": write {", ".join(first)} or {last}.')
+        raise _no_such("language", value, list(LANGUAGES))
     return value
 
 
@@ -88,5 +115,10 @@ def _conditions(value: str) -> frozenset[Condition]:
     except KeyError as error:
         known = ", ".join(names)
         raise Refused(
-            f'conditions cannot be "{value}": write none, or some of {known} with commas between.'
+            tr(
+                'conditions cannot be "{value}": write none, or some of {known} with '
+                "commas between.",
+                value=value,
+                known=known,
+            )
         ) from error

@@ -17,15 +17,16 @@ from psoas_timer.history import backups, damage
 from psoas_timer.history.damage import DamagedError
 from psoas_timer.history.pouring import pour
 from psoas_timer.history.schema import VERSION, migrate, version_of
+from psoas_timer.texts import marked, reason_of, tr
 from psoas_timer.whole_file import make_private
 
 FILE = "history.sqlite3"
 QUICKLY_CHECKED = 4_000_000  # bytes
 PATIENCE = 3.0  # seconds for another window or terminal to finish its writing
 
-_DAMAGED = "The history was damaged. {instead} The damaged file is kept as {kept}."
-_FROM_BACKUP = "It is again as it was on {day}."
-_ANEW = "A new one was begun."
+_DAMAGED = marked("The history was damaged. {instead} The damaged file is kept as {kept}.")
+_FROM_BACKUP = marked("It is again as it was on {day}.")
+_ANEW = marked("A new one was begun.")
 
 
 class CannotKeepError(Exception):
@@ -80,12 +81,12 @@ def _mended(path: Path, folder: Path, day: date) -> Opened:
     """The damaged file gives way to the newest backup, or to a new one."""
     kept = damage.set_aside(path, day)
     restored = backups.restore_newest(folder, path)
-    instead = _FROM_BACKUP.format(day=restored.isoformat()) if restored else _ANEW
+    instead = tr(_FROM_BACKUP, day=restored.isoformat()) if restored else tr(_ANEW)
     try:
         connection = _ready(_Wish(path, folder, day))
     except DamagedError as error:
-        raise CannotKeepError("the disk does not keep what is written to it") from error
-    return Opened(connection, _DAMAGED.format(instead=instead, kept=kept.name))
+        raise CannotKeepError(tr("the disk does not keep what is written to it")) from error
+    return Opened(connection, tr(_DAMAGED, instead=instead, kept=kept.name))
 
 
 def _ready(wish: _Wish) -> sqlite3.Connection:
@@ -101,7 +102,7 @@ def _ready(wish: _Wish) -> sqlite3.Connection:
         raise
     except UnicodeDecodeError as error:  # in SQLite's own words about the damage
         connection.close()
-        raise DamagedError("it has damaged names") from error
+        raise DamagedError(tr("it has damaged names")) from error
     except (DamagedError, CannotKeepError):
         connection.close()
         raise
@@ -111,9 +112,9 @@ def _ready(wish: _Wish) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, wish: _Wish) -> None:
     version = version_of(connection)
     if version > VERSION:
-        raise CannotKeepError("it was written by a newer Psoas Timer")
+        raise CannotKeepError(tr("it was written by a newer Psoas Timer"))
     if version <= 0 and wish.was_there and _was_a_history(connection, wish.folder):
-        raise DamagedError("it has been emptied")
+        raise DamagedError(tr("it has been emptied"))
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     if wish.check and version > 0:
@@ -200,17 +201,17 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def reason(error: OSError | sqlite3.Error) -> str:
     """Why, in a few words for a sentence."""
     if isinstance(error, OSError):
-        return (error.strerror or "unknown reason").lower()
+        return reason_of(error)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     return _REASONS.get(code, str(error).lower())
 
 
 _REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_IOERR: "the disk does not take it",
-    sqlite3.SQLITE_READONLY: "it may only be read",
-    sqlite3.SQLITE_CANTOPEN: "the folder cannot be written to",
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged",
-    sqlite3.SQLITE_NOTADB: "the file is damaged",
+    sqlite3.SQLITE_FULL: marked("the disk is full"),
+    sqlite3.SQLITE_IOERR: marked("the disk does not take it"),
+    sqlite3.SQLITE_READONLY: marked("it may only be read"),
+    sqlite3.SQLITE_CANTOPEN: marked("the folder cannot be written to"),
+    sqlite3.SQLITE_BUSY: marked("another program is using it"),
+    sqlite3.SQLITE_CORRUPT: marked("the file is damaged"),
+    sqlite3.SQLITE_NOTADB: marked("the file is damaged"),
 }

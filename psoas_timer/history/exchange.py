@@ -13,6 +13,7 @@ from psoas_timer.history.interchange import NotSessionsError, loaded
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.rows import read_sessions
 from psoas_timer.history.schema import migrate
+from psoas_timer.texts import tr
 
 MOST_BYTES = 200_000_000
 _SQLITE = b"SQLite format 3\0"
@@ -28,7 +29,7 @@ def sessions_in(path: Path) -> tuple[SessionRecord, ...]:
         if begins != _SQLITE:
             data = begins + file.read(MOST_BYTES)
             if len(data) > MOST_BYTES:
-                raise NotSessionsError("it is too large")
+                raise NotSessionsError(tr("it is too large"))
             return loaded(data)
     return _in_a_backup(path)
 
@@ -39,4 +40,4 @@ def _in_a_backup(path: Path) -> tuple[SessionRecord, ...]:
             migrate(copy)
             return read_sessions(copy, "1")
     except (DamagedError, sqlite3.Error, LookupError, TypeError, ValueError) as error:
-        raise NotSessionsError("it is damaged") from error
+        raise NotSessionsError(tr("it is damaged")) from error

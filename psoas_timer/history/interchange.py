@@ -24,6 +24,7 @@ from psoas_timer.history.records import (
     SessionRecord,
 )
 from psoas_timer.history.rows import KINDS
+from psoas_timer.texts import tr
 
 FORMAT = 1
 LONGEST_NAME = 300  # characters
@@ -54,20 +55,20 @@ def loaded(data: bytes) -> tuple[SessionRecord, ...]:
     try:
         given = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise NotSessionsError("it is no JSON") from error
+        raise NotSessionsError(tr("it is no JSON")) from error
     match given:
         case {"format": 1, "sessions": [*sessions]}:
             return tuple(_checked(session) for session in sessions)
         case {"format": int(), "sessions": _}:
-            raise NotSessionsError("it is of a newer Psoas Timer")
-    raise NotSessionsError("it is no history of Psoas Timer")
+            raise NotSessionsError(tr("it is of a newer Psoas Timer"))
+    raise NotSessionsError(tr("it is no history of Psoas Timer"))
 
 
 def _checked(data: object) -> SessionRecord:
     try:
         return _session(data)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise NotSessionsError("one of its sessions is damaged") from error
+        raise NotSessionsError(tr("one of its sessions is damaged")) from error
 
 
 def _session_to_json(record: SessionRecord) -> dict[str, object]:

@@ -19,15 +19,20 @@ from psoas_timer.history.interchange import NotSessionsError, dumped, loaded
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.rows import read_sessions
 from psoas_timer.history.store import Store
+from psoas_timer.texts import marked, reason_of, tr
 from psoas_timer.whole_file import replace_file
 
 PREFIX, SUFFIX = "psoas-timer-", ".json"
 MOST_BYTES = 5_000_000  # of one file
 MOST_AT_ONCE = 25  # files, so that a window is never still for long
 
-_MISSING = "The shared folder {folder} is not there, so nothing is exchanged with other machines."
-_CANNOT = "The shared folder {folder} cannot be used ({why})."
-_NOT_OURS = "In the shared folder {folder} these files are not sessions and are left alone: {names}"
+_MISSING = marked(
+    "The shared folder {folder} is not there, so nothing is exchanged with other machines."
+)
+_CANNOT = marked("The shared folder {folder} cannot be used ({why}).")
+_NOT_OURS = marked(
+    "In the shared folder {folder} these files are not sessions and are left alone: {names}"
+)
 _NAMED = 3
 
 _Look = tuple[int, int]  # a file's size and when it was changed
@@ -54,14 +59,14 @@ class SharedFolder:
     def step(self) -> Step:
         """Take in some files that are new here, or write some sessions that are new there."""
         if not self._folder.is_dir():
-            return Step(notice=_MISSING.format(folder=self._folder))
+            return Step(notice=tr(_MISSING, folder=self._folder))
         try:
             taken = self._take_in(self._changed())
             if not taken:
                 taken = self._write()
         except OSError as error:
-            why = (error.strerror or "unknown reason").lower()
-            return Step(notice=_CANNOT.format(folder=self._folder, why=why))
+            why = reason_of(error)
+            return Step(notice=tr(_CANNOT, folder=self._folder, why=why))
         return Step(taken > 0, self._notice())
 
     def all_steps(self) -> str:
@@ -128,8 +133,8 @@ class SharedFolder:
         names = sorted(self._not_ours)
         words = ", ".join(names[:_NAMED])
         if len(names) > _NAMED:
-            words += f" and {len(names) - _NAMED} more"
-        return _NOT_OURS.format(folder=self._folder, names=f"{words}.")
+            words = tr("{names} and {number} more", names=words, number=len(names) - _NAMED)
+        return tr(_NOT_OURS, folder=self._folder, names=f"{words}.")
 
     # Our sessions
 

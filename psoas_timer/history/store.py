@@ -27,14 +27,15 @@ from psoas_timer.history.database import (
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.rows import read_sessions, write_session
 from psoas_timer.history.unfinished import Unfinished, drop_unfinished, write_unfinished
+from psoas_timer.texts import marked, tr
 
 _T = TypeVar("_T")
 
-_CANNOT_KEEP = (
-    "What you do cannot be kept in {path} ({why}): it is remembered until the program is closed, "
-    "and written as soon as that can be done."
+_CANNOT_KEEP = marked(
+    "What you do cannot be kept in {path} ({why}): it is remembered until "
+    "the program is closed, and written as soon as that can be done."
 )
-_CANNOT_READ = "The history in {path} cannot be read ({why})."
+_CANNOT_READ = marked("The history in {path} cannot be read ({why}).")
 
 
 class Store:
@@ -134,10 +135,10 @@ class Store:
             except sqlite3.Error as error:
                 if is_our_mistake(error):
                     raise
-                self._tell(_CANNOT_READ.format(path=self.path, why=reason(error)))
+                self._tell(tr(_CANNOT_READ, path=self.path, why=reason(error)))
             except (ArithmeticError, LookupError, TypeError, ValueError):
                 # Only where damage has got past SQLite's own checks.
-                self._tell(_CANNOT_READ.format(path=self.path, why="the file is damaged"))
+                self._tell(tr(_CANNOT_READ, path=self.path, why=tr("the file is damaged")))
             return nothing
 
     def all(self, look: Callable[[sqlite3.Connection], tuple[_T, ...]]) -> tuple[_T, ...]:
@@ -162,7 +163,7 @@ class Store:
             self._tell(self._cannot_keep(reason(error)))
             return False
         except UnicodeDecodeError:  # in SQLite's own words about damage
-            self._tell(self._cannot_keep("the file is damaged"))
+            self._tell(self._cannot_keep(tr("the file is damaged")))
             return False
         return True
 
@@ -193,7 +194,7 @@ class Store:
             return in_memory(found)
 
     def _cannot_keep(self, why: str) -> str:
-        return _CANNOT_KEEP.format(path=self.path, why=why)
+        return tr(_CANNOT_KEEP, path=self.path, why=why)
 
     def _tell(self, sentence: str) -> None:
         if sentence != self.trouble:

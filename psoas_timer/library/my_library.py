@@ -22,6 +22,7 @@ from psoas_timer.library.own import Own, load_own
 from psoas_timer.library.packs import Contents
 from psoas_timer.library.report import Report
 from psoas_timer.library.shelf import ENGLISH, Library
+from psoas_timer.texts import reason_of, tr
 
 MY_FILE = "my.yaml"  # in the folder of settings
 Edit = Callable[[Own], Mine]
@@ -100,7 +101,7 @@ class MyLibrary:
 
         def edit(own: Own) -> Mine:
             if own.mine not in (before, after):
-                raise NotKept("Something else was changed meanwhile: remove it by hand.")
+                raise NotKept(tr("Something else was changed meanwhile: remove it by hand."))
             return before
 
         return self._change(edit)
@@ -150,8 +151,12 @@ class MyLibrary:
         try:
             write(self._path, self._text(self.own.mine), bad=self._is_bad)
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
-            return f"Your changes cannot be saved in {self._path} ({reason}); they hold for now."
+            reason = reason_of(error)
+            return tr(
+                "Your changes cannot be saved in {path} ({reason}); they hold for now.",
+                path=self._path,
+                reason=reason,
+            )
         self._unsaved.clear()
         self._seen, self._is_bad = _stamp(self._path), False
         return ""
@@ -162,7 +167,7 @@ class MyLibrary:
         file = read_mine(self._path, data)
         error = next((problem for problem in file.report.problems if problem.is_error), None)
         if error:
-            raise NotKept(f"This cannot be kept: {error.message}")
+            raise NotKept(tr("This cannot be kept: {reason}", reason=error.message))
         own = load_own(self._folders, self._own, file, self._language)
         refused = next((path for path in own.mine.aside if path not in mine.aside), None)
         if refused or self._text(own.mine) != data:
@@ -173,15 +178,17 @@ class MyLibrary:
         text = text_of(mine, self.own.unchanged.exercises)
         data = text.encode("utf-8")
         if len(data) > MOST_BYTES:
-            raise NotKept(f"{self._path.name} can hold no more: remove a routine first.")
+            raise NotKept(
+                tr("{name} can hold no more: remove a routine first.", name=self._path.name)
+            )
         return data
 
 
 def _why(own: Own, at: str, path: Path) -> str:
     about = (p for p in own.library.problems if p.file == path and p.at.startswith(at))
     problem = next(about, None)
-    reason = problem.message if problem else "it would be read as something else."
-    return f"This cannot be kept: {reason}"
+    reason = problem.message if problem else tr("it would be read as something else.")
+    return tr("This cannot be kept: {reason}", reason=reason)
 
 
 def _newest_good(path: Path) -> tuple[MyFile, bool, str]:
@@ -195,15 +202,19 @@ def _newest_good(path: Path) -> tuple[MyFile, bool, str]:
                 break  # none yet, or taken away on purpose
             continue
         except OSError as error:
-            why = why or f"{path} cannot be read ({(error.strerror or 'unknown reason').lower()})"
+            why = why or tr("{path} cannot be read ({reason})", path=path, reason=reason_of(error))
             continue
         file = read_mine(path, data)
         if not file.report.failed:
-            return file, bool(why), why and f"{why}: your changes as of {place.name} are used."
+            return (
+                file,
+                bool(why),
+                why and tr("{why}: your changes as of {name} are used.", why=why, name=place.name),
+            )
         first = next(problem for problem in file.report.problems if problem.is_error)
-        why = why or f"{path} is damaged ({first.message.rstrip('.')})"
+        why = why or tr("{path} is damaged ({reason})", path=path, reason=first.message.rstrip("."))
     nothing = MyFile(path, Report(path), Contents(), {})
-    return nothing, bool(why), why and f"{why}: your changes are not applied."
+    return nothing, bool(why), why and tr("{why}: your changes are not applied.", why=why)
 
 
 def _stamp(path: Path) -> str:

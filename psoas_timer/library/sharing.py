@@ -28,6 +28,7 @@ from psoas_timer.library.figures_here import figure_here
 from psoas_timer.library.own import Own, pack_of
 from psoas_timer.library.packs import VERSION
 from psoas_timer.library.plain import Plain, dump
+from psoas_timer.texts import tr
 
 ENDINGS = (".psoas.yaml", ".yaml", ".yml", ".zip")  # of files that can be written
 _PACK = "shared"  # the pack's id, where the file's own name gives none
@@ -72,7 +73,7 @@ def everything_shared(own: Own) -> Shared:
         if f"exercises.{name}" in own.yours
     ]
     if not routines and not exercises:
-        raise CannotShareError("There is no routine or exercise of your own to share yet.")
+        raise CannotShareError(tr("There is no routine or exercise of your own to share yet."))
     return _with_needs(own, routines, exercises)
 
 
@@ -138,7 +139,7 @@ def shared_text(things: Shared) -> str:
     """One content file with all of it. Raises CannotShareError if that is too much for one."""
     text = dump(_plain(things))
     if len(text.encode("utf-8")) > MOST_BYTES:
-        raise CannotShareError("This is too much for one file: share it as a .zip.")
+        raise CannotShareError(tr("This is too much for one file: share it as a .zip."))
     return text
 
 

@@ -30,6 +30,7 @@ from psoas_timer.library.report import Report
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.shelf import Library, together, without
 from psoas_timer.library.zip_pack import BadPackError, read_zip
+from psoas_timer.texts import reason_of, tr
 from psoas_timer.whole_file import sync_folder
 
 
@@ -60,13 +61,17 @@ class Arrival:
     def sentence(self) -> str:
         match self.fate:
             case Fate.NEW:
-                return f"{self.name} is new."
+                return tr("{name} is new.", name=self.name)
             case Fate.SAME:
-                return f"{self.name} is here already, and just the same."
+                return tr("{name} is here already, and just the same.", name=self.name)
             case Fate.RENAMED:
-                return f"{self.name} comes in as {self.id}, because its name is taken."
+                return tr(
+                    "{name} comes in as {id}, because its name is taken.",
+                    name=self.name,
+                    id=self.id,
+                )
             case Fate.REPLACES:
-                return f"{self.name} replaces the one that is here."
+                return tr("{name} replaces the one that is here.", name=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +131,9 @@ def _of_file(path: Path, own: Own, *, replacing: bool) -> Preview:
     rest = file.rest(Scope(exercises={**known, **file.contents.exercises}))
     problems = (*file.report.problems, *rest.report.problems)
     if any(problem.is_error for problem in problems):
-        return Preview(path=path, problems=problems, refusal=f"{path.name} has errors.")
+        return Preview(
+            path=path, problems=problems, refusal=tr("{name} has errors.", name=path.name)
+        )
     names = _exercise_names(file.contents.exercises, own)
     exercises = {
         old: replace(file.contents.exercises[old], id=new) for old, (new, _) in names.items()
@@ -152,7 +159,9 @@ def _of_file(path: Path, own: Own, *, replacing: bool) -> Preview:
         path=path,
         arrivals=tuple(arrivals),
         problems=problems,
-        refusal="" if arrivals else f"There is no routine and no exercise in {path.name}.",
+        refusal=""
+        if arrivals
+        else tr("There is no routine and no exercise in {name}.", name=path.name),
         routines=tuple(routines),
         exercises=tuple(by_id[name] for name in wanted),
         figures=figures,
@@ -204,8 +213,10 @@ def _of_pack(path: Path, own: Own, packs: Path) -> Preview:
     except BadPackError as error:
         return Preview(path=path, refusal=str(error))
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        return Preview(path=path, refusal=f"{path} cannot be read ({reason}).")
+        reason = reason_of(error)
+        return Preview(
+            path=path, refusal=tr("{path} cannot be read ({reason}).", path=path, reason=reason)
+        )
     read = [
         parse_file(path / name, data, len(data))
         for name, data in files.items()
@@ -215,7 +226,9 @@ def _of_pack(path: Path, own: Own, packs: Path) -> Preview:
     if pack is None:
         problems = tuple(problem for file in read for problem in file.report.problems)
         return Preview(
-            path=path, problems=problems, refusal=f"{path.name} is no pack: pack.yaml is missing."
+            path=path,
+            problems=problems,
+            refusal=tr("{name} is no pack: pack.yaml is missing.", name=path.name),
         )
     return _checked_pack(path, read, files, pack, own, packs)
 
@@ -231,7 +244,9 @@ def _checked_pack(
     rest = without(own.unchanged, packs / pack.id)
     loaded = together(read, rest)
     is_update = (packs / pack.id).exists()
-    refusal = f"{path.name} has errors." if any(p.is_error for p in loaded.problems) else ""
+    refusal = (
+        tr("{name} has errors.", name=path.name) if any(p.is_error for p in loaded.problems) else ""
+    )
     return Preview(
         path=path,
         arrivals=tuple(_arrivals(loaded, rest, is_update=is_update)),

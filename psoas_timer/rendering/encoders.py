@@ -19,6 +19,7 @@ import numpy as np
 from psoas_timer.rendering.mp3_header import frame_bytes, info_frame
 from psoas_timer.rendering.refusal import CannotRenderError
 from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
+from psoas_timer.texts import tr
 
 MP3_BITRATES = {1: 64, 2: 96}  # thousand bits a second, by channels: enough for speech
 MP3_QUALITY = 5  # LAME's own middle way between fast, 9, and best, 0
@@ -55,8 +56,12 @@ def ending_of(path: Path) -> str:
     if ending not in ENDINGS:
         *first, last = (f".{known}" for known in ENDINGS)
         raise CannotRenderError(
-            f'"{path.name}" does not end as an audio file does: '
-            f"end it with {', '.join(first)} or {last}."
+            tr(
+                '"{name}" does not end as an audio file does: end it with {first} or {last}.',
+                name=path.name,
+                first=", ".join(first),
+                last=last,
+            )
         )
     return ending
 
@@ -78,9 +83,11 @@ def open_encoder(file: BinaryIO, form: Form) -> Encoder:
 
 
 def missing(name: str, ending: str) -> str:
-    return (
-        f"{name}, which makes .{ending} files, is missing: install it with "
-        f"`pip install {name}`, or install Psoas Timer anew."
+    return tr(
+        "{name}, which makes .{ending} files, is missing: install it with `pip "
+        "install {name}`, or install Psoas Timer anew.",
+        name=name,
+        ending=ending,
     )
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from psoas_timer.rendering.refusal import CannotRenderError
+from psoas_timer.texts import reason_of, tr
 
 
 @contextmanager
@@ -28,7 +29,11 @@ def unfinished(path: Path) -> Iterator[Path]:
             with suppress(OSError):
                 scratch.unlink(missing_ok=True)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
+        reason = reason_of(error)
         raise CannotRenderError(
-            f"{path} cannot be written ({reason}): make room there, or choose another folder."
+            tr(
+                "{path} cannot be written ({reason}): make room there, or choose another folder.",
+                path=path,
+                reason=reason,
+            )
         ) from error

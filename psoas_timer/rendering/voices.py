@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from queue import Empty, SimpleQueue
 
 from psoas_timer.rendering.refusal import NoVoiceError
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.silent import SilentVoice
 from psoas_timer.voice.voice import Voice
 
 LOOK_SECONDS = 0.1  # how long a wait for the voice may keep `look` from being called
 
-_TONES_ALONE = "This recording has tones alone."
+_TONES_ALONE = marked("This recording has tones alone.")
 
 
 class PatientVoice:
@@ -59,8 +60,11 @@ class PatientVoice:
                 raise NoVoiceError(news)
             if not news.spoken:
                 raise NoVoiceError(
-                    f'The voice cannot say "{news.text}": change those words, or choose another '
-                    "voice in the settings."
+                    tr(
+                        'The voice cannot say "{text}": change those words, or choose another '
+                        "voice in the settings.",
+                        text=news.text,
+                    )
                 )
             missing.discard(news.text)
             self.on_clip(news)
@@ -75,4 +79,4 @@ class Wordless(SilentVoice):
 
     @on_lost.setter
     def on_lost(self, listener: Callable[[str], None]) -> None:
-        listener(_TONES_ALONE)
+        listener(tr(_TONES_ALONE))

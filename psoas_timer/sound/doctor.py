@@ -11,6 +11,7 @@ from psoas_timer.sound.mixer import Mixer
 from psoas_timer.sound.opening import open_speakers
 from psoas_timer.sound.output import HUNG, PATIENCE_SECONDS, Output
 from psoas_timer.sound.speakers import output_names
+from psoas_timer.texts import tr
 
 
 def diagnose(
@@ -33,18 +34,24 @@ def diagnose(
     system, trouble, notice = output.system, output.trouble, output.notice
     output.close()
     if system is None:
-        return [Finding("sound", works=False, sentence=trouble or HUNG)]
+        return [Finding(tr("sound"), works=False, sentence=trouble or tr(HUNG))]
     return [
-        Finding("sound", works=True, sentence=f"{system} takes what is played."),
-        Finding("sound device", works=False, sentence=notice) if notice else _outputs(names()),
+        Finding(
+            tr("sound"), works=True, sentence=tr("{system} takes what is played.", system=system)
+        ),
+        Finding(tr("sound device"), works=False, sentence=notice) if notice else _outputs(names()),
     ]
 
 
 def _outputs(names: list[str]) -> Finding:
     if not names:
         return Finding(
-            "sound device",
+            tr("sound device"),
             works=False,
-            sentence="The sound system has no output: connect speakers or headphones.",
+            sentence=tr("The sound system has no output: connect speakers or headphones."),
         )
-    return Finding("sound device", works=True, sentence=f"It can play to: {', '.join(names)}.")
+    return Finding(
+        tr("sound device"),
+        works=True,
+        sentence=tr("It can play to: {names}.", names=", ".join(names)),
+    )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from psoas_timer.sound.device import Device, DeviceError
+from psoas_timer.texts import marked, tr
 
-_MISSING = "miniaudio, which plays the sound, is missing: install Psoas Timer anew."
+_MISSING = marked("miniaudio, which plays the sound, is missing: install Psoas Timer anew.")
 
 
 def open_speakers(buffer: int, wanted: str = "") -> Device:
@@ -15,5 +16,5 @@ def open_speakers(buffer: int, wanted: str = "") -> Device:
     try:
         from psoas_timer.sound.speakers import Speakers
     except ImportError as error:
-        raise DeviceError(_MISSING) from error
+        raise DeviceError(tr(_MISSING)) from error
     return Speakers(buffer, wanted)

@@ -17,6 +17,7 @@ from psoas_timer.sound.mixer import Mixer
 from psoas_timer.sound.null_device import NullDevice
 from psoas_timer.sound.opening import open_speakers
 from psoas_timer.sound.watch import Watch
+from psoas_timer.texts import marked, tr
 
 MOMENT_SECONDS = 0.4  # how long opening may keep the caller
 LOOK_SECONDS = 0.1
@@ -25,8 +26,10 @@ RETRY_SECONDS = 1.5  # not at once: a sound server that restarts wants the card 
 BUFFER = 20  # milliseconds
 LARGE_BUFFER = 40  # for a machine that is too busy for the small one
 TOO_LATE = 5  # blocks that came late before the buffer is enlarged
-HUNG = "The sound system does not answer: restart it, or log out and in again."
-LOST = "The sound device is gone: connect it again or choose another, and the sound comes back."
+HUNG = marked("The sound system does not answer: restart it, or log out and in again.")
+LOST = marked(
+    "The sound device is gone: connect it again or choose another, and the sound comes back."
+)
 
 
 class Output:
@@ -148,7 +151,7 @@ class Output:
             self._try_device()
         if self.audible and self._watch.is_stalled(self._feed.pulled, now):
             self._retry_at = now + RETRY_SECONDS
-            self._be_silent(LOST)
+            self._be_silent(tr(LOST))
 
     def _look_at(self, attempt: Attempt, now: float) -> None:
         if attempt.error is not None:
@@ -157,7 +160,7 @@ class Output:
             self._attempt = None
             self._be_audible(attempt)
         elif now - attempt.began > PATIENCE_SECONDS:
-            self._give_up(HUNG, now)
+            self._give_up(tr(HUNG), now)
 
     def _give_up(self, sentence: str, now: float) -> None:
         """Try again later. If this was for a larger buffer, what plays plays on."""

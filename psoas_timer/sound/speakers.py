@@ -13,6 +13,7 @@ from psoas_timer.sound.feed import Feed
 from psoas_timer.sound.libraries import hush_alsa
 from psoas_timer.sound.mends import why_no_sound
 from psoas_timer.sound.mixer import SAMPLE_RATE, Samples
+from psoas_timer.texts import tr
 
 SWITCH_SECONDS = 0.001  # how long another busy thread may keep the interpreter from ours
 TAIL_SECONDS = 0.2  # of silence after the last word, which some devices would swallow (H09)
@@ -46,8 +47,11 @@ class Speakers:
         hush_alsa()
         output = _outputs().get(wanted) if wanted else None
         self.notice = (
-            f'There is no "{wanted}" now, so the sound goes to the system\'s default output: '
-            "connect it, or choose another in the settings."
+            tr(
+                'There is no "{wanted}" now, so the sound goes to the system\'s default '
+                "output: connect it, or choose another in the settings.",
+                wanted=wanted,
+            )
             if wanted and output is None
             else None
         )

@@ -11,6 +11,7 @@ from psoas_timer.terminal.digits import HEIGHT, large
 from psoas_timer.terminal.keys import BINDINGS, PlayerAction
 from psoas_timer.terminal.scene import Look, Page, Row, Scene, Span, bar, indented
 from psoas_timer.terminal.text import lines, plain
+from psoas_timer.texts import tr
 
 LARGE_FROM = 16  # rows of body; from here on the digits are twice as large
 LARGE_WIDTH = 60  # columns that large digits need
@@ -44,8 +45,8 @@ def all_keys(scene: Scene) -> Iterator[Row]:
     if scene.height > len(shown) + 1:
         yield ()
     for binding in shown:
-        key = scene.signs.spelled(binding.shown)
-        yield indented(Span(f"{key:11} ", Look.STRONG), Span(binding.about))
+        key = scene.signs.spelled(tr(binding.shown))
+        yield indented(Span(f"{key:11} ", Look.STRONG), Span(tr(binding.about)))
 
 
 def _timed(scene: Scene, room: int) -> Iterator[Row]:
@@ -67,7 +68,7 @@ def _timed(scene: Scene, room: int) -> Iterator[Row]:
 
 def _said(scene: Scene, room: int) -> Iterator[Row]:
     """The words being said, and below them what to do all the while, if there is room."""
-    caption = plain(showing.caption(scene.snapshot, "Space"))
+    caption = plain(showing.caption(scene.snapshot, tr("Space")))
     said = lines(caption, scene.text_width, room)
     for line in said:
         yield indented(Span(line, Look.STRONG))
@@ -83,10 +84,10 @@ def _said(scene: Scene, room: int) -> Iterator[Row]:
 def _about_pain(scene: Scene) -> tuple[str, ...]:
     snapshot = scene.snapshot
     if snapshot.pain is not None:
-        return f"{snapshot.pain} of 10.", plain(snapshot.caption)
+        return tr("{pain} of 10.", pain=snapshot.pain), plain(snapshot.caption)
     return (
-        "How much does it hurt, 0 to 10?",
-        "Press a digit; 0 twice is 10. If it was a slip, Space goes on.",
+        tr("How much does it hurt, 0 to 10?"),
+        tr("Press a digit; 0 twice is 10. If it was a slip, Space goes on."),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from psoas_timer.core.events import Command
+from psoas_timer.texts import marked
 
 REPEATED_WITHIN = 0.1  # seconds; nobody presses a key twice that fast, a held key comes like that
 
@@ -37,23 +38,69 @@ class Binding:
 
 
 BINDINGS = (
-    Binding(Command.TOGGLE, ("Space", "B", "."), "Space", "pause", "Pause or go on"),
-    Binding(Command.SKIP, ("Right", "N", "PgDown"), "→ N", "skip", "Skip this step"),
     Binding(
-        Command.BACK, ("Left", "P", "PgUp"), "← P", "back", "Back to the start; again: one more"
+        Command.TOGGLE,
+        ("Space", "B", "."),
+        marked("Space"),
+        marked("pause"),
+        marked("Pause or go on"),
     ),
-    Binding(Command.REPEAT, ("R",), "R", "again", "Say it again, in full"),
-    Binding(Command.WHERE, ("T",), "T", "where", "Say where I am and how long is left"),
-    Binding(Command.PAIN, ("H",), "H", "hurts", "It hurts: everything stops at once"),
-    Binding(Command.LONGER, ("Up",), "↑", "longer", "5 seconds longer, or one more"),
-    Binding(Command.SHORTER, ("Down",), "↓", "shorter", "5 seconds shorter, or one fewer"),
-    Binding(Command.NEXT_EXERCISE, ("Shift+Right",), "Shift →", "next", "Next exercise"),
-    Binding(Command.PREVIOUS_EXERCISE, ("Shift+Left",), "Shift ←", "before", "Exercise before"),
-    Binding(Command.UNDO, ("Backspace", "U"), "Backspace", "undo", "Take the last skip back"),
-    Binding(PlayerAction.MUTE, ("M",), "M", "voice off", "Voice off or on"),
-    Binding(Command.STOP, ("Esc", "Q"), "Esc Q", "stop", "Stop the routine (asks first)"),
-    Binding(PlayerAction.KEYS, ("?", "F1"), "?", "keys", "All keys"),
-    Binding(PlayerAction.ACCEPT, ("Return", "Y"), "Enter", "yes", "Yes; begin"),
+    Binding(
+        Command.SKIP, ("Right", "N", "PgDown"), "→ N", marked("skip"), marked("Skip this step")
+    ),
+    Binding(
+        Command.BACK,
+        ("Left", "P", "PgUp"),
+        "← P",
+        marked("back"),
+        marked("Back to the start; again: one more"),
+    ),
+    Binding(Command.REPEAT, ("R",), "R", marked("again"), marked("Say it again, in full")),
+    Binding(
+        Command.WHERE, ("T",), "T", marked("where"), marked("Say where I am and how long is left")
+    ),
+    Binding(
+        Command.PAIN, ("H",), "H", marked("hurts"), marked("It hurts: everything stops at once")
+    ),
+    Binding(
+        Command.LONGER, ("Up",), "↑", marked("longer"), marked("5 seconds longer, or one more")
+    ),
+    Binding(
+        Command.SHORTER,
+        ("Down",),
+        "↓",
+        marked("shorter"),
+        marked("5 seconds shorter, or one fewer"),
+    ),
+    Binding(
+        Command.NEXT_EXERCISE,
+        ("Shift+Right",),
+        marked("Shift →"),
+        marked("next"),
+        marked("Next exercise"),
+    ),
+    Binding(
+        Command.PREVIOUS_EXERCISE,
+        ("Shift+Left",),
+        marked("Shift ←"),
+        marked("before"),
+        marked("Exercise before"),
+    ),
+    Binding(
+        Command.UNDO,
+        ("Backspace", "U"),
+        marked("Backspace"),
+        marked("undo"),
+        marked("Take the last skip back"),
+    ),
+    Binding(PlayerAction.MUTE, ("M",), "M", marked("voice off"), marked("Voice off or on")),
+    Binding(
+        Command.STOP, ("Esc", "Q"), "Esc Q", marked("stop"), marked("Stop the routine (asks first)")
+    ),
+    Binding(PlayerAction.KEYS, ("?", "F1"), "?", marked("keys"), marked("All keys")),
+    Binding(
+        PlayerAction.ACCEPT, ("Return", "Y"), marked("Enter"), marked("yes"), marked("Yes; begin")
+    ),
 )
 
 _ACTIONS = {key: binding.action for binding in BINDINGS for key in binding.keys}

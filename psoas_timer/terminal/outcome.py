@@ -7,31 +7,43 @@ from collections.abc import Iterator
 
 from psoas_timer.core.events import Outcome, Record
 from psoas_timer.core.segment import SegmentKind
-from psoas_timer.core.showing import counted
+from psoas_timer.core.wording import first_large
+from psoas_timer.texts import tr, tr_counted
 
-_COUNTED = {SegmentKind.HOLD: "hold", SegmentKind.REP: "rep"}
+_EFFORTS = {SegmentKind.HOLD, SegmentKind.REP}
 
 
 def in_one_line(name: str, record: Record | None) -> str:
     """`name` is the routine's; without a record nothing was begun."""
     if record is None:
-        return f"{name}: not begun."
-    how = "done" if record.completed else "stopped"
-    return f"{name}: {how}. {', '.join(_parts(record)).capitalize()}."
+        return tr("{name}: not begun.", name=name)
+    how = tr("done") if record.completed else tr("stopped")
+    return f"{name}: {how}. {first_large(', '.join(_parts(record)))}."
 
 
 def _parts(record: Record) -> Iterator[str]:
     so_far = record.so_far
     done = [d for d in so_far.done if d.outcome is Outcome.DONE]
-    yield counted(len({d.place.item for d in done}), "exercise")
-    kinds = Counter(_COUNTED.get(d.kind, "timed part") for d in done)
-    yield from (counted(number, word) for word, number in kinds.items())
+    number = len({d.place.item for d in done})
+    yield tr_counted(number, "{number} exercise", "{number} exercises")
+    kinds = Counter(d.kind if d.kind in _EFFORTS else None for d in done)
+    yield from (_counted(kind, often) for kind, often in kinds.items())
     skipped = sum(d.outcome is Outcome.SKIPPED for d in so_far.done)
     if skipped:
-        yield f"{skipped} skipped"
+        yield tr("{skipped} skipped", skipped=skipped)
     if so_far.pauses:
-        yield counted(so_far.pauses, "pause")
+        yield tr_counted(so_far.pauses, "{number} pause", "{number} pauses")
     for pain in so_far.pains:
-        yield f"pain {pain.level} of 10 at {pain.exercise}"
+        yield tr("pain {level} of 10 at {exercise}", level=pain.level, exercise=pain.exercise)
     minutes, seconds = divmod(round(so_far.ran), 60)
-    yield f"{minutes} min {seconds:02} s"
+    yield tr("{minutes} min {seconds:02} s", minutes=minutes, seconds=seconds)
+
+
+def _counted(kind: SegmentKind | None, number: int) -> str:
+    match kind:
+        case SegmentKind.HOLD:
+            return tr_counted(number, "{number} hold", "{number} holds")
+        case SegmentKind.REP:
+            return tr_counted(number, "{number} rep", "{number} reps")
+        case _:
+            return tr_counted(number, "{number} timed part", "{number} timed parts")

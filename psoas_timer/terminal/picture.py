@@ -27,6 +27,7 @@ from psoas_timer.terminal.scene import (
     indented,
 )
 from psoas_timer.terminal.text import columns, cut, lines, plain
+from psoas_timer.texts import tr
 
 ROOMY = 18  # rows; with fewer the large digits need them all
 _FIRST = (Command.TOGGLE, PlayerAction.KEYS, Command.STOP, Command.PAIN, Command.SKIP)
@@ -49,7 +50,7 @@ def picture(scene: Scene) -> tuple[Row, ...]:
 def _title(scene: Scene) -> Row:
     segment = scene.snapshot.segment
     title = segment.title if segment and scene.page is not Page.NOTICE else ""
-    notes = ["voice off"] if scene.muted else []
+    notes = [tr("voice off")] if scene.muted else []
     notes += [showing.time_left(scene.snapshot)] if segment else []
     right = " · ".join(notes)
     left = cut(plain(title or scene.routine), scene.inner - columns(right) - 2)
@@ -75,9 +76,11 @@ def _sides(scene: Scene) -> Row:
         return ()
     half = scene.inner // 2
     if segment.side is Side.LEFT:
-        words = f"{scene.signs.left} LEFT".center(half)
+        name = tr("LEFT")
+        words = f"{scene.signs.left} {name}".center(half)
         return indented(Span(words, Look.EFFORT, filled=True))
-    words = f"RIGHT {scene.signs.right}".center(scene.inner - half)
+    name = tr("RIGHT")
+    words = f"{name} {scene.signs.right}".center(scene.inner - half)
     return indented(Span(" " * half), Span(words, Look.EFFORT, filled=True))
 
 
@@ -93,7 +96,7 @@ def _next(scene: Scene) -> Row:
     following = plain(scene.snapshot.up_next)
     if not following or scene.page is not Page.SESSION:
         return ()
-    return indented(Span(cut(f"Next: {following}", scene.inner)))
+    return indented(Span(cut(tr("Next: {following}", following=following), scene.inner)))
 
 
 def _keys(scene: Scene) -> Row:
@@ -113,18 +116,18 @@ def _useful(scene: Scene) -> Iterator[tuple[str, str]]:
     """The keys that do something now, most needed first, and what they do."""
     match scene.page, scene.snapshot.mode:
         case Page.NOTICE, _:
-            yield from (("Enter", "I have read this"), ("Esc", "leave"))
+            yield from ((tr("Enter"), tr("I have read this")), ("Esc", tr("leave")))
             return
         case Page.QUESTION, _:
-            yield from (("Enter", "stop"), ("Esc", "go on"))
+            yield from ((tr("Enter"), tr("stop")), ("Esc", tr("go on")))
             return
         case _, Mode.HURT:
-            yield "0-9", "how much"
+            yield "0-9", tr("how much")
     words = _words_now(scene)
     order = {action: number for number, action in enumerate(_FIRST)}
     for binding in sorted(BINDINGS, key=lambda each: order.get(each.action, len(order))):
         if _is_of_use(binding, scene):
-            yield binding.shown, words.get(binding.action, binding.word)
+            yield tr(binding.shown), words.get(binding.action, tr(binding.word))
 
 
 def _is_of_use(binding: Binding, scene: Scene) -> bool:
@@ -135,12 +138,12 @@ def _is_of_use(binding: Binding, scene: Scene) -> bool:
 
 def _words_now(scene: Scene) -> dict[Action, str]:
     """What some keys do at this moment, where that is not what they mostly do."""
-    words: dict[Action, str] = {PlayerAction.MUTE: "voice on"} if scene.muted else {}
+    words: dict[Action, str] = {PlayerAction.MUTE: tr("voice on")} if scene.muted else {}
     snapshot = scene.snapshot
     if snapshot.pain is not None:
-        words[Command.TOGGLE] = "yes"
+        words[Command.TOGGLE] = tr("yes")
     elif snapshot.mode in (Mode.PAUSED, Mode.HURT):
-        words[Command.TOGGLE] = "go on"
+        words[Command.TOGGLE] = tr("go on")
     elif snapshot.segment and snapshot.segment.kind is SegmentKind.WAIT:
-        words[Command.TOGGLE] = "done"
+        words[Command.TOGGLE] = tr("done")
     return words

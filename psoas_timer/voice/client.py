@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import numpy as np
 
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.clip import NotSoundError, Samples, read_wav
 from psoas_timer.voice.process import WorkerError, WorkerProcess
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Rendered, Voices
@@ -18,9 +19,11 @@ from psoas_timer.voice.protocol import AskVoices, Refused, Render, Rendered, Voi
 FAILURES = 3  # in a row, and the voice is lost
 RECYCLED_AFTER = 200  # phrases
 
-TONES_THEN = "the routine goes on with tones and text"
-ANOTHER_THEN = "another one speaks"
-_BROKEN = "The voice stopped because {reason}: {then}; run `psoas-timer doctor` to see what to do."
+TONES_THEN = marked("the routine goes on with tones and text")
+ANOTHER_THEN = marked("another one speaks")
+_BROKEN = marked(
+    "The voice stopped because {reason}: {then}; run `psoas-timer doctor` to see what to do."
+)
 
 
 class PhraseError(Exception):
@@ -99,7 +102,7 @@ class Client:
         if isinstance(reply, Refused):
             raise VoiceLostError(reply.error)
         if not isinstance(reply, Voices):
-            self._fail(self._broken("its engine talked nonsense"))
+            self._fail(self._broken(tr("its engine talked nonsense")))
         return reply
 
     def render(self, request: Render) -> tuple[Samples, int]:
@@ -124,7 +127,7 @@ class Client:
         if isinstance(reply, Refused):
             self._fail(reply.error)
         if sound is None or not isinstance(reply, Rendered):
-            self._fail(self._broken("its engine gives no sound"))
+            self._fail(self._broken(tr("its engine gives no sound")))
         self._rendered += 1
         self._failures = 0
         return sound
@@ -152,7 +155,7 @@ class Client:
             process.kill()
 
     def _broken(self, reason: object) -> str:
-        return _BROKEN.format(reason=reason, then=self._then)
+        return tr(_BROKEN, reason=reason, then=tr(self._then))
 
     def _fail(self, sentence: str) -> NoReturn:
         self._drop()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from psoas_timer.core.speech import estimate
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.cache import Cache, key_of
 from psoas_timer.voice.client import Client, PhraseError, VoiceLostError
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples, make_clip, silence
@@ -21,20 +22,20 @@ from psoas_timer.voice.voices import VoiceSettings, choose, speaks
 _ATTEMPTS = 2  # at one piece; the second one has a new worker
 _BETWEEN_PIECES = 0.25  # seconds
 _TEST_WORD = "one"
-_VANISHED = (
+_VANISHED = marked(
     'There is no voice "{wanted}" any more, so {voice} speaks: choose another in the settings.'
 )
-_FOREIGN = (
-    'The voice "{wanted}" does not speak "{language}", so another one does: choose one of that '
-    "language in the settings."
+_FOREIGN = marked(
+    'The voice "{wanted}" does not speak "{language}", so another one does: '
+    "choose one of that language in the settings."
 )
-_NO_SPEAKER = (
-    'No voice here speaks "{language}", so {voice} reads it as well as it can: install one, and '
-    "choose it in the settings."
+_NO_SPEAKER = marked(
+    'No voice here speaks "{language}", so {voice} reads it as well as it '
+    "can: install one, and choose it in the settings."
 )
-_NOWHERE = (
-    "Speech cannot be kept in any folder ({reason}): free space on the disk, or mend the "
-    "permissions of the folder for temporary files."
+_NOWHERE = marked(
+    "Speech cannot be kept in any folder ({reason}): free space on the disk, "
+    "or mend the permissions of the folder for temporary files."
 )
 
 
@@ -51,7 +52,7 @@ class ClipMaker:
         try:
             self._scratch = scratch_folder(folder)
         except OSError as error:
-            raise VoiceLostError(_NOWHERE.format(reason=error.strerror)) from error
+            raise VoiceLostError(tr(_NOWHERE, reason=error.strerror)) from error
         clear_abandoned(self._scratch)
         self._cache = Cache(folder)
         self._remark = ""
@@ -65,7 +66,7 @@ class ClipMaker:
         wanted = self._settings.voice
         if not wanted or wanted == self._voice or self._is_stand_in(wanted):
             return ""
-        return _VANISHED.format(wanted=wanted, voice=self._voice or "another one")
+        return tr(_VANISHED, wanted=wanted, voice=self._voice or tr("another one"))
 
     def _is_stand_in(self, wanted: str) -> bool:
         """Does this engine speak for another that failed, and has been told of?"""
@@ -105,11 +106,11 @@ class ClipMaker:
         """A sentence if it is not the wanted language that will be spoken, or not by the wanted."""
         wanted, language = self._settings.voice, self._settings.language
         is_foreign = any(v.id == wanted and not speaks(v, self._settings) for v in voices)
-        foreign = _FOREIGN.format(wanted=wanted, language=language)
+        foreign = tr(_FOREIGN, wanted=wanted, language=language)
         if is_foreign and voice is None and engine_of(wanted or "") != PYTTSX3:
             raise VoiceLostError(foreign)  # the next engine may have a voice that does
         if voices and voice is None:
-            return _NO_SPEAKER.format(language=language)
+            return tr(_NO_SPEAKER, language=language)
         return foreign if is_foreign else ""
 
     def _request(self, text: str, voice: str | None) -> Render:

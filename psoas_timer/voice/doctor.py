@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from psoas_timer.core.finding import Finding
+from psoas_timer.texts import marked, reason_of, tr
 from psoas_timer.voice.client import Patience, read_sound
 from psoas_timer.voice.engines import Installed, installed, to_try
 from psoas_timer.voice.process import LateError, WorkerError, WorkerProcess, start
@@ -19,10 +20,10 @@ from psoas_timer.voice.voices import VoiceSettings, choose
 TEST_PHRASE = "Left side. Hold for thirty seconds."
 
 _PATIENCE = Patience()  # a session's own: what is too slow here would be so there
-_ENGINE, _PHRASE = "speech engine", "test phrase"
-_REINSTALL = "install Psoas Timer anew, or choose another voice in the settings"
-_TRY_AGAIN = f"let the computer finish what keeps it busy and try again, or {_REINSTALL}"
-_SILENT = f"The speech engine answers without a sound: {_REINSTALL}."
+_ENGINE, _PHRASE = marked("speech engine"), marked("test phrase")
+_REINSTALL = marked("install Psoas Timer anew, or choose another voice in the settings")
+_TRY_AGAIN = marked("let the computer finish what keeps it busy and try again, or {reinstall}")
+_SILENT = marked("The speech engine answers without a sound: {reinstall}.")
 
 
 def diagnose(
@@ -53,10 +54,13 @@ def _diagnose_one(
         target = scratch_file(scratch_folder(folder))
         process = start()
     except OSError as error:
-        sentence = f"Speech cannot be kept in any folder ({error.strerror}): free disk space."
-        return [Finding(_PHRASE, works=False, sentence=sentence)]
+        sentence = tr(
+            "Speech cannot be kept in any folder ({reason}): free disk space.",
+            reason=reason_of(error),
+        )
+        return [Finding(tr(_PHRASE), works=False, sentence=sentence)]
     except WorkerError as error:
-        return [_broken(_ENGINE, error)]
+        return [_broken(tr(_ENGINE), error)]
     try:
         return list(_examine(process, settings, target, patience))
     finally:
@@ -71,13 +75,14 @@ def _examine(
     try:
         found = process.ask(AskVoices(settings.voice), patience.start)
     except WorkerError as error:
-        yield _broken(_ENGINE, error)
+        yield _broken(tr(_ENGINE), error)
         return
     if not isinstance(found, Voices):
-        refusal = found.error if isinstance(found, Refused) else _SILENT
-        yield Finding(_ENGINE, works=False, sentence=refusal)
+        silent = tr(_SILENT, reinstall=tr(_REINSTALL))
+        refusal = found.error if isinstance(found, Refused) else silent
+        yield Finding(tr(_ENGINE), works=False, sentence=refusal)
         return
-    yield Finding(_ENGINE, works=True, sentence=f"{found.engine}.")
+    yield Finding(tr(_ENGINE), works=True, sentence=f"{found.engine}.")
     voice = choose(found.voices, settings)
     yield _about_voices(found, voice, settings.language)
     request = Render(TEST_PHRASE, voice, settings.rate, settings.pitch, str(target))
@@ -87,9 +92,17 @@ def _examine(
 def _about_voices(found: Voices, voice: str | None, language: str) -> Finding:
     number = len(found.voices)
     if voice is None:
-        sentence = f"None of {number} voices speaks {language}: add one in the system's settings."
-        return Finding("voices", works=False, sentence=sentence)
-    return Finding("voices", works=True, sentence=f"{voice} speaks, of {number}.")
+        sentence = tr(
+            "None of {number} voices speaks {language}: add one in the system's settings.",
+            number=number,
+            language=language,
+        )
+        return Finding(tr("voices"), works=False, sentence=sentence)
+    return Finding(
+        tr("voices"),
+        works=True,
+        sentence=tr("{voice} speaks, of {number}.", voice=voice, number=number),
+    )
 
 
 def _about_phrase(process: WorkerProcess, request: Render, seconds: float) -> Finding:
@@ -97,18 +110,28 @@ def _about_phrase(process: WorkerProcess, request: Render, seconds: float) -> Fi
     try:
         reply = process.ask(request, seconds)
     except WorkerError as error:
-        return _broken(_PHRASE, error)
+        return _broken(tr(_PHRASE), error)
     took = time.monotonic() - begun
     if isinstance(reply, Refused):
-        return Finding(_PHRASE, works=False, sentence=reply.error)
+        return Finding(tr(_PHRASE), works=False, sentence=reply.error)
     sound = read_sound(Path(request.path))
     if sound is None:
-        return Finding(_PHRASE, works=False, sentence=_SILENT)
+        return Finding(tr(_PHRASE), works=False, sentence=tr(_SILENT, reinstall=tr(_REINSTALL)))
     samples, rate = sound
-    sentence = f"{len(samples) / rate:.1f} s of speech rendered in {1000 * took:.0f} ms."
-    return Finding(_PHRASE, works=True, sentence=sentence)
+    sentence = tr(
+        "{seconds:.1f} s of speech rendered in {took:.0f} ms.",
+        seconds=len(samples) / rate,
+        took=1000 * took,
+    )
+    return Finding(tr(_PHRASE), works=True, sentence=sentence)
 
 
 def _broken(what: str, error: WorkerError) -> Finding:
-    mend = _TRY_AGAIN if isinstance(error, LateError) else _REINSTALL
-    return Finding(what, works=False, sentence=f"There is no voice because {error}: {mend}.")
+    mend = tr(_REINSTALL)
+    if isinstance(error, LateError):
+        mend = tr(_TRY_AGAIN, reinstall=mend)
+    return Finding(
+        what,
+        works=False,
+        sentence=tr("There is no voice because {error}: {mend}.", error=error, mend=mend),
+    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.engines import NATURAL, PIPER, PYTTSX3, Installed, engine_of, installed
 from psoas_timer.voice.process import WorkerError, WorkerProcess, start
 from psoas_timer.voice.protocol import AskVoices, Refused, VoiceInfo, Voices
 
 _ANSWERED_WITHIN = 15.0  # seconds; a cold disk is slow
-_SILENT = "The {engine} voices cannot be listed because {reason}: install Psoas Timer anew."
+_SILENT = marked("The {engine} voices cannot be listed because {reason}: install Psoas Timer anew.")
 
 
 class Listed(NamedTuple):
@@ -57,10 +58,10 @@ def _asked(
         finally:
             process.kill()
     except WorkerError as error:
-        raise WorkerError(_SILENT.format(engine=engine, reason=error)) from error
+        raise WorkerError(tr(_SILENT, engine=engine, reason=error)) from error
     match reply:
         case Voices():
             return reply.voices
         case Refused():
             raise WorkerError(reply.error)
-    raise WorkerError(_SILENT.format(engine=engine, reason="its engine talked nonsense"))
+    raise WorkerError(tr(_SILENT, engine=engine, reason=tr("its engine talked nonsense")))

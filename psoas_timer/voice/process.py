@@ -14,6 +14,7 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import IO
 
+from psoas_timer.texts import tr
 from psoas_timer.voice.protocol import (
     LONGEST_LINE,
     LineError,
@@ -63,7 +64,7 @@ class WorkerProcess:
                 creationflags=_WINDOWS_FLAGS,
             )
         except OSError as error:
-            raise WorkerError("its engine could not be started") from error
+            raise WorkerError(tr("its engine could not be started")) from error
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._requests: IO[bytes] = self._process.stdin
@@ -85,17 +86,17 @@ class WorkerProcess:
             self._requests.flush()
             line = self._replies.get(timeout=seconds)
         except (OSError, ValueError) as error:  # ValueError: the pipe is closed
-            raise WorkerError("its engine ended") from error
+            raise WorkerError(tr("its engine ended")) from error
         except Empty as error:
-            raise LateError("its engine did not answer in time") from error
+            raise LateError(tr("its engine did not answer in time")) from error
         if not line:
-            raise WorkerError("its engine ended")
+            raise WorkerError(tr("its engine ended"))
         try:
             number, reply = read_reply(line)
         except LineError as error:
-            raise WorkerError("its engine talked nonsense") from error
+            raise WorkerError(tr("its engine talked nonsense")) from error
         if number != self._asked:
-            raise WorkerError("its engine answered something else")
+            raise WorkerError(tr("its engine answered something else"))
         return reply
 
     def kill(self) -> None:

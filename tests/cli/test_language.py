@@ -66,3 +66,51 @@ def test_what_is_set_counts_more_than_the_system(
 )
 def test_h59_odd_variables_are_english(environment: dict[str, str], language: str) -> None:
     assert system_language(environment) == language
+
+
+@pytest.mark.parametrize(
+    ("locale", "usage", "refusal"),
+    [
+        ("C", "usage: psoas-timer", 'There is no command "pla". Did you mean "play"?'),
+        ("de_DE.UTF-8", "Aufruf: psoas-timer", "Es gibt keinen Befehl „pla“. Meintest du „play“?"),
+        ("es_ES.UTF-8", "uso: psoas-timer", "No hay ninguna orden «pla». ¿Querías decir «play»?"),
+    ],
+)
+def test_help_and_refusals_are_in_the_language_of_the_system(
+    command: Command, monkeypatch: pytest.MonkeyPatch, locale: str, usage: str, refusal: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+
+    assert command("--help").out.startswith(usage)
+    assert command("pla").err == f"psoas-timer: {refusal}\n"
+
+
+@pytest.mark.parametrize("verb", ["list", "check", "doctor", "history", "voices", "render"])
+def test_no_help_is_left_in_english(
+    command: Command, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    english = command(verb, "--help").out
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+
+    german = command(verb, "--help").out
+
+    assert not {line for line in german.splitlines() if " " in line.strip() and len(line) > 40} & {
+        *english.splitlines()
+    }
+
+
+def test_what_is_set_counts_for_messages_too(command: Command) -> None:
+    save_settings(Settings(language="es"), user_folders().config)
+
+    assert command("list").out.startswith("Rutinas\n")
+
+
+def test_what_is_for_programs_is_the_same_in_every_language(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+
+    findings = json.loads(command("doctor", "--json").out)["findings"]
+
+    assert {"content", "settings folder"} <= {finding["what"] for finding in findings}
+    assert "can be written to." in findings[1]["sentence"]

@@ -9,6 +9,7 @@ import pytest
 
 from psoas_timer.commands import voices
 from psoas_timer.core.events import Speak
+from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.home import Home
 from tests.cli.conftest import Command
 
@@ -74,7 +75,7 @@ def test_a_voice_says_a_sentence(command: Command, stage: Stage) -> None:
     done = command("voices", "--say", "pyttsx3:gmw/de")
 
     assert done.code == 0
-    assert stage.said == [("pyttsx3:gmw/de", voices.SAMPLE)]
+    assert stage.said == [("pyttsx3:gmw/de", ENGLISH.sample)]
     assert stage.closed
 
 
