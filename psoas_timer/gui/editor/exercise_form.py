@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.changes import Change, changed_exercise
@@ -17,6 +17,7 @@ from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.fields import Choice, ListField, SwitchField
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.exercise_tile import kind_name
+from psoas_timer.gui.titled_card import TitledCard
 from psoas_timer.gui.words import shown
 
 translate = QCoreApplication.translate
@@ -134,14 +135,9 @@ class ExerciseForm(QWidget):
 
     @staticmethod
     def _card(into: QVBoxLayout, title: str) -> QVBoxLayout:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(22, 16, 22, 18)
-        column.setSpacing(10)
-        column.addWidget(plain_label(title, "name"))
+        card = TitledCard(title, (22, 16, 22, 18), 10)
         into.addWidget(card)
-        return column
+        return card.column
 
 
 def _grid(*rows: tuple[str, QWidget]) -> QGridLayout:

@@ -12,6 +12,7 @@ from psoas_timer.core.steps import steps
 from psoas_timer.gui.dose.words import item_words
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.titled_card import TitledCard
 from psoas_timer.gui.words import window_language
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -121,14 +122,9 @@ class FactsColumn(QWidget):
                 column.addWidget(widget)
 
     def _card(self, title: str) -> QVBoxLayout:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 16, 24, 18)
-        column.setSpacing(8)
-        column.addWidget(plain_label(title, "name"))
+        card = TitledCard(title, (24, 16, 24, 18), 8)
         self._column.addWidget(card)
-        return column
+        return card.column
 
 
 def _quotes(quoted: Iterable[Quoted]) -> Iterable[QWidget]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.help.topics import (
     Act,
     Facts,
@@ -30,7 +31,7 @@ from psoas_timer.gui.help.topics import (
     topics,
 )
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.labels import button_text, plain_label
+from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.topic_list import TopicList
 
@@ -52,9 +53,7 @@ class HelpPage(Page):
         self._topics = topics(facts, keymap)
         self._list = TopicList(self.tr("Topics"), [topic.title for topic in self._topics])
         self._reader = _Reader()
-        self._back = QPushButton(self.tr("Back  (Esc)"))
-        self._back.setAccessibleName(self.tr("Back"))
-        self._back.setAutoDefault(True)
+        self._back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
         self._back.clicked.connect(self.closed)
         self._news = plain_label(role="dim", wrap=True)
         self._news.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -189,10 +188,8 @@ def _selectable(label: QLabel) -> QLabel:
 
 
 def _act(act: Act, do: Do) -> QHBoxLayout:
-    button = QPushButton(button_text(act.label))
-    button.setAccessibleName(act.label)
+    button = plain_button(act.label)
     button.setAccessibleDescription(act.about)
-    button.setAutoDefault(True)
     button.clicked.connect(lambda: do(act.deed))
     row = QHBoxLayout()
     row.setSpacing(14)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.history.session_card import SessionCard
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.history.records import SessionRecord
@@ -59,9 +60,7 @@ class DayPanel(QWidget):
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(plain_label(self.tr("The session was deleted.")), 1)
-        back = QPushButton(self.tr("Take it back  (Ctrl+Z)"))
-        back.setObjectName("quiet")
-        back.setAccessibleName(self.tr("Take it back"))
+        back = plain_button(self.tr("Take it back  (Ctrl+Z)"), self.tr("Take it back"), "quiet")
         back.clicked.connect(self.undo_asked)
         row.addWidget(back)
         strip.hide()

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.history.calendar import MonthCalendar
 from psoas_timer.gui.history.day_panel import DayPanel
@@ -26,6 +26,7 @@ from psoas_timer.gui.history.overview import Overview
 from psoas_timer.gui.history.words import long_day, month
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page
+from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 from psoas_timer.history import History
 
@@ -76,7 +77,7 @@ class HistoryPage(Page):
         self._overview = Overview(theme, history, names)
         self._said = plain_label(role="row", wrap=True)
         self._said.hide()
-        self._share = _button("", "")
+        self._share = plain_button("")
         self._periods = self._make_periods()
         self._lay_out()
         theme.changed.connect(self._scale)
@@ -172,11 +173,8 @@ class HistoryPage(Page):
         group = QButtonGroup(self)
         words = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"))
         for days, text in zip(_PERIODS, words, strict=True):
-            button = QPushButton(text)
-            button.setObjectName("chip")
+            button = plain_button(text, role="chip")
             button.setCheckable(True)
-            button.setAutoDefault(True)
-            button.setAccessibleName(text)
             button.setChecked(days == _USUAL)
             group.addButton(button, days)
         group.idClicked.connect(lambda _days: self._show_time())
@@ -207,13 +205,13 @@ class HistoryPage(Page):
         )
 
     def _make_body(self) -> QWidget:
-        self._days = _scrolled(self._make_days(), self.tr("Days"))
+        self._days = ScrollColumn(self._make_days(), self.tr("Days"))
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
         row.addWidget(self._days)
-        row.addWidget(_scrolled(self._overview, self.tr("The time as a whole")), 1)
+        row.addWidget(ScrollColumn(self._overview, self.tr("The time as a whole")), 1)
         return body
 
     def _make_days(self) -> QWidget:
@@ -244,7 +242,7 @@ class HistoryPage(Page):
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         row = FlowLayout(foot, spacing=10)
-        self._back = _button(self.tr("Back  (Esc)"), self.tr("Back"))
+        self._back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
         self._back.clicked.connect(self.closed)
         row.addWidget(self._back)
         for wish, words in (
@@ -254,30 +252,13 @@ class HistoryPage(Page):
             (Wish.IMPORT, self.tr("Take in a file")),
             (Wish.SHARE, ""),
         ):
-            button = _button(words, words) if words else self._share
+            button = plain_button(words) if words else self._share
             button.clicked.connect(lambda _=False, w=wish: self.asked.emit(w))
             row.addWidget(button)
         return foot
 
     def _scale(self) -> None:
         self._days.setFixedWidth(round(_DAYS_WIDTH * self._theme.scale) + 12)
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(name)
-    button.setAutoDefault(True)
-    return button
-
-
-def _scrolled(inside: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(name)
-    return area
 
 
 def _invitation(title: str, words: str) -> QWidget:

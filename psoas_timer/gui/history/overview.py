@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from psoas_timer.gui.history import charts
 from psoas_timer.gui.history.chart import Chart, Shape
@@ -13,6 +13,7 @@ from psoas_timer.gui.history.charts import Drawn
 from psoas_timer.gui.history.words import duration
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.titled_card import TitledCard
 from psoas_timer.history import History
 
 
@@ -102,13 +103,8 @@ def _draw(chart: Chart, drawn: Drawn) -> None:
     chart.setVisible(bool(drawn.marks))
 
 
-def _card(title: str, *inside: QWidget) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(18, 12, 18, 14)
-    column.setSpacing(8)
-    column.addWidget(plain_label(title, "name"))
+def _card(title: str, *inside: QWidget) -> TitledCard:
+    card = TitledCard(title, (18, 12, 18, 14), 8)
     for widget in inside:
-        column.addWidget(widget)
+        card.column.addWidget(widget)
     return card

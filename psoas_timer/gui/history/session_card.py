@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.history.words import what_was_done
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.history.records import LONGEST_TEXT, SessionRecord
@@ -30,9 +31,8 @@ class SessionCard(QFrame):
         self._note.setAccessibleName(self.tr("Note about {session}").format(session=title))
         self._note.setPlaceholderText(self.tr("A note"))
         self._note.left.connect(self.keep_note)
-        delete = QPushButton(self.tr("Delete"))
-        delete.setObjectName("quiet")
-        delete.setAccessibleName(self.tr("Delete {session}").format(session=title))
+        name = self.tr("Delete {session}").format(session=title)
+        delete = plain_button(self.tr("Delete"), name, "quiet")
         delete.clicked.connect(lambda: self.deleted.emit(self._id))
         head = QHBoxLayout()
         head.addWidget(plain_label(title, "row", wrap=True), 1)

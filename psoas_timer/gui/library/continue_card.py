@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.labels import plain_label
 
 
@@ -30,8 +31,8 @@ class ContinueCard(QFrame):
         self.setObjectName("continue")
         self._name = plain_label(role="name")
         self._where = plain_label(wrap=True)
-        self._go_on = _button(self.tr("Go on  (Enter)"), self.tr("Go on"), "primary")
-        leave = _button(self.tr("Leave it"), self.tr("Leave it"))
+        self._go_on = plain_button(self.tr("Go on  (Enter)"), self.tr("Go on"), "primary")
+        leave = plain_button(self.tr("Leave it"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
@@ -57,11 +58,3 @@ class ContinueCard(QFrame):
 
     def take_focus(self) -> None:
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _button(words: str, name: str, role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(role)
-    button.setAccessibleName(name)
-    button.setAutoDefault(True)  # Enter presses it, as Space does
-    return button

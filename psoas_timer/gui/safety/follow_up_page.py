@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import CardPage
 
@@ -36,11 +37,12 @@ class FollowUpPage(CardPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         for value, words, key in answers:
-            button = self._button(words, chr(key.value))
+            button = plain_button(f"{words}  ({chr(key.value)})", words)
             button.clicked.connect(lambda _=False, v=value: self._answer(v))
             self._keys[key] = button
             row.addWidget(button)
-        self._later = self._button(self.tr("Ask me later"), "Esc")
+        later = self.tr("Ask me later")
+        self._later = plain_button(f"{later}  (Esc)", later)
         self._later.clicked.connect(self.closed)
         row.addWidget(self._later)
         row.addStretch()
@@ -49,13 +51,6 @@ class FollowUpPage(CardPage):
 
     def take_focus(self) -> None:
         self._keys[Qt.Key.Key_Y].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @staticmethod
-    def _button(words: str, key: str) -> QPushButton:
-        button = QPushButton(f"{words}  ({key})")
-        button.setAccessibleName(words)
-        button.setAutoDefault(True)
-        return button
 
     def _answer(self, value: str) -> None:
         self.answered.emit(value)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.page import LIST_WIDTH, Page, centred
+from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.tick_line import TickLine
 
 
@@ -126,7 +126,7 @@ class ScreeningPage(Page):
         for line in self._lines.values():
             column.addWidget(line)
         column.addStretch()
-        return _scrolled(card, self.tr("Questions"))
+        return ScrollColumn(card, self.tr("Questions"))
 
     def _outcome(self, red_flags: tuple[str, ...]) -> QWidget:
         card, column = _card()
@@ -139,22 +139,18 @@ class ScreeningPage(Page):
             for flag in red_flags:
                 column.addWidget(plain_label(f"\N{BULLET} {flag}", wrap=True))
         column.addStretch()
-        return _scrolled(card, self.tr("What that changes"))
+        return ScrollColumn(card, self.tr("What that changes"))
 
     def _foot(self) -> QWidget:
-        keep = QPushButton(self.tr("Keep these answers"))
-        keep.setObjectName("primary")
-        keep.setAccessibleName(keep.text())
+        keep = plain_button(self.tr("Keep these answers"), role="primary")
         keep.clicked.connect(self._keep)
-        leave = QPushButton(self.tr("Leave it as it was  (Esc)"))
-        leave.setAccessibleName(self.tr("Leave it as it was"))
+        leave = plain_button(self.tr("Leave it as it was  (Esc)"), self.tr("Leave it as it was"))
         leave.clicked.connect(self.closed)
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for button in (keep, leave):
-            button.setAutoDefault(True)
             row.addWidget(button)
         row.addStretch()
         return foot
@@ -200,14 +196,3 @@ def _card() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(12)
     return card, column
-
-
-def _scrolled(inside: QWidget, name: str) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setAccessibleName(name)
-    scroll.setWidget(inside)
-    return scroll

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from psoas_timer.gui.bindings import Action
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.key_names import name_of, shown_key
 from psoas_timer.gui.keymap import Keymap, why_not
 from psoas_timer.gui.labels import plain_label
@@ -34,12 +35,12 @@ class KeyPage(CardPage):
         self._action = keymap.bindings[0].action
         self._question = plain_label(role="heading", wrap=True)
         self._words = plain_label(role="large", wrap=True)
-        self._take = self._button(self.tr("Take it  (Enter)"), self.tr("Take it"))
+        self._take = plain_button(self.tr("Take it  (Enter)"), self.tr("Take it"))
         self._take.setObjectName("primary")
         self._take.clicked.connect(lambda: self._end_with(self._new))
-        self._remove = self._button(self.tr("Take this key away"), self.tr("Take this key away"))
+        self._remove = plain_button(self.tr("Take this key away"))
         self._remove.clicked.connect(self._on_removed)
-        self._leave = self._button(self.tr("Leave it as it is  (Esc)"), self.tr("Leave it"))
+        self._leave = plain_button(self.tr("Leave it as it is  (Esc)"), self.tr("Leave it"))
         self._leave.clicked.connect(self.closed)
         self.column.addWidget(self._question)
         self.column.addWidget(self._words)
@@ -124,10 +125,3 @@ class KeyPage(CardPage):
     def _on_removed(self) -> None:
         self.closed.emit()
         self.removed.emit(self._old)
-
-    @staticmethod
-    def _button(words: str, name: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(name)
-        button.setAutoDefault(True)
-        return button

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from psoas_timer.core.events import Command
 from psoas_timer.gui.bindings import Action
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.settings.card_column import MARGINS, SPACING, card_column
 from psoas_timer.gui.settings.key_page import KeyPage
 from psoas_timer.gui.settings.key_row import KeyRow
+from psoas_timer.gui.titled_card import TitledCard
 
 _WIDEST = 900  # pixels
 _MOST_KEYS = 8  # as many as can be kept
@@ -132,14 +135,10 @@ class KeysPage(Page):
             "frame stay: the voice names them."
         )
         column.addWidget(plain_label(how, "dim", wrap=True))
-        column.addWidget(self._scrolled(), 1)
-        back = QPushButton(self.tr("Back  (Esc)"))
-        back.setAccessibleName(self.tr("Back"))
-        back.setAutoDefault(True)
+        column.addWidget(self._cards(), 1)
+        back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
         back.clicked.connect(self.closed)
-        undo = QPushButton(self.tr("Undo  (Ctrl+Z)"))
-        undo.setAccessibleName(self.tr("Undo"))
-        undo.setAutoDefault(True)
+        undo = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
         undo.clicked.connect(self.undo_asked)
         foot = QHBoxLayout()
         foot.addWidget(back)
@@ -150,33 +149,18 @@ class KeysPage(Page):
         across.setContentsMargins(24, 18, 24, 18)
         across.addWidget(centred(middle, _WIDEST))
 
-    def _scrolled(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("list")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(4, 4, 10, 4)
-        cards.setSpacing(14)
+    def _cards(self) -> QScrollArea:
         session = [row for row in self._rows if isinstance(row.action, Command)]
         around = [row for row in self._rows if row not in session]
-        cards.addWidget(_card(self.tr("In a session"), session))
-        cards.addWidget(_card(self.tr("In the window"), around))
-        cards.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("Keys"))
-        scroll.setWidget(inside)
-        return scroll
+        return card_column(
+            self.tr("Keys"),
+            _card(self.tr("In a session"), session),
+            _card(self.tr("In the window"), around),
+        )
 
 
-def _card(title: str, rows: list[KeyRow]) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 20, 28, 24)
-    column.setSpacing(14)
-    column.addWidget(plain_label(title, "name"))
+def _card(title: str, rows: list[KeyRow]) -> TitledCard:
+    card = TitledCard(title, MARGINS, SPACING)
     for row in rows:
-        column.addWidget(row)
+        card.column.addWidget(row)
     return card

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import FewField, Field, ListField, ScaleField, SwitchField
-from psoas_timer.gui.labels import button_text, plain_label
+from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.settings.rows import Control, Few, Listed, Row, Scale, Switch, Told
 
 translate = QCoreApplication.translate
@@ -168,9 +169,7 @@ def _made(control: Control | None, name: str) -> Field | None:
 def _deed_button(row: Row) -> QPushButton | None:
     if row.deed is None:
         return None
-    button = QPushButton(button_text(row.deed_label))
-    button.setAccessibleName(row.deed_label)
+    button = plain_button(row.deed_label)
     button.setAccessibleDescription(f"{row.label}. {row.about}")
-    button.setAutoDefault(True)  # Enter presses it, as Space does
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button

@@ -10,18 +10,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.settings.breath_page import BreathPage
+from psoas_timer.gui.settings.card_column import card_column
 from psoas_timer.gui.settings.changes import Change, Changes
 from psoas_timer.gui.settings.keys_page import KeysPage
 from psoas_timer.gui.settings.row_view import RowView
@@ -101,9 +101,9 @@ class SettingsPage(Page):
         )
         self._line = plain_label(role="dim", wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._undo_button = self._button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
+        self._undo_button = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
         self._undo_button.clicked.connect(self._undo)
-        self._scroll = QScrollArea()
+        self._scroll = card_column(self.tr("Settings"), self._nothing, *self._cards)
 
     # What is shown
 
@@ -333,7 +333,7 @@ class SettingsPage(Page):
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
-        body.addWidget(self._scrolled(), 1)
+        body.addWidget(self._scroll, 1)
         column.addLayout(body, 1)
         column.addLayout(self._foot())
         across = QVBoxLayout(self)
@@ -348,25 +348,8 @@ class SettingsPage(Page):
         head.addWidget(self._search, 1)
         return head
 
-    def _scrolled(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("list")
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(4, 4, 10, 4)
-        rows.setSpacing(14)
-        rows.addWidget(self._nothing)
-        for card in self._cards:
-            rows.addWidget(card)
-        rows.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("Settings"))
-        self._scroll.setWidget(inside)
-        return self._scroll
-
     def _foot(self) -> QHBoxLayout:
-        back = self._button(self.tr("Back  (Esc)"), self.tr("Back"))
+        back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
         back.clicked.connect(self.closed)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -374,13 +357,6 @@ class SettingsPage(Page):
         foot.addWidget(self._line, 1)
         foot.addWidget(self._undo_button)
         return foot
-
-    @staticmethod
-    def _button(words: str, name: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(name)
-        button.setAutoDefault(True)  # Enter presses it, as Space does
-        return button
 
     def sizeHint(self) -> QSize:
         return QSize(800, 600)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -25,10 +24,13 @@ from psoas_timer.core.schedule import (
     parse_appointments,
     parse_time,
 )
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.page import ENTER, Page, centred
+from psoas_timer.gui.settings.card_column import MARGINS, SPACING, card_column
+from psoas_timer.gui.titled_card import TitledCard
 
 Times = Mapping[str, tuple[str, ...]]
 
@@ -59,7 +61,7 @@ class TimesPage(Page):
         self._at.setFixedWidth(_TIME_WIDTH)
         self._why = plain_label(role="warning", wrap=True)
         self._why.hide()
-        self._add = self._button(self.tr("Add"), self.tr("Add this time"))
+        self._add = plain_button(self.tr("Add"), self.tr("Add this time"))
         self._add.clicked.connect(self._on_add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(14)
@@ -149,7 +151,7 @@ class TimesPage(Page):
     def _row(self, routine: str, line: str, place: int) -> QWidget:
         labels = {choice.value: choice.label for choice in self._routine.choices}
         name, when = labels.get(routine, routine), self._in_words(routine, line)
-        remove = self._button(
+        remove = plain_button(
             self.tr("Remove"), self.tr("Remove {name}, {when}").format(name=name, when=when)
         )
         remove.clicked.connect(lambda: self._remove(routine, line, place))
@@ -193,10 +195,10 @@ class TimesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(plain_label(self.accessibleName(), "heading"))
-        column.addWidget(self._scrolled(), 1)
-        back = self._button(self.tr("Back  (Esc)"), self.tr("Back"))
+        column.addWidget(self._cards(), 1)
+        back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
         back.clicked.connect(self.closed)
-        undo = self._button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
+        undo = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
         undo.clicked.connect(self.undo_asked)
         foot = QHBoxLayout()
         foot.addWidget(back)
@@ -207,8 +209,9 @@ class TimesPage(Page):
         across.setContentsMargins(24, 18, 24, 18)
         across.addWidget(centred(middle, _WIDEST))
 
-    def _new_one(self) -> QFrame:
-        card, column = _card(self.tr("Remind me of"))
+    def _new_one(self) -> TitledCard:
+        card = TitledCard(self.tr("Remind me of"), MARGINS, SPACING)
+        column = card.column
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._routine, 1)
@@ -226,38 +229,7 @@ class TimesPage(Page):
         assert len(self._days) == len(DAYS)
         return card
 
-    def _scrolled(self) -> QScrollArea:
-        card, column = _card(self.tr("Your times"))
-        column.addLayout(self._rows)
-        inside = QWidget()
-        inside.setObjectName("list")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(4, 4, 10, 4)
-        cards.setSpacing(14)
-        cards.addWidget(self._new_one())
-        cards.addWidget(card)
-        cards.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.accessibleName())
-        scroll.setWidget(inside)
-        return scroll
-
-    @staticmethod
-    def _button(words: str, name: str) -> QPushButton:
-        button = QPushButton(button_text(words))
-        button.setAccessibleName(name)
-        button.setAutoDefault(True)  # Enter presses it, as Space does
-        return button
-
-
-def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 20, 28, 24)
-    column.setSpacing(14)
-    column.addWidget(plain_label(title, "name"))
-    return card, column
+    def _cards(self) -> QScrollArea:
+        mine = TitledCard(self.tr("Your times"), MARGINS, SPACING)
+        mine.column.addLayout(self._rows)
+        return card_column(self.accessibleName(), self._new_one(), mine)

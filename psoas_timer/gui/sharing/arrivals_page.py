@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.labels import button_text, plain_label, shown
+from psoas_timer.gui.labels import plain_label, shown
 from psoas_timer.gui.page import CARD_WIDTH, Page, centred
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.sharing.arrivals import ArrivalCard, Arrivals
@@ -138,9 +139,8 @@ class ArrivalsPage(Page):
         row.setSpacing(16)
         row.addLayout(words, 1)
         if card.reference:
-            look = QPushButton(button_text(self.tr("Look at it")))
-            look.setAccessibleName(self.tr("Look at it: {name}").format(name=card.name))
-            look.setAutoDefault(True)
+            name = self.tr("Look at it: {name}").format(name=card.name)
+            look = plain_button(self.tr("Look at it"), name)
             look.clicked.connect(lambda _=False: self.looked.emit(card.reference))
             row.addWidget(look)
         return frame

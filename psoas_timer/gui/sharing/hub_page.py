@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from psoas_timer.gui.labels import button_text, plain_label, shown
+from psoas_timer.gui.buttons import plain_button
+from psoas_timer.gui.labels import plain_label, shown
 from psoas_timer.gui.page import CardPage
 
 _WIDEST = 300  # pixels of the buttons' words
@@ -63,10 +64,8 @@ class HubPage(CardPage):
             super().keyPressEvent(event)
 
     def _add(self, words: str, about: str, asked: SignalInstance) -> None:
-        button = QPushButton(button_text(words))
-        button.setAccessibleName(words)
+        button = plain_button(words)
         button.setAccessibleDescription(about)
-        button.setAutoDefault(True)
         button.setMinimumWidth(_WIDEST)
         button.clicked.connect(lambda _=False: asked.emit())
         self._buttons.append(button)
