@@ -186,8 +186,3 @@ def _judged(item: ExerciseItem, found: Finding | None) -> Iterator[Item]:
         yield item
     elif found.verdict is Verdict.USE and found.instead is not None:
         yield ExerciseItem(exercise=found.instead)
-
-
-def unanswered(safety: Safety, preferences: Preferences) -> bool:
-    """Has this person never been asked, although there is something to ask?"""
-    return bool(safety.questions) and preferences.conditions is None

@@ -12,13 +12,11 @@ from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.remarks import screened_remarks
 from psoas_timer.core.screening import (
-    Question,
     Rule,
     Safety,
     Screened,
     Verdict,
     screen,
-    unanswered,
 )
 from tests.core.samples import BRIDGE, LUNGE, REST, routine
 
@@ -152,14 +150,6 @@ def test_words_between_exercises_stay() -> None:
     result = screened(rule(KNEE, Verdict.LEAVE_OUT), what=whole)
 
     assert result.routine.items == (words,)
-
-
-def test_a_person_is_asked_until_they_have_answered() -> None:
-    safety = Safety(questions=(Question(KNEE, "Does it hurt to kneel?"),))
-
-    assert unanswered(safety, Preferences())
-    assert not unanswered(safety, Preferences(conditions=frozenset()))
-    assert not unanswered(Safety(), Preferences())
 
 
 def test_in_the_editor_the_answers_speak_at_the_lines_they_are_about() -> None:

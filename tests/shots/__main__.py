@@ -32,6 +32,8 @@ def main() -> None:
         speak(app, arguments[1], resources.translations())
         arguments = arguments[2:]
     folder, *names = arguments or ["shots"]
+    if folder.startswith("-") and folder != "--readme":
+        sys.exit(__doc__)
     if folder == "--readme":
         with tempfile.TemporaryDirectory() as scratch:
             take_for_readme(app, Path(scratch))

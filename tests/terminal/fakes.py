@@ -132,9 +132,6 @@ class FakeScreen:
         """What stood there so many seconds after the beginning."""
         return [text for began, text in self.pictures if began <= when][-1]
 
-    def ever(self, words: str) -> bool:
-        return any(words in text for _when, text in self.pictures)
-
 
 @dataclass
 class Log:

@@ -73,11 +73,6 @@ def texts(program: Program) -> list[str]:
     return [label.text() for label in editor(program).findChildren(QLabel) if label.isVisible()]
 
 
-def name_field(program: Program) -> QLineEdit:
-    fields = editor(program).findChildren(QLineEdit)
-    return next(one for one in fields if one.accessibleName() == "Name")
-
-
 def focus() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
