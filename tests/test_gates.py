@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,13 @@ STRANGERS = {
     "a path of one machine": r"(?<![\w.~-])/(root|work|farm)/|/home/\w+/|[A-Z]:\\\\Users",
     "a registry": r"pypi\.org|pythonhosted|(deb|security)\.debian\.org|registry\.npmjs",
     "a registry's setting": r"--(extra-)?index-url|--find-links|--trusted-host",
+}
+# Packages whose modules have another name.
+IMPORTED_AS = {
+    "pyside6-essentials": "PySide6",
+    "pyyaml": "yaml",
+    "hibari-tts": "hibari",
+    "piper-tts": "piper",
 }
 
 
@@ -112,6 +120,20 @@ def test_every_package_the_project_names_is_pinned() -> None:
     assert {normal(re.split(r"[<>=!~; ]", name)[0]) for name in named} <= pinned
 
 
+def test_every_package_the_program_asks_for_is_used() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
+    packages = {normal(re.split(r"[<>=!~; ]", name)[0]) for name in named}
+
+    assert [package for package in sorted(packages) if not is_imported(package)] == []
+
+
+def is_imported(package: str) -> bool:
+    module = IMPORTED_AS.get(package, normal(package, "_"))
+    found = places(rf"^\s*(import|from) {module}\b", "*.py")
+    return any(place.startswith("psoas_timer") for place in found)
+
+
 def test_the_natural_voice_is_pinned_where_dev_installs_it() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     (named,) = project["project"]["optional-dependencies"]["natural"]
@@ -121,5 +143,5 @@ def test_the_natural_voice_is_pinned_where_dev_installs_it() -> None:
     assert "want_voice" in (ROOT / "dev").read_text(encoding="utf-8")
 
 
-def normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+def normal(name: str, between: str = "-") -> str:
+    return re.sub(r"[-_.]+", between, name).lower()
