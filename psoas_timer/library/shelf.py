@@ -205,17 +205,21 @@ def _settle(files: Sequence[ContentFile], base: Library) -> tuple[list[ContentFi
     usable = [file for file in files if not file.report.failed]
     while True:
         exercises = _merge(base.exercises, *(file.contents.exercises for file in usable))
-        left_out = _left_out(file for file in files if file not in usable)
+        failed = set(files).difference(usable)
+        left_out = _left_out(file for file in files if file in failed)
+        scope = Scope(exercises=exercises, left_out=left_out)
         read = {
-            file: file.rest(
-                Scope(exercises=_merge(exercises, file.contents.exercises), left_out=left_out)
-            )
-            for file in files
+            file: file.rest(_with_own(scope, file) if file in failed else scope) for file in files
         }
         still = [file for file in usable if not read[file].report.failed]
         if len(still) == len(usable):
             return usable, read
         usable = still
+
+
+def _with_own(scope: Scope, file: ContentFile) -> Scope:
+    """What a file may use that is left out itself: so that all its problems are told at once."""
+    return replace(scope, exercises=_merge(scope.exercises, file.contents.exercises))
 
 
 def _left_out(files: Iterable[ContentFile]) -> dict[str, Path]:
