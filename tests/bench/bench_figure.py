@@ -1,6 +1,6 @@
-"""What a figure costs beside a bare ring: processor time a minute, and wake-ups when it is still.
+"""What a figure costs beside a ring alone: processor time, and wake-ups when it is still.
 
-Each case in a process of its own, in a window without a display. Prints; asserts nothing.
+Each case in processes of its own, in a window without a display. Prints; asserts nothing.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from tests.bench.report import line
+from tests.bench.report import MOST_ALIGNED, Floor, line, measured
 
-WATCHED = 12  # seconds of each case
+WATCHED = 4  # seconds of each case
+ROUNDS = 3
+MINUTE = 60
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,16 @@ def once(case: str) -> Once:
     return Once(**json.loads(done.stdout))
 
 
+def shares(rounds: list[Once]) -> list[float]:
+    """Of one processor."""
+    return [one.spent / MINUTE for one in rounds]
+
+
 def test_a_figure_beside_a_bare_ring() -> None:
-    ring = once("ring")
-    line(f"{'a ring alone':24} {ring.spent:5.2f} CPU s a minute")
+    floor = Floor("a ring alone", shares([once("ring") for _ in range(ROUNDS)]))
     for case in ("moving", "counting", "counting, motion off", "paused", "hidden"):
-        cost = once(case)
-        times = cost.spent / ring.spent
-        text = f"{case:24} {cost.spent:5.2f} CPU s a minute  x {times:.1f}"
-        line(f"{text}  {cost.wake_ups} wake-ups in {WATCHED} s")
+        rounds = [once(case) for _ in range(ROUNDS)]
+        measured(f"figure, {case}", shares(rounds), floor, "CPU s a minute")
+        wake_ups = max(one.wake_ups for one in rounds)
+        line(f"{'  wake-ups at the most':{MOST_ALIGNED}} {wake_ups} in {WATCHED} s")
+    measured(f"  {floor.name}", floor.values, unit="CPU s a minute")

@@ -13,16 +13,16 @@ import time
 import wave
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median, quantiles
 
 import numpy as np
 import pytest
 
 from psoas_timer.rendering import ENDINGS
+from tests.bench.report import MOST_ALIGNED, Floor, line, measured
 
 ROUTINE = "full-stretch"
 TWENTY_MINUTES = 1200.0  # seconds
-ROUNDS = 5
+ROUNDS = 3
 RATE = 48_000  # samples a second
 
 # Renders once and prints what it took.
@@ -49,7 +49,7 @@ print(json.dumps({"took": took, "seconds": made.seconds, "peak": peak}))
 
 @dataclass(frozen=True)
 class Once:
-    """Seconds it took, seconds of sound, megabytes of memory at the most."""
+    """Seconds it took, seconds of sound, MiB of memory at the most."""
 
     took: float
     seconds: float
@@ -76,27 +76,17 @@ def plain(path: Path, seconds: float) -> float:
     return time.perf_counter() - began
 
 
-def median_and_p95(values: list[float]) -> tuple[float, float]:
-    return median(values), quantiles(values, n=20, method="inclusive")[-1]
-
-
-def report(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
 @pytest.mark.slow
 def test_render(tmp_path: Path) -> None:
     length = once(tmp_path / "warm.wav").seconds  # fills the cache
-    base, worst = median_and_p95([plain(tmp_path / "plain.wav", length) for _ in range(ROUNDS)])
     scale = TWENTY_MINUTES / length
-    report(f"\n{ROUTINE}, {length / 60:.1f} min, {ROUNDS} rounds")
-    report("kind       s for 20 min, median / p95   x real time   x plain WAV   MB at the most")
-    report(f"plain WAV  {base * scale:20.2f} / {worst * scale:5.2f} {length / base:13.0f}")
+    base = [plain(tmp_path / "plain.wav", length) * scale for _ in range(ROUNDS)]
+    floor = Floor("writing silence as WAV", base)
     for ending in ENDINGS:
         rounds = [once(tmp_path / f"it.{ending}") for _ in range(ROUNDS)]
-        middle, late = median_and_p95([one.took for one in rounds])
-        report(
-            f"{ending:10} {middle * scale:20.2f} / {late * scale:5.2f} {length / middle:13.0f}"
-            f" {middle / base:13.1f} {max(one.peak for one in rounds):16.0f}"
-        )
+        took = [one.took * scale for one in rounds]
+        measured(f"20 minutes of {ROUTINE} as {ending}", took, floor, "s")
+        peak = max(one.peak for one in rounds)
+        times = TWENTY_MINUTES / float(np.median(took))
+        line(f"{'  x real time; memory at the most':{MOST_ALIGNED}} x {times:.0f}; {peak:.0f} MiB")
+    measured(f"  {floor.name}", floor.values, unit="s")

@@ -1,4 +1,8 @@
-"""What a session page costs while it counts, moves or waits, beside a bare ring in the same run."""
+"""What the processor does while the window waits, counts and moves, beside a bare ring that counts.
+
+Slices of two seconds of each, in a process of its own on a screen of its own. Prints; asserts
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +13,19 @@ import sys
 
 import pytest
 
-from tests.bench.report import MOST_ALIGNED, line
+from tests.bench.report import Floor, measured
 from tests.e2e.screen import is_possible, open_screen
 
-MINUTE = 60.0
+CASES = {
+    "idle": "all routines, nobody there",
+    "paused": "session, paused",
+    "counting": "session, a hold, motion off",
+    "moving": "session, reps, everything moves",
+}
 
 
-def cost(what: str, environment: dict[str, str]) -> float:
-    """Seconds of processor a minute."""
+def cost(what: str, environment: dict[str, str]) -> list[float]:
+    """The share of one processor in each slice."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.page_alone", what],
         env=environment,
@@ -25,14 +34,15 @@ def cost(what: str, environment: dict[str, str]) -> float:
         check=True,
         timeout=120,
     )
-    measured = json.loads(done.stdout)
-    return float(measured["cpu"] / measured["seconds"] * MINUTE)
+    shares: list[float] = json.loads(done.stdout)
+    return shares
 
 
 @pytest.mark.skipif(not is_possible(), reason="Xvfb, openbox and xdotool are not all installed")
 def test_the_page_beside_a_bare_ring() -> None:
     with open_screen() as screen:
         environment = {**os.environ, **screen, "QT_QPA_PLATFORM": "xcb"}
-        for what in ("bare", "counting", "moving", "paused"):
-            name = "bare ring, counting" if what == "bare" else f"session page, {what}"
-            line(f"{name:{MOST_ALIGNED}} {cost(what, environment):7.2f} CPU seconds a minute")
+        floor = Floor("a bare ring", cost("bare", environment))
+        for what, words in CASES.items():
+            measured(words, cost(what, environment), floor, "CPU s a minute")
+        measured(f"  {floor.name}", floor.values, unit="CPU s a minute")

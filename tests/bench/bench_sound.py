@@ -31,11 +31,11 @@ from psoas_timer.sound.player import Player
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip
 from psoas_timer.voice.opening import open_voice
 from psoas_timer.voice.voices import VoiceSettings
-from tests.bench.report import line, measured
+from tests.bench.report import MOST_ALIGNED, Floor, line, measured
 from tests.ear.hear import onsets, silence_after, stretches
 from tests.ear.lab import Lab, Recorder, Recording
 
-N = 50
+N = 30
 WORDS = ("Hold.", "Release.", "Rest.", "Halfway.", "Ten seconds.")
 ROUTINE = "desk-break"
 SYLLABLE = 0.05  # seconds of a clip that must be heard whole
@@ -174,10 +174,11 @@ def test_onset_of_words_asked_for_now(stage: Stage, alone: Times) -> None:
     recording = stage.recording()
     lags = [found(recording, stage.clips[text], at) for text, at in asked]
 
-    line("")
-    measured("onset of words asked for now", [late for late, _ in lags], alone["say"])
-    measured("  pyttsx3: first sound after say()", alone["say"])
-    line(f"{'first syllable whole, likeness of 50 ms':46} least {min(r for _, r in lags):.3f} of 1")
+    floor = Floor("pyttsx3's say()", alone["say"])
+    measured("onset of words asked for now", [late for late, _ in lags], floor)
+    measured(f"  {floor.name}", floor.values)
+    whole = min(alike for _, alike in lags)
+    line(f"{'first syllable whole, likeness of 50 ms':{MOST_ALIGNED}} least {whole:.3f} of 1")
     assert len(lags) == N
 
 
@@ -191,7 +192,6 @@ def test_onset_of_words_due_at_a_known_moment(stage: Stage) -> None:
     recording = stage.recording()
     lags = [found(recording, stage.clips[text], at) for text, at in due]
 
-    line("")
     measured("onset of words due at a known moment", [late for late, _ in lags])
     assert len(lags) == N
 
@@ -211,9 +211,9 @@ def test_silence_after_a_key(stage: Stage, plan: Plan, alone: Times, command: Co
     recording = stage.recording()
     delays = [silence_after(recording.part(at - 0.1, at + 0.3), at) for at in asked]
 
-    line("")
-    measured(f"silence after {command.value}", delays, alone["stop"])
-    measured("  pyttsx3: last sound after stop()", alone["stop"])
+    floor = Floor("pyttsx3's stop()", alone["stop"])
+    measured(f"silence after {command.value}", delays, floor)
+    measured(f"  {floor.name}", floor.values)
     assert len(delays) == N
 
 
@@ -234,7 +234,6 @@ def test_new_words_after_skip(stage: Stage, plan: Plan) -> None:
     recording = stage.recording()
     lags = [found(recording, stage.clips[text], at) for text, at in asked]
 
-    line("")
     measured("old words gone and new ones begun after skip", [late for late, _ in lags])
     assert len(lags) == N
 
@@ -255,7 +254,6 @@ def test_spacing_of_ticks_and_counts(stage: Stage) -> None:
     ticks = onsets(recording.part(begin - 0.1, begin + N * 0.2 + 0.1))
     lags = [found(recording, stage.clips[text], at)[0] for text, at in due]
 
-    line("")
     measured("ticks: off their spacing", np.abs(np.diff(ticks) - 0.2).tolist())
     measured("counts: off their spacing", np.abs(np.diff(lags)).tolist())
     assert len(ticks) == N

@@ -1,4 +1,7 @@
-"""How soon the window is there, and how large it is: beside a bare window in the same run."""
+"""How soon the window is there, and how large it is, beside a bare window.
+
+Both in turn, each in a process of its own on a screen of its own. Prints; asserts nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from statistics import median
 
 import pytest
 
 from psoas_timer.settings import Settings, save_settings
-from tests.bench.report import line, measured
+from tests.bench.report import Floor, measured
 from tests.e2e.screen import is_possible, open_screen
 
 ROUNDS = 12
-MEGABYTE = 1024 * 1024
+BARE = "a bare window"
 
 
 def start(what: str, environment: dict[str, str]) -> dict[str, float]:
@@ -44,11 +46,11 @@ def test_the_window_beside_a_bare_one(home: Path) -> None:
         for _ in range(ROUNDS):  # in turn, so that a busy machine is busy for both
             ours.append(start("ours", environment))
             bare.append(start("bare", environment))
-    measured("window, to its first paint", [one["painted"] for one in ours])
-    measured("bare ring, to its first paint", [one["painted"] for one in bare])
-    for what, words in (("painted", ""), ("busy", ", in processor time")):
-        times = median(a[what] / b[what] for a, b in zip(ours, bare, strict=True))
-        line(f"{'ours over bare, median of pairs' + words:46} x {times:.2f}")
-    for name, all_of in (("window", ours), ("bare ring", bare)):
-        size = median(one["resident"] for one in all_of) / MEGABYTE
-        line(f"{name + ', resident two seconds later':46} median {size:7.1f} MiB")
+    for what, words, unit in (
+        ("painted", "to the first paint", "ms"),
+        ("busy", "processor time until then", "ms"),
+        ("resident", "memory two seconds later", "MiB"),
+    ):
+        floor = Floor(BARE, [one[what] for one in bare])
+        measured(f"window, {words}", [one[what] for one in ours], floor, unit)
+        measured(f"  {BARE}", floor.values, unit=unit)

@@ -1,8 +1,8 @@
-"""The session page in a process of its own for a while, and what that cost.
+"""A page in a process of its own for a while, and what that cost.
 
-`python -m tests.bench.page_alone WHAT`: `bare` (the bare ring), `counting` (a hold, motion off),
-`moving` (reps, everything moves), `paused`. Prints JSON: `seconds` it was measured for, and the
-seconds of `cpu` in them.
+`python -m tests.bench.page_alone WHAT`: `bare` (the bare ring), `idle` (the page of all routines),
+`counting` (a session in a hold, motion off), `moving` (reps, everything moves), `paused`. Prints
+JSON: the share of one processor that each slice took.
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ from __future__ import annotations
 import json
 import sys
 import time
+from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from psoas_timer import clock, resources
+from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command
 from psoas_timer.core.model import Exercise, ExerciseItem, Routine
 from psoas_timer.core.plan import compile_plan
@@ -24,26 +27,48 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.session_page import SessionPage
 from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.home import open_home
 from psoas_timer.library import FigureShelf, load
+from psoas_timer.settings import Settings
 from tests.bench.bare_ring import BareRing
 from tests.gui.conftest import FakePerformer
 
-SETTLES, LASTS = 2.0, 20.0  # seconds
+SETTLES, SLICE = 2.0, 2.0  # seconds
+SLICES = 10
 EXERCISES = {"counting": "kneeling-lunge", "paused": "kneeling-lunge", "moving": "glute-bridge"}
 
 
 def main() -> None:
     what = sys.argv[1]
     app = QApplication(sys.argv[:1])
-    window = BareRing() if what == "bare" else _page(app, what)
+    window = _window(app, what)
     window.resize(1280, 800)
     window.show()
-    began: list[float] = []
-    QTimer.singleShot(round(SETTLES * 1000), lambda: began.extend((_cpu(), time.monotonic())))
-    QTimer.singleShot(round((SETTLES + LASTS) * 1000), app.quit)
+    marks: list[tuple[float, float]] = []
+    for nth in range(SLICES + 1):
+        moment = round((SETTLES + nth * SLICE) * 1000)
+        QTimer.singleShot(moment, lambda: marks.append((_cpu(), time.monotonic())))
+    QTimer.singleShot(round((SETTLES + (SLICES + 0.1) * SLICE) * 1000), app.quit)
     app.exec()
-    measured = {"cpu": _cpu() - began[0], "seconds": time.monotonic() - began[1]}
-    sys.stdout.write(json.dumps(measured))
+    shares = [(c2 - c1) / (t2 - t1) for (c1, t1), (c2, t2) in pairwise(marks)]
+    sys.stdout.write(json.dumps(shares))
+
+
+def _window(app: QApplication, what: str) -> QWidget:
+    match what:
+        case "bare":
+            return BareRing()
+        case "idle":
+            return _first_page(app)
+    return _page(app, what)
+
+
+def _first_page(app: QApplication) -> QWidget:
+    """The whole program as it is when it has been opened."""
+    settings = Settings(notice_accepted=True, sound_checked=True)
+    program = Program(app, replace(open_home(), settings=settings))
+    app.aboutToQuit.connect(program.close)
+    return program.window
 
 
 def _page(app: QApplication, what: str) -> QWidget:
