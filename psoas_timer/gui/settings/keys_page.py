@@ -18,9 +18,9 @@ from psoas_timer.gui.settings.card_column import MARGINS, SPACING, card_column
 from psoas_timer.gui.settings.key_page import KeyPage
 from psoas_timer.gui.settings.key_row import KeyRow
 from psoas_timer.gui.titled_card import TitledCard
+from psoas_timer.settings.checks import MOST_EACH
 
 _WIDEST = 900  # pixels
-_MOST_KEYS = 8  # as many as can be kept
 
 
 class KeysPage(Page):
@@ -72,7 +72,7 @@ class KeysPage(Page):
 
     def _ask(self, row: KeyRow, key: str) -> None:
         self._asking = (row, key)
-        if not key and len(self._keymap.keys(row.action)) >= _MOST_KEYS:
+        if not key and len(self._keymap.keys(row.action)) >= MOST_EACH:
             return
         self._key_page.begin(row.action, key)
         self.page_asked.emit(self._key_page)

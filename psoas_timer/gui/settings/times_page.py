@@ -31,12 +31,12 @@ from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.page import ENTER, Page, centred
 from psoas_timer.gui.settings.card_column import MARGINS, SPACING, card_column
 from psoas_timer.gui.titled_card import TitledCard
+from psoas_timer.settings.checks import MOST_EACH
 
 Times = Mapping[str, tuple[str, ...]]
 
 _WIDEST = 920  # pixels
 _TIME_WIDTH = 110  # pixels
-_MOST = 8  # lines for one routine: as many as can be kept
 _FIRST = "07:30"
 
 
@@ -113,8 +113,8 @@ class TimesPage(Page):
             self._refuse(self.tr("There is no routine to be reminded of."))
         elif line in lines:
             self._refuse(self.tr("That is in the list already."))
-        elif len(lines) >= _MOST:
-            self._refuse(self.tr("One routine can have %n line(s) at most.", "", _MOST))
+        elif len(lines) >= MOST_EACH:
+            self._refuse(self.tr("One routine can have %n line(s) at most.", "", MOST_EACH))
         else:
             self.chosen.emit({**self._times, routine: (*lines, line)})
 
