@@ -26,9 +26,11 @@ from psoas_timer.core.model import (
     RepeatItem,
     Routine,
     SideOrder,
+    Verbosity,
 )
 from psoas_timer.core.ranges import FIELDS, outside
 from psoas_timer.core.sourcing import gives_amount, gives_times
+from psoas_timer.gui.dose.choices import telling_name
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.words import amount_words, count_words
 from psoas_timer.home import Home
@@ -45,7 +47,7 @@ def exercise_dosing(home: Home, exercise: str) -> Dosing:
     item = ExerciseItem(exercise=home.library.exercises[exercise])
     return Dosing(
         item=item,
-        notes=_notes(home, item, of_exercise(home.own, exercise)),
+        notes=_notes(home, item, of_exercise(home.own, exercise)) | _telling(home, item),
         usual=_usual(home),
         sourced=_sourced(home, item),
         is_mine=exercise in home.own.mine.changes.exercises,
@@ -54,25 +56,30 @@ def exercise_dosing(home: Home, exercise: str) -> Dosing:
 
 def line_dosing(home: Home, routine: str, path: Path) -> Dosing:
     """Of a line of a routine. Raises KeyError if there is no such line with an exercise."""
-    item = dict(exercise_lines(home.library.routines[routine].items))[path]
+    whole = home.library.routines[routine]
+    item = dict(exercise_lines(whole.items))[path]
     numbers = of_line(home.own, routine, path)
     return Dosing(
         item=item,
-        notes=_notes(home, item, numbers),
+        notes=_notes(home, item, numbers) | _telling(home, item, whole.verbosity),
         usual=_usual(home),
         sourced=_sourced(home, item),
         is_mine=_shipped_line(home, routine, path) not in (None, item),
     )
 
 
-def item_dosing(home: Home, item: ExerciseItem) -> Dosing:
-    """Of a line that is being edited, whether or not it is kept by now."""
+def item_dosing(home: Home, item: ExerciseItem, verbosity: Verbosity | None = None) -> Dosing:
+    """Of a line that is being edited, whether or not it is kept by now.
+
+    `verbosity` is that of its routine.
+    """
     mine = change_of(item)
     said = {_FILE_KEYS.get(name, name) for name in mine.dose.given()}
+    said |= {"verbosity"} if mine.verbosity else set()
     numbers = (one for one in of_exercise(home.own, item.exercise.id) if one.key not in said)
     return Dosing(
         item=item,
-        notes=_notes(home, item, numbers),
+        notes=_notes(home, item, numbers) | _telling(home, item, verbosity),
         usual=_usual(home),
         sourced=_sourced(home, item),
         is_mine=not mine.is_empty,
@@ -136,7 +143,20 @@ def _usual(home: Home) -> Mapping[str, float]:
     return {"rest": pace.rest, "set_rest": pace.set_rest}
 
 
-def _notes(home: Home, item: ExerciseItem, numbers: Iterable[Provenance]) -> Mapping[str, str]:
+def _telling(home: Home, item: ExerciseItem, routine: Verbosity | None = None) -> dict[str, str]:
+    """Who says how much is said, where neither the line nor the exercise does."""
+    if item.words is not None or item.verbosity is not None:
+        return {}
+    words = (
+        translate("Dosing", "This routine says: {how_much}.")
+        if routine
+        else translate("Dosing", "The settings say: {how_much}.")
+    )
+    wanted = routine or Verbosity(home.settings.verbosity)
+    return {"verbosity": words.format(how_much=telling_name(wanted))}
+
+
+def _notes(home: Home, item: ExerciseItem, numbers: Iterable[Provenance]) -> dict[str, str]:
     given = {_FIELDS.get(number.key, number.key): _who(number) for number in numbers}
     shipped = home.own.unchanged.exercises[item.exercise.id]
     told = _told(home, shipped, item.order)

@@ -107,7 +107,7 @@ def line_sheet(home: Home, now: Measured, key: int) -> LineSheet | None:
                 kind=LineKind.EXERCISE,
                 name=item.exercise.name,
                 facts=phrases_in(home.language).shown.positions[item.exercise.position],
-                dosing=item_dosing(home, item),
+                dosing=item_dosing(home, item, now.draft.verbosity),
                 remarks=said,
             )
         case SayItem(line):

@@ -39,6 +39,8 @@ def as_text(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
     yield from section(tr("Meanwhile"), _meanwhile(exercise))
     yield from section(tr("Let go"), _worded(exercise, (*exercise.release, *exercise.finish)))
     yield from section(tr("Options"), (_option(exercise, option) for option in exercise.options))
+    if exercise.verbosity:
+        yield from section(tr("How much is said"), (exercise.verbosity.value,))
     yield from section(tr("Stop at"), exercise.stop)
     yield from section(tr("Cautions"), (caution_text(caution) for caution in exercise.cautions))
     yield from section(tr("Notes (what is ours, and how the sources were read)"), _notes(exercise))
@@ -145,6 +147,7 @@ def as_json(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, object]
         "options": [_option_json(option) for option in exercise.options],
         "stop": list(exercise.stop),
         "cautions": [caution_json(caution) for caution in exercise.cautions],
+        "verbosity": exercise.verbosity.value if exercise.verbosity else None,
         "notes": exercise.notes,
         "sources": [{"ref": s.ref, "dose": s.dose, "note": s.note} for s in exercise.sources],
         "source_names": source_names(exercise, sources),

@@ -90,6 +90,7 @@ def _dose(item: ExerciseItem) -> str:
         words += [tr(on_side, dose=dosage.written_change(c)) for c in changes if c.given()]
     on_off = {True: tr("on"), False: tr("off")}
     words += [f"{name} {on_off[on]}" for name, on in item.options.items()]
+    words += [f"verbosity: {item.verbosity.value}"] if item.verbosity else []
     return "; ".join(words)
 
 
@@ -139,6 +140,7 @@ def _item_json(item: Item) -> dict[str, object]:
                 "left": dosage.written_change(item.left) or None,
                 "right": dosage.written_change(item.right) or None,
                 "options": dict(item.options),
+                "verbosity": item.verbosity.value if item.verbosity else None,
             }
         case SayItem(said):
             return {"say": said.text}

@@ -24,6 +24,7 @@ from psoas_timer.core.model import (
     Routine,
     SayItem,
     SideOrder,
+    Telling,
     Verbosity,
 )
 
@@ -41,6 +42,7 @@ class Change:
     sides: SideOrder | None = None
     first_side: FirstSide | None = None
     options: Mapping[str, bool] = field(default_factory=dict)
+    verbosity: Telling | None = None
     based_on: int | None = None
 
     @property
@@ -56,6 +58,7 @@ class Change:
             sides=later.sides or self.sides,
             first_side=later.first_side or self.first_side,
             options={**self.options, **later.options},
+            verbosity=later.verbosity or self.verbosity,
             based_on=later.based_on or self.based_on,
         )
 
@@ -119,6 +122,7 @@ def change_of(item: ExerciseItem) -> Change:
         sides=item.sides,
         first_side=item.first_side,
         options=item.options,
+        verbosity=item.verbosity,
     )
 
 
@@ -132,6 +136,7 @@ def with_change(item: ExerciseItem, change: Change) -> ExerciseItem:
         sides=change.sides,
         first_side=change.first_side,
         options=change.options,
+        verbosity=change.verbosity,
     )
 
 
@@ -150,7 +155,14 @@ def changed_exercise(exercise: Exercise, change: Change) -> Exercise:
         sides=change.sides or exercise.sides,
         first_side=change.first_side or exercise.first_side,
         options=tuple(options),
+        verbosity=_told(exercise, change.verbosity),
     )
+
+
+def _told(exercise: Exercise, wanted: Telling | None) -> Verbosity | None:
+    if wanted is None:
+        return exercise.verbosity
+    return wanted if isinstance(wanted, Verbosity) else None
 
 
 def changed_item(item: ExerciseItem, change: Change) -> ExerciseItem:

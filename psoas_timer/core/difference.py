@@ -22,7 +22,15 @@ from psoas_timer.core.changes import (
     changed_item,
     line_names,
 )
-from psoas_timer.core.model import Dose, DoseChange, Exercise, ExerciseItem, Item, Routine
+from psoas_timer.core.model import (
+    AS_ROUTINE,
+    Dose,
+    DoseChange,
+    Exercise,
+    ExerciseItem,
+    Item,
+    Routine,
+)
 
 _T = TypeVar("_T")
 
@@ -39,6 +47,7 @@ def exercise_change(exercise: Exercise, wanted: Change) -> Change:
             for option in exercise.options
             if wanted.options.get(option.id, option.default) is not option.default
         },
+        verbosity=_new(exercise.verbosity or AS_ROUTINE, wanted.verbosity),
     )
     if changed_exercise(exercise, slim) == changed_exercise(exercise, wanted):
         return slim
@@ -115,6 +124,7 @@ def item_difference(before: Item, after: Item) -> Change | None:
         sides=_new(old.sides, new.sides),
         first_side=_new(old.first_side, new.first_side),
         options={name: on for name, on in new.options.items() if old.options.get(name) is not on},
+        verbosity=_new(old.verbosity, new.verbosity),
     )
     return change if changed_item(before, change) == after else None
 

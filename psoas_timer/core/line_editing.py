@@ -19,6 +19,7 @@ from psoas_timer.core.model import (
     SayItem,
     Side,
     SideOrder,
+    Telling,
 )
 
 
@@ -72,6 +73,11 @@ def switched(draft: RoutineDraft, key: int, option: str, on: bool | None) -> Rou
     rest = {name: is_on for name, is_on in now.options.items() if name != option}
     options = rest if on is None else {**rest, option: on}
     return _changed(draft, key, replace(now, options=options))
+
+
+def worded(draft: RoutineDraft, key: int, telling: Telling | None) -> RoutineDraft:
+    """With more or less said in that line; None: as the exercise has it."""
+    return _changed(draft, key, replace(change_of(_exercise(draft, key)), verbosity=telling))
 
 
 def changed_line(draft: RoutineDraft, key: int, change: Change) -> RoutineDraft:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
+from typing import TypeAlias
 
 from psoas_timer.core.side import Side as Side
 
@@ -77,6 +78,17 @@ class Verbosity(Enum):
     BRIEF = "brief"  # the short forms
     NAMES = "names"  # names, sides, beginnings and ends
     FADING = "fading"  # full until an exercise is familiar, then brief
+
+
+class AsRoutine(Enum):
+    """What an exercise or a line says of a thing that it leaves to the routine."""
+
+    AS_ROUTINE = "routine"
+
+
+AS_ROUTINE = AsRoutine.AS_ROUTINE
+Telling: TypeAlias = Verbosity | AsRoutine
+"""How much is said of one exercise."""
 
 
 class Unit(Enum):
@@ -275,6 +287,7 @@ class Exercise:
     cautions: tuple[Caution, ...] = ()
     sources: tuple[Source, ...] = ()
     notes: str | None = None
+    verbosity: Verbosity | None = None  # None: as the routine has it
     language: str = ""  # of its texts; empty: that of whoever does it
     words: tuple[tuple[str, str], ...] = ()  # props and targets in that language
 
@@ -300,6 +313,7 @@ class ExerciseItem:
     sides: SideOrder | None = None
     first_side: FirstSide | None = None
     options: Mapping[str, bool] = field(default_factory=dict)
+    verbosity: Telling | None = None  # None: as the exercise has it
 
     @property
     def order(self) -> SideOrder:
@@ -313,6 +327,12 @@ class ExerciseItem:
         for change in changes:
             dose = dose.changed(change)
         return dose
+
+    @property
+    def words(self) -> Verbosity | None:
+        """How much is said; None: as the routine has it."""
+        wanted = self.verbosity or self.exercise.verbosity
+        return wanted if isinstance(wanted, Verbosity) else None
 
     def option_on(self, option: Option) -> bool:
         return self.options.get(option.id, option.default)

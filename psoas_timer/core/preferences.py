@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from psoas_timer.core.marks import Marks
-from psoas_timer.core.model import Condition, Side, Verbosity
+from psoas_timer.core.model import Condition, ExerciseItem, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
 
@@ -14,10 +14,11 @@ from psoas_timer.core.pain import PainRule
 class Preferences:
     """`first_side` begins where the content leaves it open.
 
-    `verbosity` holds where the routine does not say; `familiar` are the ids of exercises that
-    FADING need not explain any more. `conditions` are those the person named; None means never
-    asked, and then every caution is said. `anyway` are exercises (by id) that they do in spite of
-    a condition. `language` is that of the program's words, and of texts that do not tell theirs.
+    `verbosity` holds where neither the line nor the routine says; `familiar` are the ids of
+    exercises that FADING need not explain any more. `conditions` are those the person named; None
+    means never asked, and then every caution is said. `anyway` are exercises (by id) that they do
+    in spite of a condition. `language` is that of the program's words, and of texts that do not
+    tell theirs.
     """
 
     pace: Pace = field(default_factory=Pace)
@@ -36,8 +37,9 @@ class Preferences:
         known = self.conditions
         return condition is Condition.ALWAYS or known is None or condition in known
 
-    def words_for(self, exercise: str) -> Verbosity:
+    def words_for(self, item: ExerciseItem) -> Verbosity:
         """FULL, BRIEF or NAMES."""
-        if self.verbosity is not Verbosity.FADING:
-            return self.verbosity
-        return Verbosity.BRIEF if exercise in self.familiar else Verbosity.FULL
+        wanted = item.words or self.verbosity
+        if wanted is not Verbosity.FADING:
+            return wanted
+        return Verbosity.BRIEF if item.exercise.id in self.familiar else Verbosity.FULL

@@ -59,7 +59,7 @@ class SegmentMaker:
         self.first_side = beginning(item, preferences.first_side)
         self.options = [option for option in self.exercise.options if item.option_on(option)]
         self.paced = _is_paced(doses[None])
-        self.words = preferences.words_for(item.exercise.id)
+        self.words = preferences.words_for(item)
 
     @property
     def on_the_beat(self) -> bool:

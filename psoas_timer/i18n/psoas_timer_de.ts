@@ -349,6 +349,10 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>How much is said</source>
+        <translation>Wie viel gesagt wird</translation>
+    </message>
+    <message>
         <source>usually {seconds} s</source>
         <translation>sonst {seconds} s</translation>
     </message>
@@ -383,6 +387,14 @@
 </context>
 <context>
     <name>Dosing</name>
+    <message>
+        <source>This routine says: {how_much}.</source>
+        <translation>Dieses Programm sagt: {how_much}.</translation>
+    </message>
+    <message>
+        <source>The settings say: {how_much}.</source>
+        <translation>Die Einstellungen sagen: {how_much}.</translation>
+    </message>
     <message>
         <source>That is outside what the sources give, and yours to choose.</source>
         <translation>Das liegt außerhalb dessen, was die Quellen nennen, und ist deine Entscheidung.</translation>
@@ -2350,22 +2362,6 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>As in the settings</source>
         <translation>Wie eingestellt</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>In brief</source>
-        <translation>Knapp</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nur Namen</translation>
-    </message>
-    <message>
-        <source>Fading</source>
-        <translation>Immer weniger</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4388,29 @@ Rechts: {right}</translation>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} von {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>As the routine</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nur Namen</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Immer weniger</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>How much is said</source>
+        <translation>Cuánto se dice</translation>
+    </message>
+    <message>
         <source>usually {seconds} s</source>
         <translation>normalmente {seconds} s</translation>
     </message>
@@ -383,6 +387,14 @@
 </context>
 <context>
     <name>Dosing</name>
+    <message>
+        <source>This routine says: {how_much}.</source>
+        <translation>Esta rutina dice: {how_much}.</translation>
+    </message>
+    <message>
+        <source>The settings say: {how_much}.</source>
+        <translation>Los ajustes dicen: {how_much}.</translation>
+    </message>
     <message>
         <source>That is outside what the sources give, and yours to choose.</source>
         <translation>Eso está fuera de lo que dan las fuentes, y lo eliges tú.</translation>
@@ -2350,22 +2362,6 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>As in the settings</source>
         <translation>Como en los ajustes</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>In brief</source>
-        <translation>Breve</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Fading</source>
-        <translation>Cada vez menos</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4388,29 @@ Derecha: {right}</translation>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} de {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>As the routine</source>
+        <translation>Como la rutina</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Cada vez menos</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from psoas_timer.core.model import (
     Position,
     SideOrder,
     Source,
+    Verbosity,
 )
 from psoas_timer.library.doses import (
     BETWEEN,
@@ -171,6 +172,13 @@ EXERCISE = (
         "Where the exercise and its dose are from.",
         (),
         ("source", "references"),
+    ),
+    Key(
+        "verbosity",
+        Choice.of(Verbosity),
+        "How much is said of it; left out, as the routine has it.",
+        ("brief",),
+        ("words", "speech"),
     ),
     Key(
         "notes",

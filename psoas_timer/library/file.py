@@ -22,7 +22,8 @@ from psoas_timer.library.safety import SAFETY_RECORD
 from psoas_timer.library.scope import Scope
 
 T = TypeVar("T")
-_DOSE_KEYS = {key.name for key in DOSE}
+# Of these it is told where they stand.
+_TOLD_KEYS = {*(key.name for key in DOSE), "verbosity"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def names_in(root: yaml.Node, report: Report) -> dict[str, Spot]:
 
 
 def places_in(root: yaml.Node) -> dict[str, int]:
-    """The lines of a file, from 1, by the paths of the dose keys that stand on them."""
+    """The lines of a file, from 1, by the paths of the keys of doses and words on them."""
     return dict(_places(root, ""))
 
 
@@ -124,7 +125,7 @@ def _places(node: yaml.Node, at: str) -> Iterator[tuple[str, int]]:
         for key_node, value_node in node.value:
             key = str(key_node.value)  # or what stands there instead of a name
             path = f"{at}.{key}" if at else key
-            if key in _DOSE_KEYS:
+            if key in _TOLD_KEYS:
                 yield path, int(key_node.start_mark.line) + 1
             yield from _places(value_node, path)
     elif isinstance(node, yaml.SequenceNode):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from psoas_timer.core.limits import MOST_ITEMS, MOST_REPEATS
 from psoas_timer.core.model import (
+    AsRoutine,
     Exercise,
     ExerciseItem,
     FirstSide,
@@ -14,6 +15,7 @@ from psoas_timer.core.model import (
     RepeatItem,
     SayItem,
     SideOrder,
+    Verbosity,
 )
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import (
@@ -73,6 +75,13 @@ ITEM = (
         "first_side", Choice.of(FirstSide), "Which side begins.", ("left",), ("start_side", "first")
     ),
     Key("options", OptionSwitches(), "Options to switch on or off here.", ({"squeeze": "on"},)),
+    Key(
+        "verbosity",
+        Choice({one.value: one for one in (*Verbosity, *AsRoutine)}),
+        "How much is said here. routine: as the whole routine says.",
+        ("names",),
+        ("words", "speech"),
+    ),
 )
 _NOT_DOSE = tuple(key for key in ITEM if key not in DOSE)
 

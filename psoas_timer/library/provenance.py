@@ -1,4 +1,7 @@
-"""Where each number of a dose comes from: which layer gives it, on which line of which file."""
+"""Where each number of a dose comes from, and who says how much is said.
+
+Which layer gives it, on which line of which file.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from psoas_timer.core.changes import (
 )
 from psoas_timer.core.model import (
     WAYS,
+    AsRoutine,
     Dose,
     DoseChange,
     Exercise,
@@ -23,9 +27,11 @@ from psoas_timer.core.model import (
     RepeatItem,
     Side,
     Source,
+    Verbosity,
 )
 from psoas_timer.library import written
 from psoas_timer.library.own import Own
+from psoas_timer.library.plain import Plain
 
 
 class Layer(Enum):
@@ -61,9 +67,14 @@ class _Said:
     """What one layer says, and where the keys that say it stand."""
 
     layer: Layer
-    change: DoseChange
+    change: Change
     file: Path | None
     at: str
+
+    def given(self) -> dict[str, object]:
+        """The values by field: those of the dose, and how much is said."""
+        given = self.change.dose.given()
+        return given | ({"verbosity": self.change.verbosity} if self.change.verbosity else {})
 
 
 def of_exercise(own: Own, name: str, side: Side | None = None) -> tuple[Provenance, ...]:
@@ -107,7 +118,12 @@ def of_line(
 
 
 def _exercise(own: Own, exercise: Exercise, side: Side | None) -> Iterator[_Said]:
-    change = Change(dose=_whole(exercise.dose), left=exercise.left, right=exercise.right)
+    change = Change(
+        dose=_whole(exercise.dose),
+        left=exercise.left,
+        right=exercise.right,
+        verbosity=exercise.verbosity,
+    )
     file = _file(own, f"exercises.{exercise.id}")
     return _said(Layer.EXERCISE, change, file, f"exercises.{exercise.id}", side)
 
@@ -120,10 +136,10 @@ def _mine(own: Own, name: str, side: Side | None) -> Iterator[_Said]:
 def _said(
     layer: Layer, change: Change, file: Path | None, at: str, side: Side | None
 ) -> Iterator[_Said]:
-    yield _Said(layer, change.dose, file, at)
+    yield _Said(layer, change, file, at)
     if side:
         one = change.left if side is Side.LEFT else change.right
-        yield _Said(layer, one, file, f"{at}.{side.value}")
+        yield _Said(layer, Change(dose=one), file, f"{at}.{side.value}")
 
 
 def _file(own: Own, name: str) -> Path | None:
@@ -140,7 +156,7 @@ def _whole(dose: Dose) -> DoseChange:
 def _resolved(own: Own, exercise: Exercise, layers: list[_Said]) -> tuple[Provenance, ...]:
     last: dict[str, tuple[_Said, object]] = {}
     for said in layers:
-        given = said.change.given()
+        given = said.given()
         if WAYS & given.keys():
             last = {name: one for name, one in last.items() if name not in WAYS}
         last |= {name: (said, value) for name, value in given.items()}
@@ -149,11 +165,19 @@ def _resolved(own: Own, exercise: Exercise, layers: list[_Said]) -> tuple[Proven
     )
 
 
-def _provenance(own: Own, exercise: Exercise, name: str, said: _Said, value: object) -> Provenance:
+def _as_written(exercise: Exercise, name: str, said: _Said, value: object) -> tuple[str, Plain]:
+    """The key and the value."""
+    if isinstance(value, Verbosity | AsRoutine):
+        return name, value.value
     one_side = said.at.endswith((".left", ".right"))
     change = DoseChange(**{name: value})  # type: ignore[arg-type]  # the name is its own
     plain = written.dose_change(change, sided=exercise.sides.sided and not one_side)
     ((key, shown),) = plain.items()
+    return key, shown
+
+
+def _provenance(own: Own, exercise: Exercise, name: str, said: _Said, value: object) -> Provenance:
+    key, shown = _as_written(exercise, name, said, value)
     lines = own.unchanged.places.get(said.file, {}) if said.file else {}
     text = str(shown)
     if isinstance(shown, dict):  # a tempo

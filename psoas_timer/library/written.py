@@ -151,6 +151,7 @@ def exercise(value: Exercise) -> dict[str, Plain]:
         "stop": list(value.stop),
         "cautions": [_caution(caution) for caution in value.cautions],
         "sources": [_source(source) for source in value.sources],
+        "verbosity": value.verbosity.value if value.verbosity else None,
         "notes": value.notes,
     }
     return {**_given(before), **_dose(value.dose, value.sides), **_given(after)}
@@ -216,6 +217,7 @@ def change(value: Change, *, sided: bool) -> dict[str, Plain]:
         "sides": value.sides.value if value.sides else None,
         "first_side": value.first_side.value if value.first_side else None,
         "options": {name: "on" if on else "off" for name, on in value.options.items()},
+        "verbosity": value.verbosity.value if value.verbosity else None,
         "based_on": str(value.based_on) if value.based_on else None,
     }
     return {**dose_change(value.dose, sided=sided), **_given(after)}

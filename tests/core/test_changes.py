@@ -20,6 +20,7 @@ from psoas_timer.core.changes import (
 )
 from psoas_timer.core.difference import exercise_change, routine_difference
 from psoas_timer.core.model import (
+    AS_ROUTINE,
     Amount,
     Count,
     DoseChange,
@@ -32,6 +33,7 @@ from psoas_timer.core.model import (
     Routine,
     SayItem,
     Side,
+    Verbosity,
 )
 from tests.core import samples
 from tests.core.strategies import SECONDS
@@ -130,6 +132,16 @@ def test_a_change_to_what_is_so_anyway_is_none() -> None:
     )
 
 
+def test_saying_as_much_as_the_routine_takes_ones_own_choice_back() -> None:
+    quiet = Change(verbosity=Verbosity.NAMES)
+    back = quiet.then(Change(verbosity=AS_ROUTINE))
+
+    assert changed_exercise(samples.LUNGE, quiet).verbosity is Verbosity.NAMES
+    assert exercise_change(samples.LUNGE, back).is_empty
+    wordy = replace(samples.LUNGE, verbosity=Verbosity.FULL)
+    assert changed_exercise(wordy, exercise_change(wordy, back)).verbosity is None
+
+
 HOLDS = st.none() | SECONDS.map(lambda seconds: Amount(seconds, seconds))
 CHANGES = st.builds(
     DoseChange,
@@ -146,6 +158,7 @@ ITEMS: st.SearchStrategy[Item] = st.one_of(
         right=CHANGES,
         first_side=st.none() | st.sampled_from(FirstSide),
         options=st.dictionaries(st.sampled_from(("a", "b")), st.booleans(), max_size=1),
+        verbosity=st.none() | st.sampled_from((*Verbosity, AS_ROUTINE)),
     ),
     st.builds(SayItem, st.sampled_from((Line("Walk."), Line("Rest.")))),
     st.builds(PauseItem, SECONDS),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from psoas_timer.core.events import Adjustment
 from psoas_timer.core.fit import fit
 from psoas_timer.core.model import (
+    AS_ROUTINE,
     Amount,
     Condition,
     Count,
@@ -28,6 +29,7 @@ from psoas_timer.core.model import (
     SayItem,
     Side,
     SideOrder,
+    Telling,
     Verbosity,
 )
 from psoas_timer.core.phrases import ENGLISH, LONGEST
@@ -496,3 +498,39 @@ def test_a_routine_can_ask_for_fewer_words_than_the_person() -> None:
 
     assert "Halfway." not in plan.texts
     assert plan.preferences.verbosity is Verbosity.FULL
+
+
+@pytest.mark.parametrize(
+    ("line", "exercise", "whole", "wanted"),
+    [
+        (None, None, Verbosity.NAMES, Verbosity.NAMES),
+        (None, Verbosity.BRIEF, Verbosity.NAMES, Verbosity.BRIEF),
+        (Verbosity.FULL, Verbosity.BRIEF, Verbosity.NAMES, Verbosity.FULL),
+        (AS_ROUTINE, Verbosity.BRIEF, Verbosity.NAMES, Verbosity.NAMES),
+        (AS_ROUTINE, Verbosity.BRIEF, None, Verbosity.BRIEF),
+    ],
+)
+def test_the_more_particular_says_how_much_is_said(
+    line: Telling | None, exercise: Verbosity | None, whole: Verbosity | None, wanted: Verbosity
+) -> None:
+    item = ExerciseItem(exercise=replace(LUNGE, verbosity=exercise), verbosity=line)
+    plan = compile_plan(
+        replace(routine(item), verbosity=whole), Preferences(verbosity=Verbosity.BRIEF)
+    )
+
+    assert [cue.text for segment in plan.segments for cue in segment.cues] == said(wanted)
+
+
+def test_one_exercise_is_told_in_few_words_and_the_others_in_full() -> None:
+    quiet = ExerciseItem(exercise=BRIDGE, verbosity=Verbosity.NAMES)
+    plan = compile_plan(routine(LUNGE, quiet))
+
+    assert "Front knee over the ankle." in plan.texts
+    assert not {line.text for line in BRIDGE.setup} & set(plan.texts)
+
+
+def test_an_exercise_that_fades_alone_is_brief_when_it_is_familiar() -> None:
+    fading = replace(LUNGE, verbosity=Verbosity.FADING)
+
+    assert said(Verbosity.NAMES, fading) == said(Verbosity.FULL)
+    assert said(Verbosity.NAMES, fading, "lunge") == said(Verbosity.BRIEF)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer import resources
 from psoas_timer.core.changes import Change, changed_item
 from psoas_timer.core.model import (
+    AS_ROUTINE,
     Amount,
     Count,
     DoseChange,
@@ -23,6 +24,7 @@ from psoas_timer.core.model import (
     SideOrder,
     Tempo,
     Unit,
+    Verbosity,
 )
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
@@ -308,6 +310,7 @@ def test_sides_tempo_and_options_can_be_changed(qtbot: QtBot) -> None:
 def test_only_what_there_is_can_be_changed(qtbot: QtBot) -> None:
     assert Kept(qtbot, BRIDGE).names() == [
         "Hold", "Times", "Sets", "Rest between", "Up", "Pause at the top", "Down",
+        "How much is said",
     ]  # fmt: skip
 
 
@@ -379,3 +382,26 @@ def test_what_cannot_be_is_refused_in_the_language_of_the_window(
         "„bald“ wird nicht verstanden. Zum Beispiel: 30 s, 30-60 s, 1 min, 1:30, 10 Atemzüge, "
         "bis zu 10 Atemzüge."
     )
+
+
+def test_how_much_is_said_of_one_exercise_is_chosen_and_left_to_the_routine_again(
+    qtbot: QtBot,
+) -> None:
+    kept = Kept(qtbot, LUNGE)
+    (telling,) = (
+        one
+        for one in kept.form.findChildren(ListField)
+        if one.accessibleName() == "How much is said"
+    )
+    assert telling.currentText() == "As the routine"
+
+    for _ in range(2):
+        qtbot.keyClick(telling, Key.Key_Down)
+    qtbot.keyClick(telling, Key.Key_Home)
+
+    assert [change.verbosity for change in kept.changes] == [
+        Verbosity.FULL,
+        Verbosity.BRIEF,
+        AS_ROUTINE,
+    ]
+    assert telling.currentText() == "As the routine"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from psoas_timer.core.length import MOST_SECONDS, seconds_of
 from psoas_timer.core.model import (
+    AS_ROUTINE,
     Amount,
     Caution,
     Condition,
@@ -146,6 +147,7 @@ def exercises(draw: st.DrawFn, name: str = "mine") -> Exercise:
             ).map(tuple)
         ),
         sources=draw(st.lists(st.builds(Source, TEXTS, st.none() | TEXTS), max_size=2).map(tuple)),
+        verbosity=draw(st.none() | st.sampled_from(Verbosity)),
         notes=draw(st.none() | TEXTS),
     )
 
@@ -166,6 +168,7 @@ def items(draw: st.DrawFn, exercise: Exercise) -> Item:
         sides=draw(st.none() | st.sampled_from(orders)),
         first_side=draw(st.none() | st.sampled_from(FirstSide)) if sided else None,
         options={option.id: draw(st.booleans()) for option in exercise.options},
+        verbosity=draw(st.none() | st.sampled_from((*Verbosity, AS_ROUTINE))),
     )
 
 

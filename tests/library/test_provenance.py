@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.changes import Change, line_names
-from psoas_timer.core.model import Amount, DoseChange, ExerciseItem, Side
+from psoas_timer.core.model import (
+    AS_ROUTINE,
+    Amount,
+    DoseChange,
+    ExerciseItem,
+    Side,
+    Verbosity,
+)
 from psoas_timer.library import MyLibrary
 from psoas_timer.library.provenance import Layer, Provenance, of_exercise, of_line
 from tests.library.samples import CONTENT
@@ -90,3 +97,23 @@ def test_one_side_and_a_line_of_ones_own_are_told_apart(mine: MyLibrary) -> None
     assert (left.value, left.layer) == ("45 s", Layer.MY_LINE)
     assert (right.value, right.layer) == ("30-60 s", Layer.EXERCISE)
     assert "hold: 45 s" in text_at(left)
+
+
+def test_who_says_how_much_is_said_is_found_too(mine: MyLibrary) -> None:
+    assert not [one for one in of_exercise(mine.own, "cobra-pose") if one.key == "verbosity"]
+    mine.change_exercise("cobra-pose", Change(verbosity=Verbosity.BRIEF))
+
+    everywhere = of(of_line(mine.own, "full-stretch", (line_of(mine, "cobra-pose"),)), "verbosity")
+    assert (everywhere.value, everywhere.layer) == ("brief", Layer.MY_EXERCISE)
+    assert "verbosity: brief" in text_at(everywhere)
+
+    routine = mine.library.routines["full-stretch"]
+    cobra = line_of(mine, "cobra-pose")
+    item = routine.items[cobra]
+    assert isinstance(item, ExerciseItem)
+    item = replace(item, verbosity=AS_ROUTINE)
+    items = (*routine.items[:cobra], item, *routine.items[cobra + 1 :])
+    mine.keep_routine(replace(routine, items=items))
+    here = of(of_line(mine.own, "full-stretch", (cobra,)), "verbosity")
+    assert (here.value, here.layer) == ("routine", Layer.MY_LINE)
+    assert "verbosity: routine" in text_at(here)

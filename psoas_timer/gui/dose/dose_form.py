@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -16,15 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import Dose, DoseChange, FirstSide, Side, SideOrder, Tempo
+from psoas_timer.core.model import AS_ROUTINE, Dose, DoseChange, FirstSide, Side, Telling, Tempo
 from psoas_timer.core.ranges import is_far_beyond
-from psoas_timer.gui.dose import values
+from psoas_timer.gui.dose import choices, values
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.written_field import WrittenField
-from psoas_timer.gui.fields import Choice, ListField, SwitchField
+from psoas_timer.gui.fields import ListField, SwitchField
 from psoas_timer.gui.labels import plain_label
 
-translate = QCoreApplication.translate
 _WORDS_WIDTH = 110  # pixels
 _DOWN = 8  # pixels that bring a word to the line of what is written in its field
 
@@ -122,6 +121,7 @@ class DoseForm(QWidget):
         self._add_tempo()
         for option in self._dosing.item.exercise.options:
             self._add_option(option.id, option.label)
+        self._add_telling()
         self._rows.setVisible(True)  # at once, not when there is time: the focus may go there
 
     @property
@@ -164,10 +164,10 @@ class DoseForm(QWidget):
         self._add(part, words, field, lambda: getattr(self._tempo, part))
 
     def _add_sides(self) -> None:
-        orders = ListField(self.tr("Sides"), _orders())
+        orders = ListField(self.tr("Sides"), choices.orders())
         orders.chosen.connect(lambda value: self.changed.emit(Change(sides=value)))
         self._add("sides", self.tr("Sides"), orders, lambda: self._dosing.item.order)
-        first = ListField(self.tr("First side"), _first_sides())
+        first = ListField(self.tr("First side"), choices.first_sides())
         first.chosen.connect(lambda value: self.changed.emit(Change(first_side=value)))
         item = self._dosing.item
         self._add(
@@ -187,6 +187,12 @@ class DoseForm(QWidget):
         switch = SwitchField(label, self.tr("On"), self.tr("Off"))
         switch.chosen.connect(lambda on: self.changed.emit(Change(options={option: bool(on)})))
         self._add(f"option {option}", label, switch, lambda: self._is_on(option))
+
+    def _add_telling(self) -> None:
+        words = self.tr("How much is said")
+        telling = ListField(words, choices.tellings())
+        telling.chosen.connect(lambda value: self.changed.emit(Change(verbosity=value)))
+        self._add("verbosity", words, telling, lambda: self._telling)
 
     def _add_value(
         self, name: str, words: str, kind: values.Kind, side: Side | None = None
@@ -227,6 +233,11 @@ class DoseForm(QWidget):
     @property
     def _tempo(self) -> Tempo:
         return self._dosing.item.dose().tempo or Tempo()
+
+    @property
+    def _telling(self) -> Telling:
+        item = self._dosing.item
+        return item.verbosity or item.exercise.verbosity or AS_ROUTINE
 
     def _is_on(self, option: str) -> bool:
         item = self._dosing.item
@@ -271,19 +282,3 @@ def _differs(dosing: Dosing) -> bool:
     item = dosing.item
     sides = (item.left, item.right, item.exercise.left, item.exercise.right)
     return any(change.given() for change in sides)
-
-
-def _orders() -> tuple[Choice, ...]:
-    return (
-        Choice(SideOrder.ALTERNATE, translate("DoseForm", "Change every time")),
-        Choice(SideOrder.ALTERNATE_SETS, translate("DoseForm", "Change after every set")),
-        Choice(SideOrder.IN_TURN, translate("DoseForm", "One side, then the other")),
-    )
-
-
-def _first_sides() -> tuple[Choice, ...]:
-    return (
-        Choice(FirstSide.ASK, translate("DoseForm", "As in the settings")),
-        Choice(FirstSide.RIGHT, translate("DoseForm", "Right")),
-        Choice(FirstSide.LEFT, translate("DoseForm", "Left")),
-    )

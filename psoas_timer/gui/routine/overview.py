@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.model import Verbosity
+from psoas_timer.gui.dose.choices import verbosities
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.routine.fit_card import FitCard
@@ -89,13 +90,7 @@ class Overview(QWidget):
         self._verbosity.setEnabled(can_change)
 
     def _verbosities(self) -> tuple[Choice, ...]:
-        return (
-            Choice(None, self.tr("As in the settings")),
-            Choice(Verbosity.FULL, self.tr("Everything")),
-            Choice(Verbosity.BRIEF, self.tr("In brief")),
-            Choice(Verbosity.NAMES, self.tr("Names")),
-            Choice(Verbosity.FADING, self.tr("Fading")),
-        )
+        return (Choice(None, self.tr("As in the settings")), *verbosities())
 
     def _add_facts(self, column: QVBoxLayout, sheet: RoutineSheet) -> None:
         card = self._card(column)

@@ -123,6 +123,39 @@ def test_what_is_said_in_a_routine_is_chosen_on_its_page(program: Program) -> No
     assert open_home().library.routines["desk-break"].verbosity is Verbosity.BRIEF
 
 
+def telling(page: QWidget) -> ListField:
+    return next(
+        one
+        for one in page.findChildren(ListField)
+        if one.accessibleName() == "How much is said" and one.isVisible()
+    )
+
+
+def test_how_much_is_said_of_an_exercise_is_chosen_on_its_page_and_told_whose_it_is(
+    program: Program,
+) -> None:
+    page = open_exercise(program, "camel")
+    press(program.window, Key.Key_D)
+    assert "The settings say: Everything." in texts(page)
+
+    telling(page).setFocus()
+    for _ in range(3):
+        press(program.window, Key.Key_Down)
+
+    home = open_home()
+    assert home.library.exercises["camel-pose"].verbosity is Verbosity.NAMES
+    assert home.own.mine.changes.exercises["camel-pose"].verbosity is Verbosity.NAMES
+    assert "Set by you, for every routine." in texts(page)
+    lines = exercise_lines(home.library.routines["full-stretch"].items)
+    camel = next(item for _, item in lines if item.exercise.id == "camel-pose")
+    assert camel.words is Verbosity.NAMES
+
+    press(program.window, Key.Key_Home)
+
+    assert open_home().own.mine.is_empty
+    assert "The settings say: Everything." in texts(page)
+
+
 def test_what_no_source_gives_is_told_to_be_ours() -> None:
     ours = "Our choice: no source gives this number."
     resting, knee = (

@@ -1,0 +1,46 @@
+"""The values of a dose that are one of a few, and what they are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from psoas_timer.core.model import AS_ROUTINE, FirstSide, SideOrder, Telling, Verbosity
+from psoas_timer.gui.fields import Choice
+
+translate = QCoreApplication.translate
+
+
+def orders() -> tuple[Choice, ...]:
+    return (
+        Choice(SideOrder.ALTERNATE, translate("DoseForm", "Change every time")),
+        Choice(SideOrder.ALTERNATE_SETS, translate("DoseForm", "Change after every set")),
+        Choice(SideOrder.IN_TURN, translate("DoseForm", "One side, then the other")),
+    )
+
+
+def first_sides() -> tuple[Choice, ...]:
+    return (
+        Choice(FirstSide.ASK, translate("DoseForm", "As in the settings")),
+        Choice(FirstSide.RIGHT, translate("DoseForm", "Right")),
+        Choice(FirstSide.LEFT, translate("DoseForm", "Left")),
+    )
+
+
+def tellings() -> tuple[Choice, ...]:
+    """How much can be said of one exercise."""
+    return (Choice(AS_ROUTINE, telling_name(AS_ROUTINE)), *verbosities())
+
+
+def verbosities() -> tuple[Choice, ...]:
+    return tuple(Choice(one, telling_name(one)) for one in Verbosity)
+
+
+def telling_name(telling: Telling) -> str:
+    """How much is said, in words."""
+    return {
+        AS_ROUTINE: translate("Telling", "As the routine"),
+        Verbosity.FULL: translate("Telling", "Everything"),
+        Verbosity.BRIEF: translate("Telling", "In brief"),
+        Verbosity.NAMES: translate("Telling", "Names"),
+        Verbosity.FADING: translate("Telling", "Fading"),
+    }[telling]
