@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.core.faults import exercise_faults
+from psoas_timer.core.exercise_faults import exercise_faults
 from psoas_timer.core.history import History
 from psoas_timer.core.model import Exercise, ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
@@ -18,6 +18,7 @@ from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
 from psoas_timer.gui.editor.text_view import Complaint
+from psoas_timer.gui.reason_words import reason_words
 from psoas_timer.library import NotKept, Problem, exercise_text, read_exercise
 
 _SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
@@ -99,7 +100,9 @@ class ExerciseEdit(QObject):
             self._page.show_text(exercise_text(exercise))
         if faults:
             words = self.tr("Not saved yet: {why}")
-            self._page.show_status(words.format(why=faults[0].sentence), is_trouble=True)
+            self._page.show_status(
+                words.format(why=reason_words(faults[0].reason)), is_trouble=True
+            )
         else:
             self._page.show_status(self.tr("Saving…"))
 

@@ -16,6 +16,7 @@ from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.line_deeds import edit_for_exercise
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
+from psoas_timer.gui.reason_words import reason_words
 from psoas_timer.library import NotKept
 
 _SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
@@ -64,7 +65,7 @@ class RoutineEdit(QObject):
         try:
             draft = edit.do(self._history.now)
         except CannotEdit as reason:
-            self._page.refuse(str(reason))
+            self._page.refuse(reason_words(reason.reason))
             return False
         self._take(self._history.do(draft, edit.words, more=edit.more))
         return True

@@ -22,12 +22,17 @@ from psoas_timer.core.model import (
     SayItem,
     Verbosity,
 )
+from psoas_timer.core.reasons import Reason, Why, why
 
 DEEPEST = 1  # no group inside another: a file may not nest its lines any deeper
 
 
 class CannotEdit(ValueError):  # noqa: N818 - it is an answer, not an error of ours
-    """The edit would make the routine impossible; the message is a sentence that says why."""
+    """The edit would make the routine impossible; `reason` says why."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class RoutineDraft:
     def routine(self) -> Routine:
         """What it makes. Raises CannotEdit if it has no lines yet."""
         if not self.entries:
-            raise CannotEdit("There is nothing in this routine yet.")
+            raise CannotEdit(why(Why.EMPTY))
         return Routine(
             id=self.id,
             name=self.name,
@@ -127,7 +132,7 @@ class RoutineDraft:
             return self.entries
         node = self.node(group)
         if not isinstance(node, Group):
-            raise CannotEdit("This line is not a group.")
+            raise CannotEdit(why(Why.NOT_A_GROUP))
         return node.entries
 
 
@@ -135,15 +140,15 @@ def checked(draft: RoutineDraft) -> RoutineDraft:
     """Itself. Raises CannotEdit if a line or all of them together cannot be."""
     for nodes, depth in _lists(draft.entries, 0):
         if len(nodes) > MOST_ITEMS:
-            raise CannotEdit(f"{MOST_ITEMS} lines are the most.")
+            raise CannotEdit(why(Why.LINES, most=MOST_ITEMS))
         if depth > DEEPEST:
-            raise CannotEdit("A group cannot be put into another one.")
+            raise CannotEdit(why(Why.INTO_A_GROUP))
     for node, _ in walk(draft.entries, TOP):
         fault = _fault(node)
         if fault:
             raise CannotEdit(fault)
     if draft.entries and seconds_of(draft.routine()) > MOST_SECONDS:
-        raise CannotEdit(f"More than {MOST_SECONDS / 3600:g} hours is too long for one routine.")
+        raise CannotEdit(why(Why.HOURS, most=MOST_SECONDS / 3600))
     return draft
 
 
@@ -162,11 +167,11 @@ def replaced(draft: RoutineDraft, node: Node) -> RoutineDraft:
     return checked(replace(draft, entries=nodes))
 
 
-def _fault(node: Node) -> str:
+def _fault(node: Node) -> Reason | None:
     """What is impossible about it, or nothing."""
     if isinstance(node, Group):
         inside = 1 <= node.times <= MOST_REPEATS
-        return "" if inside else f"It is from 1 to {MOST_REPEATS} times over."
+        return None if inside else why(Why.REPEATS, least=1, most=MOST_REPEATS)
     match node.item:
         case ExerciseItem() as item:
             return item_fault(item)

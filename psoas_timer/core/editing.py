@@ -1,4 +1,4 @@
-"""Edits of a routine and its lines: each gives another draft, or raises CannotEdit with a sentence.
+"""Edits of a routine and its lines: each gives another draft, or raises CannotEdit.
 
 An edit never makes a routine that cannot be kept; only a new one may have no lines yet.
 """
@@ -21,7 +21,9 @@ from psoas_timer.core.draft import (
     with_inside,
 )
 from psoas_timer.core.faults import about_fault, name_fault, tidy
+from psoas_timer.core.limits import MOST_PER_DAY
 from psoas_timer.core.model import Condition, Item, Verbosity
+from psoas_timer.core.reasons import Reason, Why, why
 
 
 def renamed(draft: RoutineDraft, name: str) -> RoutineDraft:
@@ -46,8 +48,8 @@ def warning(draft: RoutineDraft, warn: tuple[Condition, ...]) -> RoutineDraft:
 
 def meant(draft: RoutineDraft, per_day: int | None) -> RoutineDraft:
     """Meant for so many times a day; None: not said."""
-    if per_day is not None and not 1 <= per_day <= 48:
-        raise CannotEdit("It is from 1 to 48 times a day.")
+    if per_day is not None and not 1 <= per_day <= MOST_PER_DAY:
+        raise CannotEdit(why(Why.PER_DAY, least=1, most=MOST_PER_DAY))
     return _said(draft, per_day=per_day)
 
 
@@ -73,7 +75,7 @@ def removed(draft: RoutineDraft, key: int) -> RoutineDraft:
     """Without that line. A group that it leaves empty goes with it."""
     without = _without(draft, key)
     if not without.entries:
-        raise CannotEdit("A routine has one line at least: put another one in first.")
+        raise CannotEdit(why(Why.LAST_LINE))
     return without
 
 
@@ -89,7 +91,7 @@ def moved(draft: RoutineDraft, key: int, at: int, group: int | None = TOP) -> Ro
     """With that line as number `at` of a group, counted without itself."""
     node = draft.node(key)
     if group is not None and group in {inner.key for inner, _ in walk((node,), TOP)}:
-        raise CannotEdit("A group cannot be put into itself.")
+        raise CannotEdit(why(Why.INTO_ITSELF))
     without = _without(draft, key)
     if group is not None and group not in {n.key for n, _ in walk(without.entries, TOP)}:
         return draft  # it was alone in there
@@ -107,7 +109,7 @@ def grouped(draft: RoutineDraft, first: int, last: int, times: int = 2) -> Routi
     """With the lines from one to another, of the same group, repeated."""
     (group, start), (other, end) = draft.place(first), draft.place(last)
     if group != other:
-        raise CannotEdit("The lines to repeat have to be next to each other.")
+        raise CannotEdit(why(Why.APART))
     start, end = min(start, end), max(start, end)
     inside = draft.inside(group)
     made = Group(draft.next_key, times, inside[start : end + 1])
@@ -119,7 +121,7 @@ def ungrouped(draft: RoutineDraft, key: int) -> RoutineDraft:
     """With the lines of that group once, in its place."""
     node = draft.node(key)
     if not isinstance(node, Group):
-        raise CannotEdit("These lines are not repeated.")
+        raise CannotEdit(why(Why.NOT_REPEATED))
     group, number = draft.place(key)
     inside = draft.inside(group)
     nodes = (*inside[:number], *node.entries, *inside[number + 1 :])
@@ -130,7 +132,7 @@ def ordered(draft: RoutineDraft, keys: tuple[int, ...]) -> RoutineDraft:
     """With the lines that are in no group in that order, which has to name them all."""
     by_key = {node.key: node for node in draft.entries}
     if sorted(keys) != sorted(by_key):
-        raise CannotEdit("The order has to have every line once.")
+        raise CannotEdit(why(Why.ORDER))
     return replace(draft, entries=tuple(by_key[key] for key in keys))
 
 
@@ -145,7 +147,7 @@ def _put(draft: RoutineDraft, node: Node, at: int, group: int | None) -> Routine
     return with_inside(draft, group, (*inside[:at], node, *inside[at:]))
 
 
-def _fit(text: str, check: Callable[[str], str]) -> str:
+def _fit(text: str, check: Callable[[str], Reason | None]) -> str:
     fault = check(text)
     if fault:
         raise CannotEdit(fault)

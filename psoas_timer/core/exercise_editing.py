@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 
-from psoas_timer.core.faults import ALONE, tidy
+from psoas_timer.core.exercise_faults import ALONE
+from psoas_timer.core.faults import tidy
 from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.core.model import (
     NO_CHANGE,

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from psoas_timer.core.limits import (
     FASTEST,
@@ -19,7 +17,6 @@ from psoas_timer.core.limits import (
     LONGEST_WORD,
     MOST_BREATHS,
     MOST_SETS,
-    MOST_STEPS,
     MOST_TIMES,
     SHORTEST,
     SLOWEST,
@@ -29,7 +26,6 @@ from psoas_timer.core.model import (
     Count,
     Dose,
     DoseChange,
-    Exercise,
     ExerciseItem,
     Line,
     Per,
@@ -37,6 +33,7 @@ from psoas_timer.core.model import (
     Tempo,
     Unit,
 )
+from psoas_timer.core.reasons import Reason, Why, why
 from psoas_timer.core.wording import SIDE_WORDS
 
 _FILLED_IN = re.compile(r"\$([A-Za-z_]*)")
@@ -49,194 +46,120 @@ def tidy(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(text.split()))
 
 
-def text_fault(text: str, longest: int = LONGEST_LINE) -> str:
+def text_fault(text: str, longest: int = LONGEST_LINE) -> Reason | None:
     """Why this cannot be a text that is shown, or nothing."""
     if not text:
-        return "There is no text."
+        return why(Why.NO_TEXT)
     if text != tidy(text):
-        return "There are blanks too many."
+        return why(Why.BLANKS)
     if any(sign in text for sign in ("<", ">", "[[", "]]")):
-        return "The signs <, >, [[ and ]] cannot be used."
+        return why(Why.SIGNS)
     if any(unicodedata.category(sign) in _UNSEEN and sign not in _JOINERS for sign in text):
-        return "There is an invisible sign in it."
+        return why(Why.UNSEEN)
     if len(text) > longest:
-        return f"It has {len(text)} characters; {longest} is the most."
-    return ""
+        return why(Why.TOO_LONG, length=len(text), most=longest)
+    return None
 
 
-def spoken_fault(text: str, *, sided: bool | None) -> str:
+def spoken_fault(text: str, *, sided: bool | None) -> Reason | None:
     """Why this cannot be spoken; `sided`: of an exercise with sides, without, or of none."""
     fault = text_fault(text)
     if fault:
         return fault
     if any(len(word) > LONGEST_WORD for word in text.split()):
-        return f"No voice can say a word of more than {LONGEST_WORD} letters."
+        return why(Why.LONG_WORD, most=LONGEST_WORD)
     used = _FILLED_IN.findall(text)
     unknown = next((word for word in used if word not in SIDE_WORDS), None)
     if unknown is not None:
         words = ", ".join(f"${word}" for word in SIDE_WORDS)
-        return f"${unknown} cannot be filled in. The words are {words}."
+        return why(Why.NO_SIDE_WORD, word=f"${unknown}", words=words)
     if used and not sided:
-        return f"${used[0]} needs an exercise with sides."
-    return ""
+        return why(Why.NEEDS_SIDES, word=f"${used[0]}")
+    return None
 
 
-def line_fault(line: Line, *, sided: bool | None) -> str:
-    said = spoken_fault(line.say, sided=sided) if line.say is not None else ""
+def line_fault(line: Line, *, sided: bool | None) -> Reason | None:
+    said = spoken_fault(line.say, sided=sided) if line.say is not None else None
     return spoken_fault(line.text, sided=sided) or said
 
 
-def amount_fault(amount: Amount) -> str:
+def amount_fault(amount: Amount) -> Reason | None:
     """Why nobody can hold or work for so long, or nothing."""
     if amount.low > amount.high:
-        return "The shorter time comes first."
+        return why(Why.BACKWARDS)
     if amount.unit is Unit.BREATHS:
         if amount.low % 1 or amount.high % 1:
-            return "Breaths are whole."
+            return why(Why.PART_OF_A_BREATH)
         inside = amount.low >= 1 and amount.high <= MOST_BREATHS
-        return "" if inside else f"It is from 1 to {MOST_BREATHS:g} breaths."
+        return None if inside else why(Why.BREATHS, least=1, most=MOST_BREATHS)
     inside = amount.low >= SHORTEST and amount.high <= LONGEST
-    return "" if inside else f"It is from {SHORTEST:g} to {LONGEST:g} seconds."
+    return None if inside else why(Why.SECONDS, least=SHORTEST, most=LONGEST)
 
 
-def count_fault(count: Count) -> str:
+def count_fault(count: Count) -> Reason | None:
     inside = 1 <= count.low <= count.high <= MOST_TIMES
-    return "" if inside else f"It is from 1 to {MOST_TIMES} times."
+    return None if inside else why(Why.TIMES, least=1, most=MOST_TIMES)
 
 
-def seconds_fault(seconds: float) -> str:
+def seconds_fault(seconds: float) -> Reason | None:
     """Of a rest or a pause, which may be none at all."""
-    return "" if 0 <= seconds <= LONGEST else f"It is from 0 to {LONGEST:g} seconds."
+    return None if 0 <= seconds <= LONGEST else why(Why.SECONDS, least=0, most=LONGEST)
 
 
-def _tempo_fault(tempo: Tempo) -> str:
+def _tempo_fault(tempo: Tempo) -> Reason | None:
     inside = all(FASTEST <= beat <= SLOWEST for beat in (tempo.up, tempo.down))
     still = tempo.pause == 0 or FASTEST <= tempo.pause <= SLOWEST
-    return "" if inside and still else f"A way takes {FASTEST:g} to {SLOWEST:g} seconds."
+    return None if inside and still else why(Why.TEMPO, least=FASTEST, most=SLOWEST)
 
 
-def change_fault(change: DoseChange) -> str:
+def change_fault(change: DoseChange) -> Reason | None:
     """What is impossible about a change of a dose by itself, or nothing."""
     if sum(way is not None for way in (change.hold, change.work, change.until_key)) > 1:
-        return "It is held, or done for a time, or until a key: one of them."
+        return why(Why.WAYS)
     amounts = (change.hold, change.work, change.contract, change.relax)
     faults = [amount_fault(amount) for amount in amounts if amount]
     faults += [count_fault(change.times)] if change.times else []
     faults += [seconds_fault(rest) for rest in (change.rest, change.set_rest) if rest is not None]
     faults += [_tempo_fault(change.tempo)] if change.tempo else []
     if change.sets is not None and not 1 <= change.sets <= MOST_SETS:
-        faults.append(f"It is from 1 to {MOST_SETS} sets.")
-    return next(filter(None, faults), "")
+        faults.append(why(Why.SETS, least=1, most=MOST_SETS))
+    return next(filter(None, faults), None)
 
 
-def item_fault(item: ExerciseItem) -> str:
+def item_fault(item: ExerciseItem) -> Reason | None:
     """What is impossible about a routine's line, or nothing."""
     sided = item.exercise.sides.sided
-    fault = next(filter(None, map(change_fault, (item.change, item.left, item.right))), "")
+    fault = next(filter(None, map(change_fault, (item.change, item.left, item.right))), None)
     if fault:
         return fault
     one_sided = (item.left.given(), item.right.given(), item.first_side)
     if not sided and any(one_sided):
-        return f"{item.exercise.name} has no sides."
+        return why(Why.HAS_NO_SIDES, exercise=item.exercise.name)
     if item.sides and item.sides.sided is not sided:
-        return f"{item.exercise.name} has {'' if sided else 'no '}sides."
+        return why(Why.HAS_SIDES if sided else Why.HAS_NO_SIDES, exercise=item.exercise.name)
     counts = [change.times for change in (item.left, item.right) if change.times]
     counts += [item.change.times] if item.change.times and not sided else []
     wrong = Per.ALL if sided else Per.EACH_SIDE
     if any(count.per is wrong for count in counts):
-        return "Times of one side are counted on it, and without sides in all."
+        return why(Why.COUNTED)
     known = {option.id for option in item.exercise.options}
     if not item.options.keys() <= known:
-        return f"{item.exercise.name} has no such option."
+        return why(Why.NO_OPTION, exercise=item.exercise.name)
     return _contract_fault(item)
 
 
-def _contract_fault(item: ExerciseItem) -> str:
+def _contract_fault(item: ExerciseItem) -> Reason | None:
     doses = [item.dose(side) for side in (None, *Side)]
-    return "" if all(map(_leads_somewhere, doses)) else "Contract and relax need a hold after them."
+    return None if all(map(_leads_somewhere, doses)) else why(Why.CONTRACT)
 
 
 def _leads_somewhere(dose: Dose) -> bool:
     return dose.hold is not None or not (dose.contract or dose.relax)
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """`slot` is the field of the exercise, `number` which of its sentences; `sentence` says why."""
-
-    slot: str
-    number: int
-    sentence: str
-
-
-SLOTS = ("setup", "move", "release", "finish", "form")  # lists of sentences
-ALONE = ("side_cue", "later", "feel", "breathe")  # one sentence, or none
-
-
-def exercise_faults(exercise: Exercise) -> tuple[Fault, ...]:
-    """Everything that keeps an exercise from being used, in the order of the editor."""
-    return tuple(_exercise_faults(exercise))
-
-
-def _exercise_faults(exercise: Exercise) -> Iterator[Fault]:
-    fault = text_fault(exercise.name, LONGEST_NAME)
-    if fault:
-        yield Fault("name", 0, fault)
-    sided = exercise.sides.sided
-    for slot in SLOTS:
-        lines: tuple[Line, ...] = getattr(exercise, slot)
-        yield from _lines_faults(slot, lines, sided=sided)
-    for slot in ALONE:
-        line: Line | None = getattr(exercise, slot)
-        yield from _lines_faults(slot, (line,) if line else (), sided=sided)
-    if not exercise.move:
-        yield Fault("move", 0, "Say what to do: there is no movement yet.")
-    for option in exercise.options:
-        for lines in (option.setup, option.move, option.release):
-            yield from _lines_faults("options", lines, sided=sided)
-    yield from _lines_faults("cautions", tuple(c.say for c in exercise.cautions), sided=sided)
-    dose = _dose_fault(exercise)
-    if dose:
-        yield Fault("dose", 0, dose)
-
-
-def _lines_faults(slot: str, lines: tuple[Line, ...], *, sided: bool) -> Iterator[Fault]:
-    for number, line in enumerate(lines):
-        fault = line_fault(line, sided=sided)
-        if fault:
-            yield Fault(slot, number, fault)
-    if len(lines) > MOST_STEPS:
-        yield Fault(slot, MOST_STEPS, f"{MOST_STEPS} sentences are the most.")
-
-
-def _dose_fault(exercise: Exercise) -> str:
-    dose = exercise.dose
-    whole = DoseChange(
-        hold=dose.hold,
-        work=dose.work,
-        until_key=dose.until_key or None,
-        contract=dose.contract,
-        relax=dose.relax,
-        times=dose.times,
-        sets=dose.sets,
-        rest=dose.rest,
-        set_rest=dose.set_rest,
-        tempo=dose.tempo,
-    )
-    if not exercise.sides.sided:
-        if dose.times.per is Per.EACH_SIDE:
-            return "Without sides, times are counted in all."
-        if exercise.side_cue or exercise.first_side or exercise.switch is not None:
-            return "What is said or done about sides needs an exercise with sides."
-    sides = (exercise.left, exercise.right)
-    return change_fault(whole) or item_fault(
-        ExerciseItem(exercise=exercise, left=sides[0], right=sides[1])
-    )
-
-
-def name_fault(name: str) -> str:
+def name_fault(name: str) -> Reason | None:
     return text_fault(name, LONGEST_NAME)
 
 
-def about_fault(about: str) -> str:
+def about_fault(about: str) -> Reason | None:
     return text_fault(about, LONGEST_ABOUT)

@@ -1,6 +1,6 @@
 """Edits of what one line of a routine says: its dose, sides, options, words, and how often.
 
-Each gives another draft, or raises CannotEdit with a sentence.
+Each gives another draft, or raises CannotEdit.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from psoas_timer.core.model import (
     SideOrder,
     Telling,
 )
+from psoas_timer.core.reasons import Why, why
 
 
 def repeated(draft: RoutineDraft, key: int, times: int) -> RoutineDraft:
     """With that group done so many times over."""
     node = draft.node(key)
     if not isinstance(node, Group):
-        raise CannotEdit("This line is not a group.")
+        raise CannotEdit(why(Why.NOT_A_GROUP))
     return replaced(draft, replace(node, times=times))
 
 
@@ -102,7 +103,7 @@ def pausing(draft: RoutineDraft, key: int, seconds: float) -> RoutineDraft:
 def _exercise(draft: RoutineDraft, key: int) -> ExerciseItem:
     node = draft.node(key)
     if not (isinstance(node, Entry) and isinstance(node.item, ExerciseItem)):
-        raise CannotEdit("This line is no exercise.")
+        raise CannotEdit(why(Why.NOT_AN_EXERCISE))
     return node.item
 
 

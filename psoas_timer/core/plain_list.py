@@ -131,7 +131,7 @@ def _understood(number: int, line: str, names: Names, phrases: Phrases) -> Under
 def _pause(number: int, line: str, seconds: float, phrases: Phrases) -> Understood:
     fault = seconds_fault(seconds)
     if fault:
-        return Understood(number, line, None, fault)
+        return Understood(number, line, None, str(fault))
     return Understood(number, line, PauseItem(seconds), phrases.pause(seconds, ""))
 
 

@@ -2515,6 +2515,165 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>There are blanks too many.</source>
+        <translation>Es sind zu viele Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The signs &lt;, &gt;, [[ and ]] cannot be used.</source>
+        <translation>Die Zeichen &lt;, &gt;, [[ und ]] sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>There is an invisible sign in it.</source>
+        <translation>Es ist ein unsichtbares Zeichen darin.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters; {most} is the most.</source>
+        <translation>Es sind {length} Zeichen; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>No voice can say a word of more than {most} letters.</source>
+        <translation>Keine Stimme kann ein Wort mit mehr als {most} Buchstaben sprechen.</translation>
+    </message>
+    <message>
+        <source>{word} cannot be filled in. The words are {words}.</source>
+        <translation>{word} lässt sich nicht ausfüllen. Die Wörter sind {words}.</translation>
+    </message>
+    <message>
+        <source>{word} needs an exercise with sides.</source>
+        <translation>{word} braucht eine Übung mit Seiten.</translation>
+    </message>
+    <message>
+        <source>The shorter time comes first.</source>
+        <translation>Die kürzere Zeit kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Breaths are whole.</source>
+        <translation>Atemzüge sind ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} breaths.</source>
+        <translation>Möglich sind {least} bis {most} Atemzüge.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} seconds.</source>
+        <translation>Möglich sind {least} bis {most} Sekunden.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} times.</source>
+        <translation>Möglich sind {least} bis {most} Male.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} sets.</source>
+        <translation>Möglich sind {least} bis {most} Sätze.</translation>
+    </message>
+    <message>
+        <source>A way takes {least} to {most} seconds.</source>
+        <translation>Ein Weg dauert {least} bis {most} Sekunden.</translation>
+    </message>
+    <message>
+        <source>It is held, or done for a time, or until a key: one of them.</source>
+        <translation>Gehalten, eine Zeit lang oder bis zu einer Taste: nur eines davon.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no sides.</source>
+        <translation>{exercise} hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>{exercise} has sides.</source>
+        <translation>{exercise} hat Seiten.</translation>
+    </message>
+    <message>
+        <source>Times of one side are counted on it, and without sides in all.</source>
+        <translation>Male einer Seite zählen für diese Seite, ohne Seiten insgesamt.</translation>
+    </message>
+    <message>
+        <source>Without sides, times are counted in all.</source>
+        <translation>Ohne Seiten wird insgesamt gezählt.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no such option.</source>
+        <translation>{exercise} hat keine solche Variante.</translation>
+    </message>
+    <message>
+        <source>Contract and relax need a hold after them.</source>
+        <translation>Auf Anspannen und Lösen muss ein Halten folgen.</translation>
+    </message>
+    <message>
+        <source>What is said or done about sides needs an exercise with sides.</source>
+        <translation>Was über Seiten gesagt oder getan wird, braucht eine Übung mit Seiten.</translation>
+    </message>
+    <message>
+        <source>Say what to do: there is no movement yet.</source>
+        <translation>Sag, was zu tun ist: Es gibt noch keine Bewegung.</translation>
+    </message>
+    <message>
+        <source>{most} sentences are the most.</source>
+        <translation>Höchstens {most} Sätze sind möglich.</translation>
+    </message>
+    <message>
+        <source>{most} of them are the most.</source>
+        <translation>Höchstens {most} davon sind möglich.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this routine yet.</source>
+        <translation>In diesem Programm ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>A routine has one line at least: put another one in first.</source>
+        <translation>Ein Programm hat mindestens eine Zeile: Setze zuerst eine andere ein.</translation>
+    </message>
+    <message>
+        <source>{most} lines are the most.</source>
+        <translation>Höchstens {most} Zeilen sind möglich.</translation>
+    </message>
+    <message>
+        <source>More than {most} hours is too long for one routine.</source>
+        <translation>Mehr als {most} Stunden sind für ein Programm zu lang.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} times over.</source>
+        <translation>Möglich sind {least} bis {most} Durchgänge.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} times a day.</source>
+        <translation>Möglich ist es {least} bis {most} Mal am Tag.</translation>
+    </message>
+    <message>
+        <source>This line is not a group.</source>
+        <translation>Diese Zeile ist keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>These lines are not repeated.</source>
+        <translation>Diese Zeilen werden nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>This line is no exercise.</source>
+        <translation>Diese Zeile ist keine Übung.</translation>
+    </message>
+    <message>
+        <source>A group cannot be put into another one.</source>
+        <translation>Eine Gruppe passt nicht in eine andere.</translation>
+    </message>
+    <message>
+        <source>A group cannot be put into itself.</source>
+        <translation>Eine Gruppe passt nicht in sich selbst.</translation>
+    </message>
+    <message>
+        <source>The lines to repeat have to be next to each other.</source>
+        <translation>Die Zeilen zum Wiederholen müssen nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>The order has to have every line once.</source>
+        <translation>Die Reihenfolge muss jede Zeile einmal enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The smaller number comes first.</source>

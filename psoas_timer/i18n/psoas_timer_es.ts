@@ -2515,6 +2515,165 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>There is no text.</source>
+        <translation>No hay texto.</translation>
+    </message>
+    <message>
+        <source>There are blanks too many.</source>
+        <translation>Hay espacios de más.</translation>
+    </message>
+    <message>
+        <source>The signs &lt;, &gt;, [[ and ]] cannot be used.</source>
+        <translation>No se pueden usar los signos &lt;, &gt;, [[ y ]].</translation>
+    </message>
+    <message>
+        <source>There is an invisible sign in it.</source>
+        <translation>Hay un signo invisible.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters; {most} is the most.</source>
+        <translation>Tiene {length} caracteres; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>No voice can say a word of more than {most} letters.</source>
+        <translation>Ninguna voz puede decir una palabra de más de {most} letras.</translation>
+    </message>
+    <message>
+        <source>{word} cannot be filled in. The words are {words}.</source>
+        <translation>{word} no se puede rellenar. Las palabras son {words}.</translation>
+    </message>
+    <message>
+        <source>{word} needs an exercise with sides.</source>
+        <translation>{word} necesita un ejercicio con lados.</translation>
+    </message>
+    <message>
+        <source>The shorter time comes first.</source>
+        <translation>El tiempo más corto va primero.</translation>
+    </message>
+    <message>
+        <source>Breaths are whole.</source>
+        <translation>Las respiraciones son números enteros.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} breaths.</source>
+        <translation>Son de {least} a {most} respiraciones.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} seconds.</source>
+        <translation>Son de {least} a {most} segundos.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} times.</source>
+        <translation>Son de {least} a {most} veces.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} sets.</source>
+        <translation>Son de {least} a {most} series.</translation>
+    </message>
+    <message>
+        <source>A way takes {least} to {most} seconds.</source>
+        <translation>Un recorrido dura de {least} a {most} segundos.</translation>
+    </message>
+    <message>
+        <source>It is held, or done for a time, or until a key: one of them.</source>
+        <translation>Se mantiene, o se hace durante un tiempo, o hasta una tecla: solo una de las tres cosas.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no sides.</source>
+        <translation>{exercise} no tiene lados.</translation>
+    </message>
+    <message>
+        <source>{exercise} has sides.</source>
+        <translation>{exercise} tiene lados.</translation>
+    </message>
+    <message>
+        <source>Times of one side are counted on it, and without sides in all.</source>
+        <translation>Las veces de un lado se cuentan en ese lado, y sin lados en total.</translation>
+    </message>
+    <message>
+        <source>Without sides, times are counted in all.</source>
+        <translation>Sin lados, las veces se cuentan en total.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no such option.</source>
+        <translation>{exercise} no tiene esa opción.</translation>
+    </message>
+    <message>
+        <source>Contract and relax need a hold after them.</source>
+        <translation>Después de contraer y soltar hace falta mantener.</translation>
+    </message>
+    <message>
+        <source>What is said or done about sides needs an exercise with sides.</source>
+        <translation>Lo que se dice o se hace sobre los lados necesita un ejercicio con lados.</translation>
+    </message>
+    <message>
+        <source>Say what to do: there is no movement yet.</source>
+        <translation>Di qué hay que hacer: todavía no hay movimiento.</translation>
+    </message>
+    <message>
+        <source>{most} sentences are the most.</source>
+        <translation>El máximo son {most} frases.</translation>
+    </message>
+    <message>
+        <source>{most} of them are the most.</source>
+        <translation>El máximo son {most}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this routine yet.</source>
+        <translation>Todavía no hay nada en esta rutina.</translation>
+    </message>
+    <message>
+        <source>A routine has one line at least: put another one in first.</source>
+        <translation>Una rutina tiene al menos una línea: pon antes otra.</translation>
+    </message>
+    <message>
+        <source>{most} lines are the most.</source>
+        <translation>El máximo son {most} líneas.</translation>
+    </message>
+    <message>
+        <source>More than {most} hours is too long for one routine.</source>
+        <translation>Más de {most} horas es demasiado para una rutina.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} times over.</source>
+        <translation>Se repite de {least} a {most} veces.</translation>
+    </message>
+    <message>
+        <source>It is from {least} to {most} times a day.</source>
+        <translation>Es de {least} a {most} veces al día.</translation>
+    </message>
+    <message>
+        <source>This line is not a group.</source>
+        <translation>Esta línea no es un grupo.</translation>
+    </message>
+    <message>
+        <source>These lines are not repeated.</source>
+        <translation>Estas líneas no se repiten.</translation>
+    </message>
+    <message>
+        <source>This line is no exercise.</source>
+        <translation>Esta línea no es un ejercicio.</translation>
+    </message>
+    <message>
+        <source>A group cannot be put into another one.</source>
+        <translation>Un grupo no puede ir dentro de otro.</translation>
+    </message>
+    <message>
+        <source>A group cannot be put into itself.</source>
+        <translation>Un grupo no puede ir dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The lines to repeat have to be next to each other.</source>
+        <translation>Las líneas que se repiten tienen que estar juntas.</translation>
+    </message>
+    <message>
+        <source>The order has to have every line once.</source>
+        <translation>El orden debe tener cada línea una vez.</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The smaller number comes first.</source>

@@ -7,6 +7,15 @@ from typing import Any
 
 import yaml
 
+from psoas_timer.core.limits import (
+    LONGEST_DOSE,
+    LONGEST_LABEL,
+    LONGEST_NOTE,
+    LONGEST_NOTES,
+    LONGEST_REF,
+    LONGEST_THING,
+    MOST_SOURCES,
+)
 from psoas_timer.core.model import (
     Caution,
     Condition,
@@ -43,22 +52,31 @@ _DOSES = (*WAYS, "times", "tempo")  # an exercise says one of these at least
 RESERVED = ("say", "pause", "repeat")  # a routine's own words, so no exercise can be called so
 
 LINES = Shared("lines", ListOf(SPOKEN_LINE))
-WORDS = Shared("words", ListOf(Text(60)))
+WORDS = Shared("words", ListOf(Text(LONGEST_THING)))
 
 CAUTION = (
     Key("when", Choice.of(Condition), "When the caution applies.", ("always",), required=True),
     Key("say", SPOKEN_LINE, "What is said before the first hold.", required=True),
-    Key("ref", Text(100), "The source that gives the caution.", ("goodrx",)),
+    Key("ref", Text(LONGEST_REF), "The source that gives the caution.", ("goodrx",)),
 )
 SOURCE = (
     Key(
-        "ref", Text(100), "Which source: a key of the pack's `sources`.", ("goodrx",), required=True
+        "ref",
+        Text(LONGEST_REF),
+        "Which source: a key of the pack's `sources`.",
+        ("goodrx",),
+        required=True,
     ),
-    Key("dose", Text(), "The dose in the source's own words.", ("30 seconds; repeat 3 times",)),
-    Key("note", Text(300), "What is particular to this source."),
+    Key(
+        "dose",
+        Text(LONGEST_DOSE),
+        "The dose in the source's own words.",
+        ("30 seconds; repeat 3 times",),
+    ),
+    Key("note", Text(LONGEST_NOTE), "What is particular to this source."),
 )
 OPTION = (
-    Key("label", Text(100), "What the person can switch on.", required=True),
+    Key("label", Text(LONGEST_LABEL), "What the person can switch on.", required=True),
     Key("default", Switch(), "Whether it starts switched on.", ("off",)),
     Key("setup", LINES, "Steps after the exercise's own setup."),
     Key("move", LINES, "Steps after the exercise's own movement."),
@@ -168,7 +186,7 @@ EXERCISE = (
     ),
     Key(
         "sources",
-        ListOf(Record(SOURCE, lambda values: _complete(Source, values, SOURCE)), most=20),
+        ListOf(Record(SOURCE, lambda values: _complete(Source, values, SOURCE)), most=MOST_SOURCES),
         "Where the exercise and its dose are from.",
         (),
         ("source", "references"),
@@ -182,7 +200,7 @@ EXERCISE = (
     ),
     Key(
         "notes",
-        Text(1000),
+        Text(LONGEST_NOTES),
         "Which numbers are our own, and other remarks.",
         (),
         ("note", "comment"),

@@ -12,6 +12,7 @@ from psoas_timer.core.model import Exercise, Routine
 from psoas_timer.library.mine import Mine
 from psoas_timer.library.own import Own
 from psoas_timer.library.plain import Plain
+from psoas_timer.texts import tr
 
 T = TypeVar("T")
 Figures = Mapping[str, Plain]
@@ -57,7 +58,11 @@ def without_routine(mine: Mine, name: str) -> Mine:
 def with_exercise(own: Own, exercise: Exercise) -> Mine:
     name = exercise.id
     if name in own.unchanged.exercises and name not in own.mine.exercises:
-        raise NotKept(f'"{name}" is the name of an exercise in another file: take another name.')
+        raise NotKept(
+            tr(
+                '"{name}" is the name of an exercise in another file: take another name.', name=name
+            )
+        )
     return replace(own.mine, exercises={**own.mine.exercises, name: exercise})
 
 
@@ -68,7 +73,7 @@ def without_exercise(own: Own, name: str) -> Mine:
         if any(exercise.id == name for exercise in exercises_in(routine.items))
     ]
     if users:
-        raise NotKept(f"It is part of {', '.join(users)}: take it out there first.")
+        raise NotKept(tr("It is part of {routines}: take it out there first.", routines=", ".join(users)))
     changes = replace(own.mine.changes, exercises=without(own.mine.changes.exercises, name))
     return replace(own.mine, exercises=without(own.mine.exercises, name), changes=changes)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from psoas_timer.core.length import MOST_SECONDS, seconds_of
+from psoas_timer.core.limits import MOST_PER_DAY
 from psoas_timer.core.model import Condition, Routine, Verbosity
 from psoas_timer.library.items import ITEMS
 from psoas_timer.library.reader import ListOf
@@ -40,7 +41,13 @@ ROUTINE = (
         ("brief",),
         ("words", "speech"),
     ),
-    Key("per_day", Whole(48, "times a day"), "How often a day it is meant for.", (2,), ("daily",)),
+    Key(
+        "per_day",
+        Whole(MOST_PER_DAY, "times a day"),
+        "How often a day it is meant for.",
+        (2,),
+        ("daily",),
+    ),
 )
 
 

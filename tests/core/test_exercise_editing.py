@@ -6,7 +6,7 @@ import pytest
 
 from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.exercise_editing import Way
-from psoas_timer.core.faults import exercise_faults
+from psoas_timer.core.exercise_faults import exercise_faults
 from psoas_timer.core.model import Amount, Count, Exercise, Line, Per, SideOrder
 from tests.core import samples
 
@@ -18,7 +18,7 @@ def texts(exercise: Exercise, slot: str) -> list[str]:
 def test_a_new_exercise_lacks_nothing_but_what_to_do() -> None:
     new = editing.new_exercise("Rocks")
 
-    assert [fault.sentence for fault in exercise_faults(new)] == [
+    assert [str(fault.reason) for fault in exercise_faults(new)] == [
         "Say what to do: there is no movement yet."
     ]
     assert exercise_faults(editing.saying(new, "move", 0, "Rock.")) == ()

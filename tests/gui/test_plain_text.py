@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.faults import Fault
+from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.model import ExerciseItem, Line, Option, Side
+from psoas_timer.core.reasons import Why, why
 from psoas_timer.core.segment import Cue
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
@@ -153,7 +154,8 @@ def edited(theme: Theme, text: str) -> Iterator[Page]:
     yield page
     exercise = replace(LUNGE, name=text, setup=(Line(text),), props=(text,), feel=Line(text))
     made = ExerciseEditor(theme, Keymap(), lambda _name: None)
-    faults = [Fault(slot, 0, text) for slot in ("name", "setup", "feel", "dose", "form")]
+    odd = why(Why.HAS_NO_SIDES, exercise=text)
+    faults = [Fault(slot, 0, odd) for slot in ("name", "setup", "feel", "dose", "form")]
     item = ExerciseItem(exercise=exercise)
     made.show_exercise(exercise, faults, Dosing(item=item, notes={"hold": text}), None)
     made.show_steps_back(text, text)

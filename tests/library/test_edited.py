@@ -15,7 +15,8 @@ from psoas_timer.core import editing, line_editing
 from psoas_timer.core.changes import Changes, changed_routine
 from psoas_timer.core.difference import routine_difference
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
-from psoas_timer.core.faults import exercise_faults, tidy
+from psoas_timer.core.exercise_faults import exercise_faults
+from psoas_timer.core.faults import tidy
 from psoas_timer.core.history import History
 from psoas_timer.core.model import (
     Amount,

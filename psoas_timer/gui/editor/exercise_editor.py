@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core import exercise_editing as editing
-from psoas_timer.core.faults import Fault
+from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.model import Exercise
 from psoas_timer.gui.action_row import ActionRow
@@ -39,6 +39,7 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import FigureFor
 from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.reason_words import reason_words
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 
@@ -102,7 +103,7 @@ class ExerciseEditor(Page):
         dosing: Dosing,
         figure: Figure | None,
     ) -> None:
-        of = {fault.slot: fault.sentence for fault in faults}
+        of = {fault.slot: reason_words(fault.reason) for fault in faults}
         self._title.show_texts(exercise.name)
         self._title.refuse(of.get("name", ""))
         self._form.show_exercise(exercise, dosing, of.get("dose", ""))

@@ -26,6 +26,7 @@ from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.sheet import LineKind, LineSheet
 from psoas_timer.gui.editor.text_field import TextField
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.reason_words import reason_words
 
 
 class LinePanel(QFrame):
@@ -174,7 +175,7 @@ class LinePanel(QFrame):
     def _write(self, key: int, text: str) -> None:
         assert self._say is not None
         fault = spoken_fault(tidy(text), sided=None)
-        self._say.refuse(fault)
+        self._say.refuse(reason_words(fault))
         if not fault:
             words = self.tr("type what is said")
             self._edit(words, lambda draft: saying(draft, key, text), more=True)

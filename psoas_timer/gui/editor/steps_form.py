@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core import exercise_editing as editing
-from psoas_timer.core.faults import ALONE, Fault
+from psoas_timer.core.exercise_faults import ALONE, Fault
 from psoas_timer.core.model import Exercise
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.step_row import StepDeed, StepRow
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.reason_words import reason_words
 
 translate = QCoreApplication.translate
 
@@ -94,7 +95,7 @@ class _Part(QWidget):
     def show_lines(self, exercise: Exercise, faults: Sequence[Fault]) -> None:
         lines = editing.lines_in(exercise, self._slot)
         self._have(1 if self._alone else len(lines))
-        of_line = {fault.number: fault.sentence for fault in faults}
+        of_line = {fault.number: reason_words(fault.reason) for fault in faults}
         for number, row in enumerate(self.rows):
             text = lines[number].text if number < len(lines) else ""
             row.show_line(text, of_line.pop(number, "") if number < len(lines) else "")
