@@ -16,6 +16,8 @@ from psoas_timer.core.changes import (
     change_of,
     changed_item,
     line_names,
+    with_change,
+    without_doses,
 )
 from psoas_timer.core.lines import Path, exercise_lines, with_line
 from psoas_timer.core.model import (
@@ -111,6 +113,20 @@ def changed_line(home: Home, routine: str, path: Path, change: Change) -> Routin
     now = home.library.routines[routine]
     item = dict(exercise_lines(now.items))[path]
     return replace(now, items=with_line(now.items, path, changed_item(item, change)))
+
+
+def exercise_without(home: Home, exercise: str, names: frozenset[str]) -> Change:
+    """All that is different about it then, with nothing of those fields of the dose."""
+    now = home.own.mine.changes.exercises.get(exercise, UNCHANGED)
+    return without_doses(now, names)
+
+
+def line_without(home: Home, routine: str, path: Path, names: frozenset[str]) -> Routine:
+    """The routine with that line saying nothing of those fields of the dose."""
+    now = home.library.routines[routine]
+    item = dict(exercise_lines(now.items))[path]
+    line = with_change(item, without_doses(change_of(item), names))
+    return replace(now, items=with_line(now.items, path, line))
 
 
 def shipped_line(home: Home, routine: str, path: Path) -> Routine:

@@ -77,6 +77,9 @@ def editor_sheet(
         length=_minutes(now.totals),
         sides=_sides(now.totals),
         facts=tuple(_facts(now.totals)),
+        verbosity=draft.verbosity,
+        per_day=draft.per_day,
+        warn=draft.warn,
         rows=tuple(_row(home, now, node, group) for node, group in walk(draft.entries, TOP)),
         remarks=tuple(
             RemarkCard(sentence=remark_words(one), order=one.order)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from psoas_timer.app import doses
@@ -10,13 +12,13 @@ from psoas_timer.app.sheets import exercise_sheet
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.changes import UNCHANGED, Change
 from psoas_timer.core.lines import Path, exercise_lines
-from psoas_timer.core.model import ExerciseItem, Side
+from psoas_timer.core.model import ExerciseItem, Routine, Side
 from psoas_timer.core.offer import OF_ROUTINE
 from psoas_timer.core.steps import told
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.exercise.sheet import ExerciseSheet
-from psoas_timer.library import NotKept
+from psoas_timer.library import MyLibrary, NotKept
 
 
 class ExerciseLook(QObject):
@@ -43,6 +45,7 @@ class ExerciseLook(QObject):
         page.hushed.connect(speech.hush)
         page.dose_changed.connect(self._keep)
         page.dose_reset.connect(self._reset)
+        page.dose_taken_out.connect(self._take_out)
         live.library_changed.connect(self.refresh)
 
     @property
@@ -79,22 +82,35 @@ class ExerciseLook(QObject):
         self._speech.say(*told(self._item, side, self._live.now.language))
 
     def _keep(self, change: Change) -> None:
-        home, name = self._live.now, self._item.exercise.id
+        home = self._live.now
+        if self._routine:
+            self._keep_routine(doses.changed_line(home, self._routine, self._path, change))
+        else:
+            self._keep_change(doses.changed_exercise(home, self._item.exercise.id, change))
+
+    def _take_out(self, names: frozenset[str]) -> None:
+        home = self._live.now
+        if self._routine:
+            self._keep_routine(doses.line_without(home, self._routine, self._path, names))
+        else:
+            self._keep_change(doses.exercise_without(home, self._item.exercise.id, names))
+
+    def _keep_routine(self, routine: Routine) -> None:
+        self._do(lambda mine: mine.keep_routine(routine))
+
+    def _keep_change(self, wanted: Change) -> None:
+        name = self._item.exercise.id
+        self._do(lambda mine: mine.change_exercise(name, wanted))
+
+    def _do(self, change: Callable[[MyLibrary], str]) -> None:
         try:
-            if self._routine:
-                routine = doses.changed_line(home, self._routine, self._path, change)
-                self._live.change_library(lambda mine: mine.keep_routine(routine))
-            else:
-                wanted = doses.changed_exercise(home, name, change)
-                self._live.change_library(lambda mine: mine.change_exercise(name, wanted))
+            self._live.change_library(change)
         except NotKept as reason:
             self.trouble.emit(str(reason))
             self.refresh()
 
     def _reset(self) -> None:
-        home, name = self._live.now, self._item.exercise.id
         if self._routine:
-            routine = doses.shipped_line(home, self._routine, self._path)
-            self._live.change_library(lambda mine: mine.keep_routine(routine))
+            self._keep_routine(doses.shipped_line(self._live.now, self._routine, self._path))
         else:
-            self._live.change_library(lambda mine: mine.change_exercise(name, UNCHANGED))
+            self._keep_change(UNCHANGED)

@@ -7,7 +7,7 @@ What the person left alone follows the shipped content when that changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -64,6 +64,12 @@ class Change:
 
 
 UNCHANGED = Change()
+
+
+def without_doses(change: Change, names: Iterable[str]) -> Change:
+    """With nothing to say of those fields of the dose, on either side."""
+    left, right = (one.without(names) for one in (change.left, change.right))
+    return replace(change, dose=change.dose.without(names), left=left, right=right)
 
 
 DROPPABLE = ("about", "verbosity", "per_day")

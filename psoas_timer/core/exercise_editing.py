@@ -123,6 +123,13 @@ def counted_as(exercise: Exercise, way: Way) -> Exercise:
     return replace(exercise, dose=doses[way], left=NO_CHANGE, right=NO_CHANGE)
 
 
+def without_doses(exercise: Exercise, names: frozenset[str]) -> Exercise:
+    """With nothing said of those fields of the dose that it can do without, on either side."""
+    dose = replace(exercise.dose, **dict.fromkeys(names))  # type: ignore[arg-type]  # its own
+    left, right = (one.without(names) for one in (exercise.left, exercise.right))
+    return replace(exercise, dose=dose, left=left, right=right)
+
+
 # What is said
 
 

@@ -160,6 +160,12 @@ QPushButton#quiet {{
     background: transparent; color: {accent}; border: 3px solid transparent; border-radius: 8px;
     padding: 1px 8px; font-weight: 600;
 }}
+QPushButton#fold {{
+    background: transparent; border: 3px solid transparent; border-radius: 8px; text-align: left;
+    padding: 4px 8px 4px 26px; font-weight: 600;
+}}
+QPushButton#fold:hover {{ border-color: {line}; }}
+QPushButton#fold:focus {{ border-color: {accent}; padding: 4px 8px 4px 26px; }}
 QPushButton#quiet:hover {{ border-color: {line}; }}
 QPushButton#quiet:focus {{ border-color: {accent}; }}
 

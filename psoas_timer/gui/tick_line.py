@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,6 +39,11 @@ class TickLine(QWidget):
     @property
     def ticked(self) -> bool:
         return self._box.isChecked()
+
+    def show_ticked(self, ticked: bool) -> None:  # as Qt's own
+        """Show that; it is told to nobody."""
+        with QSignalBlocker(self._box):
+            self._box.setChecked(ticked)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._box.setFocus(Qt.FocusReason.MouseFocusReason)

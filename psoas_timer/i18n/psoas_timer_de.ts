@@ -321,6 +321,18 @@
         <translation>Ab</translation>
     </message>
     <message>
+        <source>Tighten first, then let go</source>
+        <translation>Erst anspannen, dann lösen</translation>
+    </message>
+    <message>
+        <source>Tighten</source>
+        <translation>Anspannen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Seiten</translation>
     </message>
@@ -3094,6 +3106,53 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>About the routine</source>
         <translation>Über das Programm</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePanel</name>
+    <message>
+        <source>How much is said</source>
+        <translation>Wie viel gesagt wird</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Mal am Tag</translation>
+    </message>
+    <message>
+        <source>Whom to warn before the start</source>
+        <translation>Wer vor dem Start gewarnt wird</translation>
+    </message>
+    <message>
+        <source>For all of it</source>
+        <translation>Für das Ganze</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>People with</source>
+        <translation>Menschen mit</translation>
+    </message>
+    <message>
+        <source>change how much is said</source>
+        <translation>Menge des Gesagten ändern</translation>
+    </message>
+    <message>
+        <source>change how often a day</source>
+        <translation>Häufigkeit am Tag ändern</translation>
+    </message>
+    <message>
+        <source>change whom to warn</source>
+        <translation>ändern, wer gewarnt wird</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,18 @@
         <translation>Bajar</translation>
     </message>
     <message>
+        <source>Tighten first, then let go</source>
+        <translation>Primero contraer, luego soltar</translation>
+    </message>
+    <message>
+        <source>Tighten</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Lados</translation>
     </message>
@@ -3094,6 +3106,53 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>About the routine</source>
         <translation>Sobre la rutina</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePanel</name>
+    <message>
+        <source>How much is said</source>
+        <translation>Cuánto se dice</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Veces al día</translation>
+    </message>
+    <message>
+        <source>Whom to warn before the start</source>
+        <translation>A quién avisar antes de empezar</translation>
+    </message>
+    <message>
+        <source>For all of it</source>
+        <translation>Para toda la rutina</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>People with</source>
+        <translation>Personas con</translation>
+    </message>
+    <message>
+        <source>change how much is said</source>
+        <translation>cambiar cuánto se dice</translation>
+    </message>
+    <message>
+        <source>change how often a day</source>
+        <translation>cambiar cuántas veces al día</translation>
+    </message>
+    <message>
+        <source>change whom to warn</source>
+        <translation>cambiar a quién se avisa</translation>
     </message>
 </context>
 <context>

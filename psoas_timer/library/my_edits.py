@@ -59,9 +59,7 @@ def with_exercise(own: Own, exercise: Exercise) -> Mine:
     name = exercise.id
     if name in own.unchanged.exercises and name not in own.mine.exercises:
         raise NotKept(
-            tr(
-                '"{name}" is the name of an exercise in another file: take another name.', name=name
-            )
+            tr('"{name}" is the name of an exercise in another file: take another name.', name=name)
         )
     return replace(own.mine, exercises={**own.mine.exercises, name: exercise})
 
@@ -73,7 +71,9 @@ def without_exercise(own: Own, name: str) -> Mine:
         if any(exercise.id == name for exercise in exercises_in(routine.items))
     ]
     if users:
-        raise NotKept(tr("It is part of {routines}: take it out there first.", routines=", ".join(users)))
+        raise NotKept(
+            tr("It is part of {routines}: take it out there first.", routines=", ".join(users))
+        )
     changes = replace(own.mine.changes, exercises=without(own.mine.changes.exercises, name))
     return replace(own.mine, exercises=without(own.mine.exercises, name), changes=changes)
 

@@ -16,7 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import AS_ROUTINE, Dose, DoseChange, FirstSide, Side, Telling, Tempo
+from psoas_timer.core.model import (
+    AS_ROUTINE,
+    Amount,
+    Dose,
+    DoseChange,
+    FirstSide,
+    Side,
+    Telling,
+    Tempo,
+)
 from psoas_timer.core.ranges import is_far_beyond
 from psoas_timer.gui.dose import choices, values
 from psoas_timer.gui.dose.dosing import Dosing
@@ -27,17 +36,21 @@ from psoas_timer.gui.labels import plain_label
 _WORDS_WIDTH = 110  # pixels
 _DOWN = 8  # pixels that bring a word to the line of what is written in its field
 
+CONTRACT_RELAX = DoseChange(contract=Amount(5, 5), relax=Amount(3, 3))  # to begin with; ours
+
 _Field = WrittenField | ListField | SwitchField
 
 
 class DoseForm(QWidget):
     """`changed` carries what a person has just changed, as a Change on top of what there was.
 
-    `reset_asked`: make it as it was before they changed anything.
+    `reset_asked`: make it as it was before they changed anything. `taken_out`: what the person
+    does not want to say of the dose any more.
     """
 
     changed = Signal(object)
     reset_asked = Signal()
+    taken_out = Signal(object)  # names of fields of the dose, as a frozenset
 
     def __init__(self, dosing: Dosing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +102,7 @@ class DoseForm(QWidget):
         item, dose = dosing.item, dosing.item.dose()
         return (
             *(bool(part) for part in (dose.hold, dose.work, dose.until_key, dose.tempo)),
+            *(bool(part) for part in (dose.contract, dose.relax)),
             item.order.sided,
             dose.times.per,
             self._apart,
@@ -119,6 +133,7 @@ class DoseForm(QWidget):
             self._add_sides()
         self._add_rests()
         self._add_tempo()
+        self._add_contract()
         for option in self._dosing.item.exercise.options:
             self._add_option(option.id, option.label)
         self._add_telling()
@@ -162,6 +177,19 @@ class DoseForm(QWidget):
         field = WrittenField(words, values.beats(may_be_none=part == "pause"))
         field.chosen.connect(lambda value: self._change_tempo(part, value))
         self._add(part, words, field, lambda: getattr(self._tempo, part))
+
+    def _add_contract(self) -> None:
+        """Contract-relax: what comes before a hold that stands by itself."""
+        dose = self._dosing.item.dose()
+        if dose.hold is None or (dose.tempo is not None and not _contracts(dose)):
+            return
+        words = self.tr("Tighten first, then let go")
+        switch = SwitchField(words, self.tr("Yes"), self.tr("No"))
+        switch.chosen.connect(self._contract)
+        self._add("contracts", words, switch, lambda: _contracts(self._dosing.item.dose()))
+        for name, words in (("contract", self.tr("Tighten")), ("relax", self.tr("Let go"))):
+            if getattr(dose, name) is not None:
+                self._add_value(name, words, values.amounts())
 
     def _add_sides(self) -> None:
         orders = ListField(self.tr("Sides"), choices.orders())
@@ -264,6 +292,12 @@ class DoseForm(QWidget):
         tempo = replace(self._tempo, **{part: value})  # type: ignore[arg-type]  # the name is its own
         self.changed.emit(Change(dose=DoseChange(tempo=tempo)))
 
+    def _contract(self, wanted: object) -> None:
+        if wanted:
+            self.changed.emit(Change(dose=CONTRACT_RELAX))
+        else:
+            self.taken_out.emit(frozenset({"contract", "relax"}))
+
     def _part(self, apart: object) -> None:
         """Two doses begin as the one; the one dose is then what the left side had."""
         self._apart = bool(apart)
@@ -275,6 +309,10 @@ class DoseForm(QWidget):
 
 def _amounts(dose: Dose) -> DoseChange:
     return DoseChange(hold=dose.hold, work=dose.work, times=dose.times)
+
+
+def _contracts(dose: Dose) -> bool:
+    return bool(dose.contract or dose.relax)
 
 
 def _differs(dosing: Dosing) -> bool:

@@ -28,8 +28,12 @@ class WrittenField(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, kind: Kind, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, kind: Kind, parent: QWidget | None = None, *, may_be_empty: bool = False
+    ) -> None:
+        """`may_be_empty`: who empties it chooses None."""
         super().__init__(parent)
+        self._may_be_empty = may_be_empty
         self._kind = kind
         self._value: object = None
         self._text = _Line(self)
@@ -118,7 +122,7 @@ class WrittenField(QWidget):
         self._soon.stop()
         text = self._text.text().strip()
         if not text:
-            self.show_value(self._value, self._text.placeholderText())
+            self._empty()
             return
         try:
             value = self._kind.read(text)
@@ -148,6 +152,15 @@ class WrittenField(QWidget):
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button goes
         self._refuse("")
         self.chosen.emit(self._value)
+
+    def _empty(self) -> None:
+        """None, where that is a value; else as it was."""
+        was = self._value
+        if self._may_be_empty:
+            self._value = None
+        self.show_value(self._value, self._text.placeholderText())
+        if was is not self._value:
+            self.chosen.emit(None)
 
     def _refuse(self, sentence: str) -> None:
         """Why the value is not taken; without a sentence, none waits."""

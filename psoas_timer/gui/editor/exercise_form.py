@@ -77,6 +77,7 @@ class ExerciseForm(QWidget):
         if self._form is None:
             self._form = DoseForm(dosing)
             self._form.changed.connect(self._change)
+            self._form.taken_out.connect(self._take_out)
             self._below.addWidget(self._form)
         self._form.show_dosing(dosing)
         self._why.setText(fault)
@@ -112,6 +113,10 @@ class ExerciseForm(QWidget):
 
     def _change(self, change: Change) -> None:
         self._edit(self.tr("change the dose"), lambda e: changed_exercise(e, change))
+
+    def _take_out(self, names: frozenset[str]) -> None:
+        words = self.tr("change the dose")
+        self._edit(words, lambda e: editing.without_doses(e, names))
 
     def _edit(self, words: str, do: Callable[[Exercise], Exercise], *, more: bool = False) -> None:
         self.edited.emit(Edit(words, do, more))

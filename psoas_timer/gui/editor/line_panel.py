@@ -18,6 +18,7 @@ from psoas_timer.core.line_editing import (
     pausing,
     repeated,
     saying,
+    undosed,
 )
 from psoas_timer.gui.dose import values
 from psoas_timer.gui.dose.dose_form import DoseForm
@@ -116,6 +117,7 @@ class LinePanel(QFrame):
         assert sheet.dosing is not None
         self._form = DoseForm(sheet.dosing)
         self._form.changed.connect(lambda change: self._change(sheet.key, change))
+        self._form.taken_out.connect(lambda names: self._take_out(sheet.key, names))
         back = self.tr("take the dose of a line back")
         self._form.reset_asked.connect(
             lambda: self._edit(back, lambda draft: as_the_exercise(draft, sheet.key))
@@ -171,6 +173,9 @@ class LinePanel(QFrame):
             return changed_line(draft, key, change)
 
         self._edit(self.tr("change a dose"), do)
+
+    def _take_out(self, key: int, names: frozenset[str]) -> None:
+        self._edit(self.tr("change a dose"), lambda draft: undosed(draft, key, names))
 
     def _write(self, key: int, text: str) -> None:
         assert self._say is not None

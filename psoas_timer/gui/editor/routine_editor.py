@@ -23,6 +23,7 @@ from psoas_timer.gui.editor.line_deeds import edit_for, edit_for_drop
 from psoas_timer.gui.editor.line_panel import LinePanel
 from psoas_timer.gui.editor.lines_list import LineDeed, LinesList
 from psoas_timer.gui.editor.picker import Picker
+from psoas_timer.gui.editor.routine_panel import RoutinePanel
 from psoas_timer.gui.editor.sheet import EditorSheet, LineSheet, Row
 from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
@@ -65,6 +66,7 @@ class RoutineEditor(Page):
         self._status = plain_label(role="dim")
         self._lines = LinesList(self.tr("Lines of the routine"), theme, self._thumbs)
         self._panel = LinePanel()
+        self._routine = RoutinePanel()
         self._whole = WholePanel()
         self._picker = Picker(theme, self._thumbs)
         self._has_exercises = False
@@ -93,6 +95,7 @@ class RoutineEditor(Page):
         self._lines.show_rows(sheet.rows, nothing)
         if in_hand is not None:
             self._lines.go_to_key(in_hand.key)
+        self._routine.show_sheet(sheet)
         self._whole.show_sheet(sheet)
         self._try.setEnabled(bool(sheet.rows))
         self._reset.setVisible(sheet.can_reset)
@@ -193,7 +196,7 @@ class RoutineEditor(Page):
         if self.is_picking:
             self._right.setCurrentIndex(0)
             self._lines.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._is_in(self._panel) or self._is_in(self._title):
+        elif any(self._is_in(part) for part in (self._panel, self._routine, self._title)):
             self._lines.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.closed.emit()
@@ -251,6 +254,7 @@ class RoutineEditor(Page):
         self._lines.dropped.connect(lambda key, above: self.edited.emit(edit_for_drop(key, above)))
         self._lines.currentRowChanged.connect(self._on_row)
         self._panel.edited.connect(self.edited)
+        self._routine.edited.connect(self.edited)
         self._panel.hear_asked.connect(self.hear_asked)
         self._panel.left.connect(lambda: self._lines.setFocus(Qt.FocusReason.OtherFocusReason))
         self._whole.reordered.connect(
@@ -326,6 +330,7 @@ class RoutineEditor(Page):
         column.setSpacing(12)
         column.addWidget(self._panel)
         column.addWidget(self._whole)
+        column.addWidget(self._routine)
         column.addStretch(1)
         self._right = QStackedWidget()
         self._right.addWidget(WideColumn(inside, self.tr("About the line")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.gui.dose.dosing import Dosing
 
 
@@ -53,6 +53,9 @@ class EditorSheet:
     length: str = ""  # "12 min"
     sides: str = ""  # "Left 3:20 min, right 3:20 min"
     facts: tuple[tuple[str, str], ...] = ()
+    verbosity: Verbosity | None = None
+    per_day: int | None = None
+    warn: tuple[Condition, ...] = ()
     rows: tuple[Row, ...] = ()
     remarks: tuple[RemarkCard, ...] = ()
     undoes: str = ""

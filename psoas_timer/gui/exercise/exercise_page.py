@@ -34,6 +34,7 @@ class ExercisePage(Page):
     hushed = Signal()
     dose_changed = Signal(object)  # a Change
     dose_reset = Signal()
+    dose_taken_out = Signal(object)  # names of fields, as a frozenset
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class ExercisePage(Page):
             self._form = DoseForm(dosing)
             self._form.changed.connect(self.dose_changed)
             self._form.reset_asked.connect(self.dose_reset)
+            self._form.taken_out.connect(self.dose_taken_out)
             here = self.tr("The dose in this routine")
             self._facts.hold(self._form, here if is_line else self.tr("The dose in every routine"))
         else:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.program import Program
 from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.model import (
     Amount,
+    Condition,
+    DoseChange,
     ExerciseItem,
     PauseItem,
     RepeatItem,
@@ -360,3 +362,55 @@ def test_h36_a_full_disk_is_told_and_loses_nothing_that_is_shown(
     saved(qtbot, new)
 
     assert len(kept("physio-tuesday").items) == 3
+
+
+def test_what_holds_for_all_of_a_routine_is_set_and_taken_away_again(
+    qtbot: QtBot, new: Program
+) -> None:
+    add(new, "camel")
+    tab_to(new, "Times a day")
+    press(new.window, Key.Key_Up)
+    press(new.window, Key.Key_Up)
+    fold = tab_to(new, "Whom to warn before the start")
+    assert fold.accessibleDescription() == "nobody"
+    press(new.window, Key.Key_Return)
+    tab_to(new, "a painful knee")
+    press(new.window, Key.Key_Space)
+    assert fold.accessibleDescription() == "a painful knee"
+    undo = next(b for b in editor(new).findChildren(QPushButton) if b.text().startswith("Undo"))
+    assert undo.accessibleName() == "Undo: change whom to warn"
+    saved(qtbot, new)
+    made = kept("physio-tuesday")
+    assert (made.per_day, made.warn) == (2, (Condition.KNEE_PAIN,))
+
+    press(new.window, Key.Key_Z, CONTROL)
+    assert fold.accessibleDescription() == "nobody"
+    field = tab_to(new, "Times a day")
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    press(new.window, Key.Key_Delete)
+    press(new.window, Key.Key_Escape)
+    saved(qtbot, new)
+    made = kept("physio-tuesday")
+    assert (made.per_day, made.warn) == (None, ())
+
+
+def test_tightening_first_is_switched_on_for_a_line_and_off_again(
+    qtbot: QtBot, new: Program
+) -> None:
+    add(new, "camel")
+    tab_to(new, "Tighten first, then let go")
+    press(new.window, Key.Key_Space)
+    saved(qtbot, new)
+    line = kept("physio-tuesday").items[0]
+    assert isinstance(line, ExerciseItem)
+    assert (line.dose().contract, line.dose().relax) == (Amount(5, 5), Amount(3, 3))
+
+    tab_to(new, "Tighten")
+    press(new.window, Key.Key_Up)
+    tab_to(new, "Tighten first, then let go")
+    press(new.window, Key.Key_Space)
+    saved(qtbot, new)
+    line = kept("physio-tuesday").items[0]
+    assert isinstance(line, ExerciseItem)
+    assert line.change == DoseChange()
