@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from psoas_timer.core.stamp import Stamp
+if TYPE_CHECKING:
+    from psoas_timer.core.stamp import Stamp
 
 _BOOTTIME: int | None = getattr(time, "CLOCK_BOOTTIME", None)
 
@@ -23,4 +24,8 @@ def now() -> float:
 
 def wall() -> Stamp:
     """What the clock on the wall shows. For records only: it may be put back or forward."""
+    from datetime import datetime  # only here: the window is there before any record
+
+    from psoas_timer.core.stamp import Stamp
+
     return Stamp.of(datetime.now().astimezone())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 import re
 from collections.abc import Mapping
@@ -26,6 +25,8 @@ def _letters(name: str) -> str:
 
 def _told_by_locale() -> str:
     """Where there are no such variables: Windows, or a Mac's Finder."""
+    import locale
+
     try:
         return locale.getlocale()[0] or ""
     except ValueError:  # a name that Python does not understand

@@ -54,6 +54,14 @@ def _is_local(details: tuple[object, ...]) -> bool:
 sys.addaudithook(_forbid_network)
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Dressed as the program's own application is."""
+    from psoas_timer.gui.theme import STYLE
+
+    return ["psoas-timer", *STYLE]
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of the test's own for settings, data, cache and logs, here and in subprocesses."""

@@ -28,7 +28,7 @@ class Desktop(QObject):
         self._driver: SessionDriver | None = None
         self._covers = Covers(live.now.figures.figure, live.now.folders.cache)
         self._media = MediaControls(clock.now, self)
-        self._media.asked.connect(window.session_page.ask_for)
+        self._media.asked.connect(lambda command: window.session_page.ask_for(command))
         self._media.raise_asked.connect(window.come_up)
         self._media.quit_asked.connect(self.quit_asked)
         self._awake = Awake(parent=self)

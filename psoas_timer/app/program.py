@@ -1,30 +1,33 @@
 """One run of the window program, put together in two stages.
 
 First the window with the page of all routines, out of what is remembered of it; then, when that
-page is painted or somebody presses anything, all that stands behind it.
+page is painted, all that stands behind it, piece by piece. Whoever presses something meanwhile
+finds all there, only a little later.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from psoas_timer import resources, texts
 from psoas_timer.app import first_look
 from psoas_timer.app.first_look import FirstLook
+from psoas_timer.app.pieces import Pieces
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english
-from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.gui.theme import STYLE, Scheme, Theme
 from psoas_timer.gui.translators import speak
 from psoas_timer.paths import user_folders
 
@@ -46,6 +49,18 @@ OFFERS = (
     PageAction.HISTORY,
 )
 """What has a button among the routines, in this order."""
+BEHIND = (
+    "psoas_timer.core.plan",
+    "psoas_timer.core.session",
+    "psoas_timer.history",
+    "psoas_timer.library",
+    "psoas_timer.home",
+    "psoas_timer.gui.session.driver",
+    "psoas_timer.app.desktop",
+    "psoas_timer.app.editing",
+    "psoas_timer.app.whole",
+)
+"""What is imported after the first paint, a few hundredths of a second at a time."""
 
 
 def main(file: str = "", *, background: bool = False) -> int:
@@ -56,12 +71,11 @@ def main(file: str = "", *, background: bool = False) -> int:
 
     Qt ends the whole process where there is no display: `display.why_no_window` knows before.
     """
-    app = QApplication([sys.argv[0] if sys.argv else "psoas-timer"])
+    app = QApplication([sys.argv[0] if sys.argv else "psoas-timer", *STYLE])
     app.setApplicationName("psoas-timer")
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName(APP_ID)
     count_in_english(app)
-    app.setWindowIcon(QIcon(str(resources.assets() / "icons" / "psoas-timer.svg")))
     folders = user_folders()
     only = be_the_only_one(folders, file, quietly=background)
     if only is None:
@@ -71,13 +85,14 @@ def main(file: str = "", *, background: bool = False) -> int:
     texts.speak(shows.language, resources.translations())
     program = Program(app, shows)
     sys.excepthook = program.rescue
+    only.asked.connect(program.open)
     if background and program.whole.has_tray:
+        only.listen()
         gc.enable()
     else:
+        program.window.drawn.connect(only.listen)
+        program.window.drawn.connect(lambda: program.open(file) if file else None)
         program.window.show()
-    only.asked.connect(program.open)
-    if file:
-        program.open(file)
     code = app.exec()
     program.close()
     only.close()
@@ -109,9 +124,11 @@ class Program:
             offers=OFFERS,
             keymap=self._keymap,
         )
+        self._rest = Pieces(self._load_the_rest(), self.window)
+        self.window.touched.connect(self._rest.finish)
+        self.window.drawn.connect(self._rest.begin)
         if self._home is not None:
-            self._complete()
-        self.window.drawn.connect(self._on_drawn)
+            self._rest.do_until(lambda: self.is_whole)
 
     @property
     def is_whole(self) -> bool:
@@ -120,7 +137,9 @@ class Program:
     @property
     def whole(self) -> Whole:
         """All that stands behind the first page; made when first asked for."""
-        return self._whole or self._complete()
+        self._rest.do_until(lambda: self.is_whole)
+        assert self._whole is not None
+        return self._whole
 
     @property
     def opening(self) -> Opening:
@@ -144,20 +163,33 @@ class Program:
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process; let the desktop have its way again."""
+        if self._rest.has_begun:
+            self._rest.finish()
         if self._whole is not None:
             self._whole.close()
 
-    def _complete(self) -> Whole:
-        from psoas_timer.app.whole import Whole
+    def _load_the_rest(self) -> Iterator[None]:
+        """All that stands behind the first page, in pieces of a few hundredths of a second."""
+        from PySide6.QtGui import QIcon  # knows the names of a few hundred others
 
-        home = self._home or _home()
-        self._whole = Whole(self._app, home, self._theme, self._keymap, self.window)
-        self._whole.begin(self._look, self._about_keys, is_recalled=self._home is None)
-        return self._whole
+        try:
+            self._app.setWindowIcon(QIcon(str(resources.assets() / "icons" / "psoas-timer.svg")))
+            yield
+            for module in BEHIND:
+                import_module(module)
+                yield
+            from psoas_timer.app.whole import Whole
 
-    def _on_drawn(self) -> None:
-        self.whole.get_ready()
-        gc.enable()
+            home = self._home or _home()
+            yield
+            whole = Whole(self._app, home, self._theme, self._keymap, self.window)
+            yield from whole.assemble()
+            whole.begin(self._look, self._about_keys, is_recalled=self._home is None)
+            self._whole = whole
+            yield
+            yield from whole.get_ready()
+        finally:
+            gc.enable()
 
     def _start(self, reference: str) -> SessionDriver | None:
         return self.whole.sessions.start(reference)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -50,7 +51,7 @@ class Speech(QObject):
         live.library_changed.connect(self._on_library_changed)
         window.came_home.connect(self._catch_up)
         window.made.connect(self._join)
-        window.session_page.closed.connect(self._speak_again)
+        window.session_left.connect(self._speak_again)
 
     @property
     def performer(self) -> Performer:
@@ -64,9 +65,14 @@ class Speech(QObject):
             self._sounds_otherwise = False
         return self._performer
 
-    def get_ready(self) -> None:
-        """Have the first words of every routine made, in the voice that is wanted now."""
-        self.performer.make_ahead(self._live.now.first_words())
+    def get_ready(self) -> Iterator[None]:
+        """At the start, in pieces."""
+        first_words = self._live.now.first_words()
+        yield
+        self._make_ahead(first_words)
+
+    def _make_ahead(self, words: Sequence[str]) -> None:
+        self.performer.make_ahead(words)
         self._is_ready = True
 
     def check_sound(self) -> None:
@@ -132,16 +138,16 @@ class Speech(QObject):
         """At once where routines begin; elsewhere it would be with every letter that is typed."""
         self._is_ready = False
         if self._window.is_at_home:
-            self.get_ready()
+            self._catch_up()
 
     def _catch_up(self) -> None:
+        """Have the first words of every routine made, in the voice that is wanted now."""
         if not self._is_ready:
-            self.get_ready()
+            self._make_ahead(self._live.now.first_words())
 
     def _on_settings_closed(self) -> None:
         self.hush()
-        if not self._is_ready:
-            self.get_ready()
+        self._catch_up()
 
     def _say_at(self, text: str, volume: float) -> None:
         volume = round(volume, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Qt
@@ -51,67 +52,80 @@ class Whole(QObject):
         self, app: QApplication, home: Home, theme: Theme, keymap: Keymap, window: MainWindow
     ) -> None:
         super().__init__(window)
-        self._live = live = LiveHome(home)
+        self._app = app
+        self._live = LiveHome(home)
         self._is_old = False  # does the first page look otherwise than it was kept?
         self._notices: tuple[str, ...] = ()
         self._theme = theme
         self._keymap = keymap
         self._window = window
-        window.know(settings=asdict(home.settings), usual=usual_settings(home), saver=saver(live))
-        self._history = history = open_history(home.folders.data, clock.wall())
-        self.sessions = Sessions(live, history)
+
+    def assemble(self) -> Iterator[None]:
+        """Make all parts and join them, before anything else; in pieces."""
+        self._join_sessions()
+        yield
+        self._join_surroundings()
+        yield
+        self._join_routines()
+        yield
+        self._join_records()
+        self._watch()
+
+    def _join_sessions(self) -> None:
+        """What it takes to begin a routine and to hear it."""
+        live, window = self._live, self._window
+        settings, usual = asdict(live.settings), usual_settings(live.now)
+        window.know(settings=settings, usual=usual, saver=saver(live))
+        self._history = open_history(live.now.folders.data, clock.wall())
+        self.sessions = Sessions(live, self._history)
         self._speech = Speech(live, window)
-        self._setting = Setting(live, window)
-        self._first_run = FirstRun(live, window, self._speech)
         self.sessions.join(window, self._speech)
         self.sessions.began.connect(self._speech.read_aloud)
-        self._helping = Helping(live, window, keymap, self._speech, self._first_run)
+
+    def _join_surroundings(self) -> None:
+        """What is set and asked, and what the desktop has."""
+        live, window = self._live, self._window
+        self._setting = Setting(live, window)
+        self._first_run = FirstRun(live, window, self._speech)
+        self._helping = Helping(live, window, self._keymap, self._speech, self._first_run)
         self._screening = Screening(live, window)
         self._desktop = Desktop(live, window, self.sessions)
         self._reminders = ReminderDesk(live, window, self.sessions)
         self._desktop.quit_asked.connect(self._reminders.quit)
         self.opening = Opening(window)
+
+    def _join_routines(self) -> None:
+        """Routines and exercises: looked at, changed, printed and given away."""
+        live, window, sessions, speech = self._live, self._window, self.sessions, self._speech
+        theme, keymap = self._theme, self._keymap
         self._browsing = Browsing(live, window)
-        progress = Progress(live, history)
-        self._looking = Looking(
-            live,
-            theme,
-            keymap,
-            window,
-            self.sessions,
-            self._speech,
-            progress,
+        self._progress = Progress(live, self._history)
+        self._looking = looking = Looking(
+            live, theme, keymap, window, sessions, speech, self._progress
         )
-        self._printing = Printing(live, window, self._looking)
-        self._editing = Editing(
-            live,
-            theme,
-            keymap,
-            window,
-            self.sessions,
-            self._speech,
-            self._looking,
-        )
-        sharing = Sharing(live, window, self._looking)
+        self._printing = Printing(live, window, looking)
+        self._editing = Editing(live, theme, keymap, window, sessions, speech, looking)
         self._importing = Importing(
-            live,
-            theme,
-            keymap,
-            window,
-            self._looking,
-            sharing,
-            self.opening,
+            live, theme, keymap, window, looking, Sharing(live, window, looking), self.opening
         )
+
+    def _join_records(self) -> None:
+        """What was done, what it was like, and what to change because of it."""
+        live, history, window, sessions = self._live, self._history, self._window, self.sessions
+        self._remembering = Remembering(live, history, window, sessions)
+        exchanging = self._remembering.exchanging
+        self._looking_back = LookingBack(live, history, window, self._theme, exchanging)
+        self._feelings = Feelings(live, history, window, sessions)
+        self._next_times = NextTimes(live, self._progress, window, sessions)
+
+    def _watch(self) -> None:
+        live, window = self._live, self._window
         live.trouble.connect(window.show_trouble)
         live.changed.connect(self._on_changed)
         window.text_resized.connect(lambda scale: live.keep(text_scale=scale))
-        self._remembering = Remembering(live, history, window, self.sessions)
-        self._looking_back = LookingBack(live, history, window, theme, self._remembering.exchanging)
-        self._feelings = Feelings(live, history, window, self.sessions)
-        self._next_times = NextTimes(live, progress, window, self.sessions)
         self.sessions.began.connect(self._on_began)
         live.library_changed.connect(self._grow_old)
-        app.applicationStateChanged.connect(self._on_state)
+        self._app.applicationStateChanged.connect(self._on_state)
         window.came_home.connect(live.look_for_changes)
 
     @property
@@ -134,9 +148,11 @@ class Whole(QObject):
         if self._window.is_at_home:
             self._feelings.follow_up()
 
-    def get_ready(self) -> None:
-        """Load the voice, for which nobody has to wait yet."""
-        self._speech.get_ready()
+    def get_ready(self) -> Iterator[None]:
+        """For a session, for which nobody has to wait yet; in pieces."""
+        yield from self._speech.get_ready()
+        yield
+        self._window.session_page  # noqa: B018 - it is made when it is first asked for
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process; let the desktop have its way again."""

@@ -43,6 +43,7 @@ class MainWindow(Window):
     looked = Signal(str)  # a routine's id, or FILE:id: to be seen before it starts
     made = Signal(object)  # a Page
     came_home = Signal()  # to the page of all routines
+    session_left = Signal()
 
     _setting_changed = Signal(str, object)
     _closing = Signal()
@@ -263,6 +264,7 @@ class MainWindow(Window):
             driver.close()
             driver.deleteLater()
         self.take_trouble_back(self._session_trouble)
+        self.session_left.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing in mid-session leaves the session where it is, to be gone on with."""

@@ -10,7 +10,7 @@ import string
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 _NAME = "translator"
 ENGLISH = "en"
@@ -61,6 +61,8 @@ def speak(app: QCoreApplication, language: str, folder: Path) -> None:
         QLocale.setDefault(locale)  # else the system's own country stays
     if language == ENGLISH:
         return
+    from PySide6.QtCore import QLibraryInfo  # to load it takes a while
+
     dialogs = QTranslator(app)
     dialogs.setObjectName(_NAME)
     shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -31,7 +31,8 @@ class Window(QWidget):
     """Knows that there are pages, not which."""
 
     text_resized = Signal(float)  # the new scale, 1 being the usual
-    drawn = Signal()  # for the first time: what nobody sees can be loaded now, before any press
+    drawn = Signal()  # for the first time: now there is time to load what nobody sees
+    touched = Signal()  # somebody presses something, of which nothing is done yet
 
     def __init__(self, *, theme: Theme, memory: QSettings, keymap: Keymap | None = None) -> None:
         super().__init__()
@@ -40,7 +41,6 @@ class Window(QWidget):
         self._keymap = keymap or Keymap()
         self._filtered: QObject | None = None
         self._is_drawn = False
-        self._has_told = False  # of being drawn
         self._trouble = TroubleStrip()
         self._pages = PageStack()
         self._pages.shown.connect(lambda _page: self.tell(""))
@@ -83,6 +83,7 @@ class Window(QWidget):
 
     def do(self, action: PageAction) -> None:
         """What its key would do on this page."""
+        self.touched.emit()  # there are other ways to a button than by a press
         deed, page = self._deeds[action]
         if page is None or page is self.page:
             deed()
@@ -113,7 +114,7 @@ class Window(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys reach us before any widget, so that no focus can change what they mean."""
         if event.type() in _PRESSES:
-            self._tell_drawn()
+            self.touched.emit()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._press(event)
         return super().eventFilter(watched, event)
@@ -161,13 +162,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._is_drawn:
             self._is_drawn = True
-            QTimer.singleShot(0, self, self._tell_drawn)
-
-    def _tell_drawn(self) -> None:
-        """Once; whoever is quick with a key or the mouse finds all there, only a little later."""
-        if not self._has_told:
-            self._has_told = True
-            self.drawn.emit()
+            QTimer.singleShot(0, self, self.drawn.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

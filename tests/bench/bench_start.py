@@ -40,6 +40,7 @@ def test_the_window_beside_a_bare_one(home: Path) -> None:
     save_settings(Settings(notice_accepted=True, sound_checked=True), home / "config")
     with open_screen() as screen:
         environment = {**os.environ, **screen, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled
         for what in ("ours", "bare"):
             start(what, environment)  # warms the caches up
         ours, bare = [], []

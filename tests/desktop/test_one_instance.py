@@ -28,6 +28,7 @@ first = be_the_only_one(user_folders(), *sys.argv[1:])
 print("second" if first is None else "first", flush=True)
 if first is None:
     sys.exit(0)
+first.listen()
 first.asked.connect(lambda what: print(f"asked <{what}>", flush=True))
 threading.Thread(target=lambda: (sys.stdin.read(), app.quit()), daemon=True).start()
 app.exec()
@@ -58,6 +59,7 @@ def line_of(process: subprocess.Popen[str]) -> str:
 def first(qtbot: QtBot) -> Iterator[OneInstance]:
     only = be_the_only_one(user_folders())
     assert only is not None
+    only.listen()
     yield only
     only.close()
 
@@ -111,6 +113,20 @@ def test_h54_a_first_one_that_hangs_is_told_of(
 
     with pytest.raises(NoAnswerError, match=r"already open but does not answer"):
         be_the_only_one(user_folders())
+
+
+def test_h54_a_first_one_that_does_not_listen_yet_is_waited_for(qtbot: QtBot) -> None:
+    only = be_the_only_one(user_folders())
+    assert only is not None
+    asked: list[str] = []
+    only.asked.connect(asked.append)
+    with started("evening.yaml") as second:
+        only.listen()
+        qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+        assert line_of(second) == "second"
+    only.close()
+
+    assert asked == ["evening.yaml"]
 
 
 def test_h54_one_that_begins_with_the_desktop_leaves_an_open_window_alone(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from psoas_timer import resources
 from psoas_timer.gui.plurals import count_in_english
+from psoas_timer.gui.theme import STYLE
 from psoas_timer.gui.translators import speak
 from tests.figure_sheet import make_sheets
 from tests.shots.pictures import take_pictures
@@ -24,7 +25,7 @@ from tests.shots.readme import take_for_readme
 
 
 def main() -> None:
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     arguments = sys.argv[1:]
     if arguments[:1] == ["--language"]:
         os.environ["LC_ALL"] = arguments[1]  # for what is read of settings and content
