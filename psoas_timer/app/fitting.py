@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from psoas_timer.core.model import Side
 from psoas_timer.core.time_budget import Altered, Fitted
 from psoas_timer.gui.dose.words import seconds_words
 from psoas_timer.gui.session.next_time import difference_words
@@ -12,21 +13,24 @@ translate = QCoreApplication.translate
 
 
 def fitted_words(fitted: Fitted) -> tuple[str, ...]:
-    """Plainly, one sentence for each thing."""
+    """Plainly, one sentence for each thing, and first whether anything is left out."""
     said = []
+    if fitted.left_out:
+        out = translate("Fitting", "%n exercise(s) left out: {names}.", "", len(fitted.left_out))
+        said.append(out.format(names=", ".join(fitted.left_out)))
     if not fitted.fits:
         long = translate("Fitting", "Even at its shortest it takes {length}.")
         said.append(long.format(length=seconds_words(round(fitted.seconds))))
-    if fitted.left_out:
-        out = translate("Fitting", "Left out: {names}.")
-        said.append(out.format(names=", ".join(fitted.left_out)))
-    said += [_altered(one) for one in fitted.altered]
-    if fitted.altered:
-        said.append(translate("Fitting", "Both sides get the same."))
-    return tuple(said) or (translate("Fitting", "It fits as it is."),)
+    if not said:
+        said.append(translate("Fitting", "Nothing is left out."))
+    return (*said, *(_altered(one) for one in fitted.altered))
 
 
 def _altered(one: Altered) -> str:
-    words = translate("Fitting", "{name}: {now} instead of {was}.")
+    words = {
+        None: translate("Fitting", "{name}: {now} instead of {was}."),
+        Side.LEFT: translate("Fitting", "{name}, left: {now} instead of {was}."),
+        Side.RIGHT: translate("Fitting", "{name}, right: {now} instead of {was}."),
+    }[one.side]
     now = difference_words(one.before, one.after)
     return words.format(name=one.name, now=now, was=difference_words(one.after, one.before))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from psoas_timer.commands.output import complain
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.core.model import Routine
+from psoas_timer.core.model import Routine, Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
@@ -110,14 +110,29 @@ def plan_of(
 def _what_it_took(found: Fitted, language: str) -> Iterator[str]:
     phrases = phrases_in(language)
     if found.left_out:
-        yield tr("Left out: {names}.", names=", ".join(found.left_out))
+        yield tr_counted(
+            len(found.left_out),
+            "{number} exercise left out: {names}.",
+            "{number} exercises left out: {names}.",
+            names=", ".join(found.left_out),
+        )
     for one in found.altered:
         now = phrases.dose_in_short(one.after, one.before)
         was = phrases.dose_in_short(one.before, one.after)
-        yield tr("{name}: {now} instead of {was}.", name=one.name, now=now, was=was)
+        yield _altered(one.side).format(name=one.name, now=now, was=was)
     if not found.fits:
         long = phrases.numbers.about(found.seconds)
         yield tr("Even at its shortest it takes {time}.", time=long)
+
+
+def _altered(side: Side | None) -> str:
+    match side:
+        case None:
+            return tr("{name}: {now} instead of {was}.")
+        case Side.LEFT:
+            return tr("{name}, left: {now} instead of {was}.")
+        case Side.RIGHT:
+            return tr("{name}, right: {now} instead of {was}.")
 
 
 def lasting_reference(reference: str, routine: Routine, known: Iterable[str]) -> str:

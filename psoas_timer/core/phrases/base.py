@@ -133,7 +133,7 @@ class Phrases(ABC):
         """The dose in words, one or two sentences."""
         sentences = [self._one_dose(dose, order)]
         if dose.sets > 1:
-            sentences.append(self._sets(dose.sets))
+            sentences.append(f"{first_large(self.sets(dose.sets))}.")
         top = dose.hold or dose.work
         if top and top.up_to:
             most = Amount(top.high, top.high, top.unit)
@@ -144,9 +144,6 @@ class Phrases(ABC):
     def _one_dose(self, dose: Dose, order: SideOrder) -> str: ...
 
     @abstractmethod
-    def _sets(self, number: int) -> str: ...
-
-    @abstractmethod
     def _up_to(self, most: str) -> str: ...
 
     def dose_in_short(self, dose: Dose, before: Dose) -> str:
@@ -154,11 +151,16 @@ class Phrases(ABC):
         long, was = dose.hold or dose.work, before.hold or before.work
         words = [self.amount(long)] if long and long != was else []
         words += [self.times(dose.times.low)] if dose.times != before.times else []
+        words += [self.sets(dose.sets)] if dose.sets != before.sets else []
         return ", ".join(words)
 
     @abstractmethod
     def times(self, number: int) -> str:
         """How often: "once", "three times"."""
+
+    @abstractmethod
+    def sets(self, number: int) -> str:
+        """ "one set", "two sets"."""
 
     def changed_reps(self, times: int) -> str:
         return f"{first_large(self.times(times))}."

@@ -127,8 +127,8 @@ class English(Phrases):
         held = f", each held for {self.amount(dose.hold)}" if dose.hold else ""
         return f"{first_large(self.times(times))}{each}{held}."
 
-    def _sets(self, number: int) -> str:
-        return f"{first_large(self.numbers.number(number))} sets."
+    def sets(self, number: int) -> str:
+        return self.numbers.counted(number, "one set", "sets")
 
     def _up_to(self, most: str) -> str:
         return f"Up to {most}, if it suits you."

@@ -149,8 +149,8 @@ class German(Phrases):
         held = f", jedes Mal {self.amount(dose.hold)} halten" if dose.hold else ""
         return f"{first_large(self.times(times))}{each}{held}."
 
-    def _sets(self, number: int) -> str:
-        return f"{first_large(self.numbers.number(number))} Sätze."
+    def sets(self, number: int) -> str:
+        return self.numbers.counted(number, "ein Satz", "Sätze")
 
     def _up_to(self, most: str) -> str:
         return f"Bis zu {most}, wenn es dir guttut."

@@ -140,8 +140,8 @@ class Spanish(Phrases):
     def _repetitions(self, number: int) -> str:
         return self.numbers.counted(number, "una repetición", "repeticiones", feminine=True)
 
-    def _sets(self, number: int) -> str:
-        return f"{first_large(self.numbers.counted(number, 'una serie', 'series', feminine=True))}."
+    def sets(self, number: int) -> str:
+        return self.numbers.counted(number, "una serie", "series", feminine=True)
 
     def _up_to(self, most: str) -> str:
         return f"Hasta {most}, si te sienta bien."
