@@ -129,9 +129,18 @@ class Home:
         Raises ValueError as `plan` does.
         """
         wanted = preferences or self.preferences()
-        screened = self.screened(routine, wanted).routine
+        return self._fitted(self.screened(routine, wanted).routine, minutes, wanted)
+
+    def fitted_for_others(self, routine: Routine, minutes: float) -> Routine:
+        """The routine so that it takes at most so long, whatever this person's body is like.
+
+        Raises ValueError if it has nothing to do.
+        """
+        return self._fitted(routine, minutes, self.preferences()).routine
+
+    def _fitted(self, routine: Routine, minutes: float, wanted: Preferences) -> Fitted:
         sources = self.own.unchanged.exercises
-        return fitted(screened, minutes * 60, sources, lambda one: compile_plan(one, wanted))
+        return fitted(routine, minutes * 60, sources, lambda one: compile_plan(one, wanted))
 
     def first_words(self) -> tuple[str, ...]:
         """What is said first in each of the routines that can be begun."""

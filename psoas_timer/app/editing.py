@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from psoas_timer.app.fitting import fitted_name
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.app.looking import Looking
+from psoas_timer.app.looking import Looked, Looking
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.draft import RoutineDraft
@@ -15,7 +16,7 @@ from psoas_timer.core.editing import copied
 from psoas_timer.core.exercise_editing import copied_exercise, new_exercise
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.limits import LONGEST_NAME
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.model import Exercise
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
@@ -69,10 +70,15 @@ class Editing(QObject):
         """Change a routine of the library."""
         self._open(RoutineDraft.of(self._live.now.library.routines[name]))
 
-    def copy(self, name: str) -> None:
-        """Make a routine of one's own that begins as that one is."""
-        draft = RoutineDraft.of(self._live.now.library.routines[name])
-        called = self.tr("{name} (copy)").format(name=draft.name)
+    def copy(self, name: str, minutes: int | None = None) -> None:
+        """Make a routine of one's own that begins as that one is, or as it fits so many minutes."""
+        home = self._live.now
+        routine = home.library.routines[name]
+        called = self.tr("{name} (copy)").format(name=routine.name)
+        if minutes:
+            routine = home.fitted_for_others(routine, minutes)
+            called = fitted_name(routine.name, minutes)
+        draft = RoutineDraft.of(routine)
         called = called if len(called) <= LONGEST_NAME else draft.name
         self._open(copied(draft, "", called)).begin_new()
 
@@ -106,15 +112,17 @@ class Editing(QObject):
             deeds.append(Deed(words, lambda: self.copy_exercise(name), PageAction.DUPLICATE))
         return deeds
 
-    def _edit_deed(self, reference: str, _routine: Routine) -> Deed | None:
+    def _edit_deed(self, looked: Looked) -> Deed | None:
+        reference = looked.reference
         if reference not in self._live.now.library.routines:
             return None  # it is from a file that is not kept
         return Deed(self.tr("Edit"), lambda: self.edit(reference), PageAction.EDIT)
 
-    def _copy_deed(self, reference: str, _routine: Routine) -> Deed | None:
-        if reference not in self._live.now.library.routines:
+    def _copy_deed(self, looked: Looked) -> Deed | None:
+        if looked.reference not in self._live.now.library.routines:
             return None
-        return Deed(self.tr("Duplicate"), lambda: self.copy(reference), PageAction.DUPLICATE)
+        words, key = self.tr("Duplicate"), PageAction.DUPLICATE
+        return Deed(words, lambda: self.copy(looked.reference, looked.minutes()), key)
 
     def _open(self, draft: RoutineDraft) -> RoutineEditor:
         from psoas_timer.app.routine_edit import RoutineEdit

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.limits import LONGEST_NAME
+from psoas_timer.core.model import Routine, Side
 from psoas_timer.core.time_budget import Altered, Fitted
 from psoas_timer.gui.dose.words import seconds_words
 from psoas_timer.gui.session.next_time import difference_words
@@ -23,7 +26,28 @@ def fitted_words(fitted: Fitted) -> tuple[str, ...]:
         said.append(long.format(length=seconds_words(round(fitted.seconds))))
     if not said:
         said.append(translate("Fitting", "Nothing is left out."))
-    return (*said, *(_altered(one) for one in fitted.altered))
+    said += [_altered(one) for one in fitted.altered]
+    if fitted.left_out or fitted.altered:
+        said.append(
+            translate(
+                "Fitting",
+                "What you save, print, share or duplicate here is as it is here; Edit changes the "
+                "whole routine.",
+            )
+        )
+    return tuple(said)
+
+
+def fitted_name(name: str, minutes: int) -> str:
+    """What a routine is called that fits so many minutes, to be told from the whole one."""
+    return translate("Fitting", "{name} ({minutes} min)").format(name=name, minutes=minutes)
+
+
+def named_as_fitted(routine: Routine, minutes: int) -> Routine:
+    """Under a name and an id of its own, so that it does not take the whole one's place."""
+    name = fitted_name(routine.name, minutes)
+    name = name if len(name) <= LONGEST_NAME else routine.name
+    return replace(routine, id=f"{routine.id}-{minutes}-min", name=name)
 
 
 def _altered(one: Altered) -> str:

@@ -6,9 +6,11 @@ The pages are imported when one is first looked at, so that the window is there 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from psoas_timer.app.fitting import fitted_name
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.progress import Progress
 from psoas_timer.app.sessions import Sessions
@@ -22,8 +24,27 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.theme import Theme
 
-DeedFor = Callable[[str, Routine], Deed | None]
-"""What can be done with a routine, by what it is found by and the routine itself; None: nothing."""
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A routine that is looked at: by what it is found, and what it is.
+
+    `minutes` is what it is made to fit at the moment; None: it is as it is.
+    """
+
+    reference: str
+    routine: Routine
+    minutes: Callable[[], int | None]
+
+    @property
+    def name(self) -> str:
+        """What a file of it is called."""
+        minutes = self.minutes()
+        return fitted_name(self.routine.name, minutes) if minutes else self.routine.name
+
+
+DeedFor = Callable[[Looked], Deed | None]
+"""What can be done with a routine that is looked at; None: nothing."""
 DeedsFor = Callable[[str], list[Deed]]
 """What can be done with the exercise of that id."""
 
@@ -55,16 +76,18 @@ class Looking(QObject):
         window.library_page.exercise_chosen.connect(self.look_at_exercise)
 
     def offer(self, deed: DeedFor) -> None:
-        """On the page of every routine; `deed` is told its reference and the routine itself."""
+        """On the page of every routine."""
         self._deeds.append(deed)
 
     def offer_for_exercises(self, deeds: DeedsFor) -> None:
         """On the page of every exercise that is looked at by itself."""
         self._exercise_deeds.append(deeds)
 
-    def _saving(self, reference: str, routine: Routine) -> Deed:
-        words = self.tr("Save as audio file")
-        return Deed(words, lambda: self._window.save(reference, routine.name), PageAction.SAVE)
+    def _saving(self, looked: Looked) -> Deed:
+        def save() -> None:
+            self._window.save(looked.reference, looked.name, looked.minutes())
+
+        return Deed(self.tr("Save as audio file"), save, PageAction.SAVE)
 
     def look_at_routine(self, reference: str) -> None:
         """Open the page of that routine; a sentence if it cannot be."""
@@ -75,7 +98,8 @@ class Looking(QObject):
         from psoas_timer.app.routine_look import RoutineLook
         from psoas_timer.gui.routine.routine_page import RoutinePage
 
-        found = (deed(reference, planned[0]) for deed in self._deeds)
+        looked = Looked(reference, planned[0], lambda: look.minutes)
+        found = (deed(looked) for deed in self._deeds)
         deeds = [deed for deed in found if deed is not None]
         page = RoutinePage(self._theme, self._keymap, deeds)
         look = RoutineLook(self._live, self._sessions, self._speech, page, reference)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.app.looking import Looking
+from psoas_timer.app.looking import Looked, Looking
 from psoas_timer.core.handout import handout
-from psoas_timer.core.model import Routine
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
@@ -28,24 +29,25 @@ class Printing(QObject):
         self._window = window
         looking.offer(self._deed)
 
-    def _deed(self, reference: str, _routine: Routine) -> Deed:
-        return Deed(self.tr("Print as PDF"), lambda: self._print(reference), PageAction.PRINT)
+    def _deed(self, looked: Looked) -> Deed:
+        return Deed(self.tr("Print as PDF"), lambda: self._print(looked), PageAction.PRINT)
 
-    def _print(self, reference: str) -> None:
+    def _print(self, looked: Looked) -> None:
         """As the routine is now: its doses may have been changed on that very page."""
         try:
-            routine = find_routine(reference, self._live.now.library)
+            routine = find_routine(looked.reference, self._live.now.library)
         except NotFound as gone:
             self._window.show_trouble(str(gone))
             return
         title = self.tr("Print as PDF")
-        path = file_dialog.ask_where_to_save(
-            self._window, routine.name, ("pdf",), title, _DOCUMENTS
-        )
+        path = file_dialog.ask_where_to_save(self._window, looked.name, ("pdf",), title, _DOCUMENTS)
         if path is None:
             return
-        home = self._live.now
-        what = handout(home.screened(routine), home.preferences(), home.library.sources)
+        home, minutes = self._live.now, looked.minutes()
+        screened = home.screened(routine)
+        if minutes:
+            screened = replace(screened, routine=home.fitted(routine, minutes).routine)
+        what = handout(screened, home.preferences(), home.library.sources)
         try:
             print_handout(what, path, home.figures.figure, usual_page())
         except CannotPrintError as error:

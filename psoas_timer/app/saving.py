@@ -18,9 +18,9 @@ translate = QCoreApplication.translate
 def saver(live: LiveHome) -> Saver:
     """Saves as it is set when the work begins, whatever is set while it runs."""
 
-    def work(routine: str, path: Path) -> Work:
+    def work(routine: str, path: Path, minutes: int | None) -> Work:
         home = live.now
-        return lambda progress, cancelled: save(home, routine, path, progress, cancelled)
+        return lambda progress, cancelled: save(home, routine, path, progress, cancelled, minutes)
 
     return Saver(_endings, work)
 
@@ -38,18 +38,20 @@ def save(
     path: Path,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
+    minutes: int | None = None,
 ) -> str:
-    """Save that routine as an audio file; a sentence about where it is, or why not."""
+    """Save that routine, fitted to those minutes, as an audio file; a sentence about what came."""
     from psoas_timer.rendering import CancelledError, CannotRenderError
 
     try:
-        plan = home.plan(find_routine(routine, home.library))
+        found = find_routine(routine, home.library)
+        plan = home.plan(home.fitted(found, minutes).routine if minutes else found)
         rendered = render(home, plan, path, progress=progress, cancelled=cancelled)
     except CancelledError:
         return translate("Saving", "Cancelled: nothing was saved.")
     except (CannotRenderError, ValueError) as error:
         return str(error)
-    minutes = max(1, round(rendered.seconds / 60))
+    length = max(1, round(rendered.seconds / 60))
     chapters = translate("Saving", "%n chapter(s)", "", len(rendered.chapters))
     saved = translate("Saving", "Saved as {path}: {minutes} min, {chapters}.")
-    return saved.format(path=path, minutes=minutes, chapters=chapters)
+    return saved.format(path=path, minutes=length, chapters=chapters)

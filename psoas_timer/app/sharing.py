@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from psoas_timer.app.fitting import named_as_fitted
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.app.looking import Looking
-from psoas_timer.core.model import Routine
+from psoas_timer.app.looking import Looked, Looking
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
@@ -30,16 +30,18 @@ class Sharing(QObject):
         self._window = window
         looking.offer(self._deed)
 
-    def _deed(self, reference: str, _routine: Routine) -> Deed | None:
-        if reference not in self._live.now.library.routines:
+    def _deed(self, looked: Looked) -> Deed | None:
+        if looked.reference not in self._live.now.library.routines:
             return None
-        return Deed(self.tr("Share"), lambda: self.share(reference), PageAction.SHARE)
+        return Deed(self.tr("Share"), lambda: self._share(looked), PageAction.SHARE)
 
-    def share(self, routine: str) -> None:
-        """One routine, with everything that it needs."""
-        own = self._live.now.own
-        name = own.library.routines[routine].name
-        is_done, sentence = self._saved(name, lambda: shared(own, routine))
+    def _share(self, looked: Looked) -> None:
+        """One routine, as it is looked at, with everything that it needs."""
+        home, minutes = self._live.now, looked.minutes()
+        routine = home.library.routines[looked.reference]
+        if minutes:
+            routine = named_as_fitted(home.fitted_for_others(routine, minutes), minutes)
+        is_done, sentence = self._saved(routine.name, lambda: shared(home.own, routine))
         if is_done:
             self._window.tell(sentence)
         else:

@@ -66,4 +66,4 @@ def _one(name: str, home: Home) -> Shared:
         hint = did_you_mean(name, routines) or tr("`psoas-timer list` shows what there is.")
         sentence = tr('There is no routine "{name}".', name=name)
         raise Refused(f"{sentence} {hint}")
-    return shared(home.own, name)
+    return shared(home.own, routines[name])

@@ -223,8 +223,11 @@ class MainWindow(Window):
             self.open(self.sound_check_page)
             self.sound_check_page.begin(volume)
 
-    def save(self, routine: str, name: str) -> None:
-        """Ask where to, and save that routine as an audio file; not in a session."""
+    def save(self, routine: str, name: str, minutes: int | None = None) -> None:
+        """Ask where to, and save that routine as an audio file; not in a session.
+
+        `minutes` is what it is to fit; None: it is saved as it is.
+        """
         if self._saver is None or self.is_in_session:
             return
         from psoas_timer.gui import file_dialog
@@ -232,7 +235,7 @@ class MainWindow(Window):
         path = file_dialog.ask_where_to_save(self, name, self._saver.endings())
         if path is not None:
             self.open(self._saving)
-            self._saving.begin(name, self._saver.work(routine, path))
+            self._saving.begin(name, self._saver.work(routine, path, minutes))
 
     # Comings and goings
 

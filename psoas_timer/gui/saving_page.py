@@ -20,10 +20,13 @@ _LAST_STEPS = 1.0  # seconds; the thread has told its news and only has to end
 
 @dataclass(frozen=True, slots=True)
 class Saver:
-    """Endings of files that can be written ("mp3"), and the work of saving a routine's id."""
+    """Endings of files that can be written ("mp3"), and the work of saving a routine.
+
+    That is told its id, the path, and the minutes that it is to fit, if any.
+    """
 
     endings: Callable[[], tuple[str, ...]]  # asked when needed: encoders take time to load
-    work: Callable[[str, Path], Work]
+    work: Callable[[str, Path, int | None], Work]
 
 
 class SavingPage(CardPage):

@@ -1033,21 +1033,36 @@
 </context>
 <context>
     <name>Fitting</name>
+    <message numerus="yes">
+        <source>%n exercise(s) left out: {names}.</source>
+        <translation>
+            <numerusform>%n Übung weggelassen: {names}.</numerusform>
+            <numerusform>%n Übungen weggelassen: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Even at its shortest it takes {length}.</source>
         <translation>Selbst am kürzesten dauert es {length}.</translation>
     </message>
     <message>
-        <source>Left out: {names}.</source>
-        <translation>Weggelassen: {names}.</translation>
+        <source>Nothing is left out.</source>
+        <translation>Nichts ist weggelassen.</translation>
     </message>
     <message>
-        <source>Both sides get the same.</source>
-        <translation>Beide Seiten bekommen gleich viel.</translation>
+        <source>What you save, print, share or duplicate here is as it is here; Edit changes the whole routine.</source>
+        <translation>Was du hier speicherst, druckst, teilst oder duplizierst, ist so, wie es hier steht; Bearbeiten ändert das ganze Programm.</translation>
     </message>
     <message>
-        <source>It fits as it is.</source>
-        <translation>Es passt, wie es ist.</translation>
+        <source>{name} ({minutes} min)</source>
+        <translation>{name} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{name}, left: {now} instead of {was}.</source>
+        <translation>{name}, links: {now} statt {was}.</translation>
+    </message>
+    <message>
+        <source>{name}, right: {now} instead of {was}.</source>
+        <translation>{name}, rechts: {now} statt {was}.</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}.</source>

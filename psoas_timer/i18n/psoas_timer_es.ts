@@ -1033,21 +1033,36 @@
 </context>
 <context>
     <name>Fitting</name>
+    <message numerus="yes">
+        <source>%n exercise(s) left out: {names}.</source>
+        <translation>
+            <numerusform>%n ejercicio omitido: {names}.</numerusform>
+            <numerusform>%n ejercicios omitidos: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Even at its shortest it takes {length}.</source>
         <translation>Aun en su forma más corta dura {length}.</translation>
     </message>
     <message>
-        <source>Left out: {names}.</source>
-        <translation>Omitido: {names}.</translation>
+        <source>Nothing is left out.</source>
+        <translation>No se omite nada.</translation>
     </message>
     <message>
-        <source>Both sides get the same.</source>
-        <translation>Los dos lados reciben lo mismo.</translation>
+        <source>What you save, print, share or duplicate here is as it is here; Edit changes the whole routine.</source>
+        <translation>Lo que guardes, imprimas, compartas o dupliques aquí es tal como se ve aquí; Editar cambia la rutina entera.</translation>
     </message>
     <message>
-        <source>It fits as it is.</source>
-        <translation>Cabe como está.</translation>
+        <source>{name} ({minutes} min)</source>
+        <translation>{name} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{name}, left: {now} instead of {was}.</source>
+        <translation>{name}, izquierda: {now} en lugar de {was}.</translation>
+    </message>
+    <message>
+        <source>{name}, right: {now} instead of {was}.</source>
+        <translation>{name}, derecha: {now} en lugar de {was}.</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}.</source>

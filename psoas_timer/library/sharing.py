@@ -54,9 +54,9 @@ class Shared:
         return bool(self.exercises or self.figures)
 
 
-def shared(own: Own, routine: str) -> Shared:
-    """One routine with everything that it needs. Raises KeyError if there is none."""
-    return _with_needs(own, [own.library.routines[routine]], [])
+def shared(own: Own, routine: Routine) -> Shared:
+    """One routine with everything that it needs; its exercises are those of the library."""
+    return _with_needs(own, [routine], [])
 
 
 def everything_shared(own: Own) -> Shared:

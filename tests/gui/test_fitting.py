@@ -9,15 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import clock
+from psoas_timer.app import printing, saving
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command
+from psoas_timer.core.handout import Entry, Handout
 from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.model import Amount, SayItem, Side
+from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.gui import file_dialog
 from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.routine.stop_row import StopRow
@@ -25,6 +30,8 @@ from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.history import open_history
 from psoas_timer.history.unfinished import Unfinished
 from psoas_timer.home import open_home
+from psoas_timer.library import load_file
+from psoas_timer.rendering import Rendered
 from psoas_timer.resumption import resumption
 from psoas_timer.settings import load_settings
 from tests.gui.conftest import press
@@ -85,6 +92,69 @@ def test_what_is_shown_is_what_starts_with_equal_sides(program: Program) -> None
         if segment.kind is SegmentKind.HOLD and segment.side:
             held[segment.side] += segment.seconds or 0.0
     assert held[Side.LEFT] == held[Side.RIGHT] > 0
+
+
+def fitted_names(minutes: int) -> list[str]:
+    home = open_home()
+    found = home.fitted(home.library.routines["full-stretch"], minutes)
+    return [item.exercise.name for _, item in exercise_lines(found.routine.items)]
+
+
+@pytest.fixture
+def fitted_page(program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """At a page of twelve minutes; what is asked for a path gets this one, by its proposed name."""
+
+    def answer(_parent: object, name: str, endings: tuple[str, ...], *_: object) -> Path:
+        return tmp_path / f"{name}.{endings[0]}"
+
+    monkeypatch.setattr(file_dialog, "ask_where_to_save", answer)
+    write_minutes(program, page_of(program, "full-stretch"), "12")
+    return tmp_path / "Full stretch (12 min)"
+
+
+def test_what_is_shared_is_the_routine_as_it_fits(program: Program, fitted_page: Path) -> None:
+    press(program.window, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    home = open_home()
+    found = load_file(Path(f"{fitted_page}.psoas.yaml"), home.library)
+    (routine,) = found.routines.values()
+    assert routine.name == "Full stretch (12 min)"
+    assert routine.id not in home.library.routines
+    assert [item.exercise.name for _, item in exercise_lines(routine.items)] == fitted_names(12)
+    assert compile_plan(routine).seconds <= 12 * 60
+
+
+def test_a_duplicate_is_the_routine_as_it_fits(program: Program, fitted_page: Path) -> None:
+    press(program.window, Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    press(program.window, Key.Key_Escape)  # from the name to the lines
+    press(program.window, Key.Key_Escape)
+
+    every = {one.name: one for one in open_home().library.routines.values()}
+    routine = every[fitted_page.name]
+    assert [item.exercise.name for _, item in exercise_lines(routine.items)] == fitted_names(12)
+
+
+def test_what_is_printed_and_saved_is_the_routine_as_it_fits(
+    program: Program, fitted_page: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[Handout] = []
+    monkeypatch.setattr(printing, "print_handout", lambda what, *_: printed.append(what))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    rendered: list[Plan] = []
+
+    def render(_home: object, plan: Plan, *_: object, **__: object) -> Rendered:
+        rendered.append(plan)
+        return Rendered(plan.seconds, (), (), ())
+
+    monkeypatch.setattr(saving, "render", render)
+    press(program.window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    press(program.window, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(rendered))
+
+    entries = [part.name for part in printed[0].parts if isinstance(part, Entry)]
+    assert entries == fitted_names(12)
+    assert printed[0].minutes <= 12
+    assert rendered[0].seconds <= 12 * 60
 
 
 def test_a_fitted_session_that_is_cut_off_is_gone_on_with_as_it_was(

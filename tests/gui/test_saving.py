@@ -37,7 +37,7 @@ class Rendering:
     may_end: threading.Event = field(default_factory=threading.Event)
     cancelled: bool = False
 
-    def work(self, routine: str, path: Path) -> Callable[..., object]:
+    def work(self, routine: str, path: Path, _minutes: int | None) -> Callable[..., object]:
         self.asked.append((routine, path))
         return self._run
 

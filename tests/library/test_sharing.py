@@ -27,6 +27,7 @@ from psoas_timer.library import (
     shared_zip,
     take_in,
 )
+from psoas_timer.library.sharing import Shared
 from tests.library.samples import CONTENT, VERSION
 
 PACK = Pack(id="physio", title="Physio")
@@ -84,6 +85,10 @@ def ben(tmp_path: Path) -> Profile:
     return Profile(tmp_path / "ben")
 
 
+def shared_of(person: Profile, routine: str) -> Shared:
+    return shared(person.mine.own, person.mine.library.routines[routine])
+
+
 def written(folder: Path, data: bytes | str, name: str = "x.psoas.yaml") -> Path:
     path = folder / name
     path.write_bytes(data.encode("utf-8") if isinstance(data, str) else data)
@@ -93,7 +98,7 @@ def written(folder: Path, data: bytes | str, name: str = "x.psoas.yaml") -> Path
 def test_a_shared_routine_gives_the_identical_plan(
     ann: Profile, ben: Profile, tmp_path: Path
 ) -> None:
-    path = written(tmp_path, shared_text(shared(ann.mine.own, "tuesday")))
+    path = written(tmp_path, shared_text(shared_of(ann, "tuesday")))
     found = ben.take(path)
 
     assert [(a.kind, a.id, a.fate) for a in found.arrivals] == [
@@ -126,7 +131,7 @@ def test_a_shared_pack_gives_the_identical_plans(
 def test_a_changed_shipped_routine_goes_under_a_name_of_its_own(
     ann: Profile, ben: Profile, tmp_path: Path
 ) -> None:
-    path = written(tmp_path, shared_text(shared(ann.mine.own, "full-stretch")))
+    path = written(tmp_path, shared_text(shared_of(ann, "full-stretch")))
     ben.take(path)
 
     assert ben.seconds("my-full-stretch") == ann.seconds("full-stretch")
@@ -138,9 +143,9 @@ def test_a_changed_shipped_routine_goes_under_a_name_of_its_own(
 def test_a_pack_comes_again_and_replaces_the_one_before(
     ann: Profile, ben: Profile, tmp_path: Path
 ) -> None:
-    ben.take(written(tmp_path, shared_zip(shared(ann.mine.own, "tuesday"), PACK), "a.zip"))
+    ben.take(written(tmp_path, shared_zip(shared_of(ann, "tuesday"), PACK), "a.zip"))
     ann.mine.change_exercise("my-lunge", Change(dose=DoseChange(sets=2)))
-    newer = written(tmp_path, shared_zip(shared(ann.mine.own, "tuesday"), PACK), "b.zip")
+    newer = written(tmp_path, shared_zip(shared_of(ann, "tuesday"), PACK), "b.zip")
     found = ben.take(newer)
 
     assert {arrival.fate for arrival in found.arrivals} == {Fate.REPLACES}
@@ -149,7 +154,7 @@ def test_a_pack_comes_again_and_replaces_the_one_before(
 
 
 def test_nobody_loses_what_has_the_same_name(ann: Profile, ben: Profile, tmp_path: Path) -> None:
-    path = written(tmp_path, shared_text(shared(ann.mine.own, "tuesday")))
+    path = written(tmp_path, shared_text(shared_of(ann, "tuesday")))
     cobra = ben.mine.library.exercises["cobra-pose"]
     ben.mine.keep_exercise(replace(cobra, id="my-lunge", name="Ben's"))
     ben.mine.keep_routine(Routine(id="tuesday", name="T", items=(ExerciseItem(exercise=cobra),)))
@@ -169,7 +174,7 @@ def test_nobody_loses_what_has_the_same_name(ann: Profile, ben: Profile, tmp_pat
 def test_a_routine_replaces_its_namesake_if_that_is_wanted(
     ann: Profile, ben: Profile, tmp_path: Path
 ) -> None:
-    path = written(tmp_path, shared_text(shared(ann.mine.own, "tuesday")))
+    path = written(tmp_path, shared_text(shared_of(ann, "tuesday")))
     ben.take(path)
     ben.mine.keep_routine(replace(ben.mine.library.routines["tuesday"], name="Other"))
     found = ben.take(path, replacing=True)
