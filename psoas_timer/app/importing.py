@@ -18,6 +18,7 @@ from psoas_timer.gui.page import Page
 from psoas_timer.gui.sharing.file_drop import FileDrop
 from psoas_timer.gui.theme import Theme
 from psoas_timer.library import read_list_file
+from psoas_timer.texts import reason_of
 
 ENDINGS = ("psoas.yaml", "yaml", "yml", "zip", "txt")
 
@@ -89,7 +90,7 @@ class Importing(QObject):
         try:
             text = read_list_file(path)
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
+            reason = reason_of(error)
             words = self.tr("{path} cannot be read ({reason}).")
             self._window.show_trouble(words.format(path=path, reason=reason))
         else:

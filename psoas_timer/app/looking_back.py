@@ -20,6 +20,7 @@ from psoas_timer.history import History
 from psoas_timer.history.exchange import sessions_in
 from psoas_timer.history.interchange import NotSessionsError, dumped
 from psoas_timer.history.spreadsheet import to_csv
+from psoas_timer.texts import reason_of
 from psoas_timer.whole_file import replace_file
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
@@ -95,7 +96,7 @@ class LookingBack(QObject):
         try:
             replace_file(path, made())
         except OSError as error:
-            self._cannot(path, error.strerror)
+            self._cannot(path, error)
         else:
             self._tell(self.tr("Saved as {file}.").format(file=path))
 
@@ -118,7 +119,7 @@ class LookingBack(QObject):
             self._tell(words.format(file=path.name, reason=error))
             return
         except OSError as error:
-            self._cannot(path, error.strerror)
+            self._cannot(path, error)
             return
         words = self.tr("{file}: {new} new, {newer} changed, {known} known already.")
         self._tell(
@@ -143,7 +144,6 @@ class LookingBack(QObject):
         if self._page is not None:
             self._page.tell(sentence)
 
-    def _cannot(self, path: Path, reason: str | None) -> None:
+    def _cannot(self, path: Path, error: OSError) -> None:
         words = self.tr("{file} cannot be used ({reason}).")
-        why = (reason or self.tr("unknown reason")).lower()
-        self._tell(words.format(file=path, reason=why))
+        self._tell(words.format(file=path, reason=reason_of(error)))

@@ -24,6 +24,7 @@ from psoas_timer.desktop.tray import Tray
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.settings import Settings
+from psoas_timer.texts import reason_of
 
 _START, _LATER, _NOT_TODAY = "start", "later", "not-today"
 
@@ -141,7 +142,7 @@ class ReminderDesk(QObject):
             autostart.set_autostart(self._live.settings.autostart, autostart.entry_path())
         except OSError as error:
             sentence = self.tr("What starts at login could not be changed ({reason}).")
-            reason = (error.strerror or "").lower()
+            reason = reason_of(error)
             self._window.show_trouble(sentence.format(reason=reason))
 
 

@@ -15,6 +15,7 @@ from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.library import CannotShareError, everything_shared, shared, shared_bytes
 from psoas_timer.library.sharing import ENDINGS, Shared
+from psoas_timer.texts import reason_of
 from psoas_timer.whole_file import replace_file
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
@@ -67,7 +68,7 @@ class Sharing(QObject):
         except CannotShareError as error:
             return False, str(error)
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
+            reason = reason_of(error)
             words = self.tr("{path} cannot be written ({reason}).")
             return False, words.format(path=path, reason=reason)
         return True, self.tr("Saved as {path}.").format(path=path)

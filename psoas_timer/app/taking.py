@@ -25,6 +25,7 @@ from psoas_timer.library import (
     put_back,
     take_in,
 )
+from psoas_timer.texts import reason_of
 
 translate = QCoreApplication.translate
 
@@ -85,7 +86,7 @@ class Taking(QObject):
         except (NotKept, ValueError) as error:
             return str(error)
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
+            reason = reason_of(error)
             return self.tr("It cannot be written ({reason}).").format(reason=reason)
         return ""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from psoas_timer.core.speech import estimate
-from psoas_timer.texts import marked, tr
+from psoas_timer.texts import marked, reason_of, tr
 from psoas_timer.voice.cache import Cache, key_of
 from psoas_timer.voice.client import Client, PhraseError, VoiceLostError
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples, make_clip, silence
@@ -52,7 +52,7 @@ class ClipMaker:
         try:
             self._scratch = scratch_folder(folder)
         except OSError as error:
-            raise VoiceLostError(tr(_NOWHERE, reason=error.strerror)) from error
+            raise VoiceLostError(tr(_NOWHERE, reason=reason_of(error))) from error
         clear_abandoned(self._scratch)
         self._cache = Cache(folder)
         self._remark = ""
