@@ -276,6 +276,10 @@ class Clockwork:
         self._voicing.hush(now)
         return [Silence()]
 
+    def _say(self, words: str, at: float) -> Effect:
+        """Words of the program's own, whatever the language of the exercise in hand."""
+        return self._voicing.say(words, at, language=self._phrases.language)
+
     def _instead(self, words: str, now: float, language: str) -> list[Effect]:
         """These words instead of whatever sounds."""
         return [*self._hush(now), self._voicing.say(words, now, language=language)]

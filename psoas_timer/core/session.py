@@ -259,10 +259,6 @@ class Session(Clockwork):
         seconds = new.segments[index].seconds
         return seconds is not None and seconds < self._elapsed(now) + 1
 
-    def _say(self, words: str, at: float) -> Effect:
-        """Words of the program's own, whatever the language of the exercise in hand."""
-        return self._voicing.say(words, at, language=self._phrases.language)
-
     # Pain
 
     def _hurts(self, now: float) -> list[Effect]:
