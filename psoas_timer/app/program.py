@@ -38,15 +38,10 @@ if TYPE_CHECKING:
     from psoas_timer.home import Home
 
 OFFERS = (
-    PageAction.SAVE,
-    PageAction.SETTINGS,
-    PageAction.KEYS,
-    PageAction.HELP,
-    PageAction.BODY,
-    PageAction.NEW,
-    PageAction.NEW_EXERCISE,
-    PageAction.IMPORT,
     PageAction.HISTORY,
+    PageAction.NEW,
+    PageAction.SETTINGS,
+    PageAction.HELP,
 )
 """What has a button among the routines, in this order."""
 BEHIND = (
@@ -61,6 +56,15 @@ BEHIND = (
     "psoas_timer.app.whole",
 )
 """What is imported after the first paint, a few hundredths of a second at a time."""
+
+RARE_OFFERS = (
+    PageAction.BODY,
+    PageAction.NEW_EXERCISE,
+    PageAction.IMPORT,
+    PageAction.SAVE,
+    PageAction.KEYS,
+)
+"""What stands in a menu there."""
 
 
 def main(file: str = "", *, background: bool = False) -> int:
@@ -122,6 +126,7 @@ class Program:
             problems=self._look.problems,
             needs_notice=self._home is not None and not self._home.settings.notice_accepted,
             offers=OFFERS,
+            rare_offers=RARE_OFFERS,
             keymap=self._keymap,
         )
         self._rest = Pieces(self._load_the_rest(), self.window)

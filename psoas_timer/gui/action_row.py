@@ -1,11 +1,16 @@
-"""What can be done on a page, as a row of buttons with their keys; it takes as many as come."""
+"""What can be done on a page, as a row of buttons with their keys; it takes as many as come.
+
+What is rarely done stands in a menu behind the last of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.flow_layout import FlowLayout
@@ -29,6 +34,8 @@ class ActionRow(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._keyed: dict[PageAction, tuple[QPushButton, str]] = {}
+        self._more: QMenu | None = None
+        self._rare: dict[PageAction, QAction] = {}
         self._row = FlowLayout(self, spacing=12)
         keymap.changed.connect(self._write_keys)
 
@@ -46,7 +53,36 @@ class ActionRow(QWidget):
             button.setText(button_text(f"{words}  ({key})" if key else words))
         return button
 
+    def add_rare(self, words: str, do: Callable[[], object], key: PageAction) -> None:
+        """One more in the menu, which comes with the first of them."""
+        if self._more is None:
+            self._more = self._make_menu()
+        action = self._more.addAction(button_text(words))
+        action.triggered.connect(lambda _=False: do())
+        self._rare[key] = action
+        self._write_keys()
+
+    def _make_menu(self) -> QMenu:
+        words = self.tr("More")
+        menu = QMenu(self)
+        menu.setAccessibleName(words)
+        button = self.add(words, lambda: _open_above(menu, button))
+        return menu
+
     def _write_keys(self) -> None:
         """A person may have given an action another key."""
+        for key, action in self._rare.items():
+            words = action.text().split("\t")[0]
+            action.setText(f"{words}\t{self._keymap.first_key(key)}")
         for action, (button, words) in self._keyed.items():
             button.setText(button_text(f"{words}  ({self._keymap.first_key(action)})"))
+
+
+def _open_above(menu: QMenu, button: QPushButton) -> None:
+    """With its first line ready for Enter."""
+    size = menu.sizeHint()
+    corner = QPoint(0, -size.height())
+    if button.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        corner.setX(button.width() - size.width())
+    menu.popup(button.mapToGlobal(corner))
+    menu.setActiveAction(menu.actions()[0])

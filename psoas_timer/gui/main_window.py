@@ -58,12 +58,14 @@ class MainWindow(Window):
         problems: tuple[str, ...] = (),
         needs_notice: bool = False,
         offers: tuple[PageAction, ...] = (PageAction.SETTINGS, PageAction.KEYS),
+        rare_offers: tuple[PageAction, ...] = (),
         keymap: Keymap | None = None,
     ) -> None:
         """`start_routine` makes a driver for a routine's id, or says why not and returns None.
 
-        `offers` have a button among the routines; what the window does not do by itself has to be
-        given to `on_key` and `know` before anybody presses it.
+        `offers` have a button among the routines, `rare_offers` stand in a menu there; what the
+        window does not do by itself has to be given to `on_key` and `know` before anybody presses
+        it.
         """
         super().__init__(theme=theme, memory=memory, keymap=keymap)
         self._start_routine = start_routine
@@ -73,7 +75,8 @@ class MainWindow(Window):
         self._session_trouble = ""
         self._session: SessionPage | None = None
         self._notice: Page | None = None
-        self._library = self._make_library(problems, offers)
+        self._library = self._make_library(problems)
+        self._offer(offers, rare_offers)
         self._library.show_routines(cards)
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
         self.text_resized.connect(lambda scale: self.show_setting("text_scale", scale))
@@ -100,19 +103,21 @@ class MainWindow(Window):
         self._usual = usual or self._settings
         self._saver = saver
 
-    def _make_library(
-        self, problems: tuple[str, ...], offers: tuple[PageAction, ...]
-    ) -> LibraryPage:
+    def _make_library(self, problems: tuple[str, ...]) -> LibraryPage:
         page = LibraryPage(self._theme, self._keymap, problems=problems)
         page.chosen.connect(self.start)
         page.looked.connect(self.looked)
         page.save_asked.connect(self.save)
-        for action in offers:
-            words = self._keymap.label(action)
-            page.action_row.add(words, partial(self.do, action), action)
         self.on_key(PageAction.SEARCH, page.search, page)
         self.on_key(PageAction.EXERCISES, page.change_section, page)
         return page
+
+    def _offer(self, actions: tuple[PageAction, ...], rare: tuple[PageAction, ...]) -> None:
+        row = self._library.action_row
+        for action in actions:
+            row.add(self._keymap.label(action), partial(self.do, action), action)
+        for action in rare:
+            row.add_rare(self._keymap.label(action), partial(self.do, action), action)
 
     # Pages that are made when they are needed
 

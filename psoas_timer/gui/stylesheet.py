@@ -35,7 +35,10 @@ QFrame#alarm {{ background: {alarm_card}; border: 3px solid {alarm}; border-radi
 QFrame#question {{ background: {paused_card}; border: 3px solid {paused}; border-radius: 20px; }}
 QFrame#overlay {{ background: {card}; border: 2px solid {accent}; border-radius: 20px; }}
 QFrame#trouble {{ background: {alarm_card}; border: 1px solid {alarm}; border-radius: 10px; }}
-QFrame#news {{ background: {card}; border: 1px solid {accent}; border-radius: 10px; }}
+QFrame#trouble-strip {{
+    background: {alarm_card}; border: 0; border-bottom: 2px solid {alarm};
+}}
+QFrame#news-strip {{ background: {card}; border: 0; border-bottom: 2px solid {accent}; }}
 
 QPushButton {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: 12px;
@@ -79,9 +82,9 @@ QPushButton#level:checked {{
     background: {accent}; color: {on_accent}; border: 3px solid {accent}; font-weight: 600;
 }}
 QPushButton#level:focus {{ border: 3px solid {text}; padding: 0; }}
-QPushButton#chip {{ border-radius: {size_14}px; padding: 6px 14px; }}
-QPushButton#chip:checked {{ border: 2px solid {accent}; background: {raised}; padding: 5px 13px; }}
-QPushButton#chip:focus {{ border: 3px solid {accent}; padding: 4px 12px; }}
+QPushButton#chip {{ border-radius: {size_14}px; padding: 6px 10px; }}
+QPushButton#chip:checked {{ border: 2px solid {accent}; background: {raised}; padding: 5px 9px; }}
+QPushButton#chip:focus {{ border: 3px solid {accent}; padding: 4px 8px; }}
 QFrame#continue {{ background: {card}; border: 2px solid {accent}; border-radius: 16px; }}
 QPushButton#key {{
     background: {raised}; border: 1px solid {line}; border-radius: 8px; padding: 5px 12px;
@@ -128,6 +131,9 @@ QComboBox QAbstractItemView {{
     background: {card}; color: {text}; border: 1px solid {line}; outline: 0;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QMenu {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 8px; }}
+QMenu::item {{ padding: 10px 20px; border-radius: 8px; }}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
 QSlider {{ min-height: 34px; }}
 QSlider::groove:horizontal {{ height: 8px; background: {track}; border-radius: 4px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 4px; }}
@@ -143,6 +149,7 @@ QProgressBar {{
 }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 7px; }}
 QRadioButton, QCheckBox {{ spacing: 10px; padding: 5px 8px; border: 3px solid transparent; }}
+QCheckBox#tick {{ spacing: 0; padding: 5px; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 3px solid {accent}; border-radius: 8px; }}
 QRadioButton::indicator, QCheckBox::indicator {{
     width: 18px; height: 18px; border: 2px solid {dim}; background: {card};

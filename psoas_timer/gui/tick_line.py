@@ -19,6 +19,7 @@ class TickLine(QWidget):
     def __init__(self, words: str, about: str = "", *, ticked: bool = False) -> None:
         super().__init__()
         self._box = QCheckBox()
+        self._box.setObjectName("tick")
         self._box.setAccessibleName(words)
         self._box.setAccessibleDescription(about)
         self._box.setChecked(ticked)
@@ -31,7 +32,7 @@ class TickLine(QWidget):
             texts.addWidget(plain_label(about, "dim", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(8)
         row.addWidget(self._box, 0, _TOP)
         row.addLayout(texts, 1)
         self.setFocusProxy(self._box)

@@ -15,7 +15,7 @@ class TroubleStrip(QFrame):
         self._news = self._trouble = ""
         self._label = plain_label("", "large", wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(24, 10, 24, 10)
         row.addWidget(self._label)
         self._show()
 
@@ -41,7 +41,7 @@ class TroubleStrip(QFrame):
 
     def _show(self) -> None:
         sentence = self._news or self._trouble
-        self.setObjectName("news" if self._news else "trouble")
+        self.setObjectName("news-strip" if self._news else "trouble-strip")
         self.setAccessibleName(self.tr("Done") if self._news else self.tr("Trouble"))
         self.style().polish(self)
         self._label.setText(sentence)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>New</source>
@@ -981,6 +988,10 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>Lying only</source>
         <translation>Nur im Liegen</translation>
     </message>
@@ -1904,10 +1915,6 @@
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>There are no routines here. The program&apos;s own are missing, so it was not installed whole: please install it again.</source>
         <translation>Hier sind keine Programme. Auch die mitgelieferten fehlen, also wurde nicht alles installiert: Bitte installiere es neu.</translation>
     </message>
@@ -2127,10 +2134,6 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>{file} cannot be used ({reason}).</source>
         <translation>{file} kann nicht benutzt werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>unknown reason</source>
-        <translation>unbekannter Grund</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>New</source>
@@ -981,6 +988,10 @@
         <translation>Duración</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>Lying only</source>
         <translation>Solo tumbado</translation>
     </message>
@@ -1904,10 +1915,6 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>There are no routines here. The program&apos;s own are missing, so it was not installed whole: please install it again.</source>
         <translation>Aquí no hay rutinas. Faltan las del propio programa, así que no se instaló entero: instálalo otra vez.</translation>
     </message>
@@ -2127,10 +2134,6 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>{file} cannot be used ({reason}).</source>
         <translation>{file} no se puede usar ({reason}).</translation>
-    </message>
-    <message>
-        <source>unknown reason</source>
-        <translation>motivo desconocido</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import resources
@@ -194,6 +194,32 @@ def test_all_buttons_are_there_at_first_and_each_does_something(
     assert [button.text() for button in row.findChildren(QPushButton)] == before
     assert "Help  (F1)" in before
     press(program.window, Qt.Key.Key_F1)
+    assert not program.window.is_at_home
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a pop-up, offscreen
+def test_what_is_rarely_done_stands_in_a_menu_that_keys_open(
+    program: Program, qtbot: QtBot
+) -> None:
+    show(qtbot, program.window)
+    qtbot.waitUntil(lambda: program.is_whole)
+    row = program.window.library_page.action_row
+    more = next(button for button in row.findChildren(QPushButton) if button.text() == "More")
+    more.setFocus()
+
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+
+    menu = row.findChild(QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    assert [action.text() for action in menu.actions()] == [
+        "About your body\tCtrl+B",
+        "New exercise\tCtrl+Shift+N",
+        "Import and share\tCtrl+O",
+        "Save as audio file\tCtrl+E",
+        "All keys\t?",
+    ]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert not menu.isVisible()
     assert not program.window.is_at_home
 
 

@@ -286,7 +286,7 @@ def test_tab_walks_the_library_in_reading_order_and_comes_round(window: MainWind
         "Rest",
     ]
     foot = ["Settings", "All keys"]
-    assert walked == [*names, *foot, "Routines", "Exercises", "Search", *chips, "Length"]
+    assert walked == [*names, *foot, "Routines", "Exercises", "Length", "Search", *chips]
 
 
 # The settings

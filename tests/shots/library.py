@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from psoas_timer.app.cards import exercise_cards, routine_cards
-from psoas_timer.app.program import OFFERS
+from psoas_timer.app.program import OFFERS, RARE_OFFERS
 from psoas_timer.gui.library.filter_row import Chip
 from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.library.search_field import SearchField
@@ -62,6 +62,7 @@ def window(
         problems=problems,
         needs_notice=needs_notice,
         offers=OFFERS,
+        rare_offers=RARE_OFFERS,
     )
     made.library_page.take_figures(open_home().figures.figure_for)
     return made

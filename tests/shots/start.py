@@ -28,6 +28,7 @@ def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield "notice", window(theme, folder, needs_notice=True)
     for name, misses in CHECKS:
         page = SoundCheckPage()
+        page.show()
         page.begin(1.0)
         page.ask()
         for _ in range(misses):

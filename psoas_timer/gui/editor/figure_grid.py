@@ -76,7 +76,7 @@ class FigureGrid(QListWidget):
 
     def _fit(self) -> None:
         scale = self._theme.scale
-        cell = QSize(_CELL.width(), _PICTURE.height() + round(44 * scale))
+        cell = QSize(_CELL.width(), _PICTURE.height() + round(54 * scale))
         self.setGridSize(cell)
         for number in range(self.count()):
             self.item(number).setSizeHint(cell)

@@ -25,11 +25,12 @@ from psoas_timer.gui.history.day_panel import DayPanel
 from psoas_timer.gui.history.overview import Overview
 from psoas_timer.gui.history.words import long_day, month
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page
+from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 from psoas_timer.history import History
 
+_WIDEST = 1440  # pixels: charts may be wider than lines of words
 _DAYS_WIDTH = 372  # pixels at the usual size of text
 _PERIODS = (28, 91, 365)  # days
 _USUAL = 91
@@ -181,7 +182,9 @@ class HistoryPage(Page):
         return group
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        above = QWidget()
+        head = QHBoxLayout(above)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(plain_label(self.tr("History"), "heading"))
         head.addStretch(1)
         for button in self._periods.buttons():
@@ -191,12 +194,12 @@ class HistoryPage(Page):
         self._stack.addWidget(self._make_body())
         self._stack.addWidget(_invitation(self.tr("Nothing here yet"), self._inviting_words()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 14)
+        column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(body, 1)
-        column.addWidget(self._said)
-        column.addWidget(self._make_foot())
+        column.addWidget(centred(above, _WIDEST))
+        column.addWidget(centred(body, _WIDEST), 1)
+        column.addWidget(centred(self._said, _WIDEST))
+        column.addWidget(centred(self._make_foot(), _WIDEST))
 
     def _inviting_words(self) -> str:
         return self.tr(

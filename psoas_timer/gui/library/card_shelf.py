@@ -14,21 +14,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from psoas_timer.core.findable import Wish
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import Card, FigureFor
-from psoas_timer.gui.page import LIST_WIDTH, centred
 from psoas_timer.gui.theme import Theme
 
 _SPACING = 12
+_BESIDE, _SCROLL_BAR = 10, 12  # pixels
 _A_PAGE = 3  # rows that Page Up and Page Down walk
 
 
 class CardShelf(QScrollArea):
     """Remembers which card a person was at last, also when all cards are replaced."""
 
-    def __init__(
-        self, name: str, theme: Theme, follows: QWidget, narrowest: int = 0, *, aside: bool = False
-    ) -> None:
+    def __init__(self, name: str, theme: Theme, follows: QWidget, narrowest: int = 0) -> None:
         """Tab leads from `follows` to the first card. `narrowest` is how many pixels of width a
-        card needs; 0: one card in a row. `aside`: there is something else beside it.
+        card needs; 0: one card in a row.
         """
         super().__init__()
         self._follows = follows
@@ -48,7 +46,7 @@ class CardShelf(QScrollArea):
         self._grid.setSpacing(_SPACING)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 4, 10, 4)
+        column.setContentsMargins(0, 4, _BESIDE, 4)
         column.addWidget(self._nothing)
         column.addLayout(self._grid)
         column.addStretch()
@@ -58,7 +56,9 @@ class CardShelf(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         inside.setObjectName("list")
-        self.setWidget(inside if aside else centred(inside))
+        self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room(0, 0)
         theme.changed.connect(self._arrange)
 
     @property
@@ -119,8 +119,12 @@ class CardShelf(QScrollArea):
         """How many cards stand in a row."""
         if not self._narrowest:
             return 1
-        room = min(self.viewport().width(), LIST_WIDTH) - 10 + _SPACING
+        room = self.viewport().width() - _BESIDE + _SPACING
         return max(1, int(room // (self._narrowest * self._theme.scale + _SPACING)))
+
+    def _keep_room(self, _least: int, most: int) -> None:
+        """The cards are as wide without a scroll bar as with one."""
+        self.setViewportMargins(0, 0, 0 if most else _SCROLL_BAR, 0)
 
     def _arrange(self) -> None:
         for column in range(self._columns):

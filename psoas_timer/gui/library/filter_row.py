@@ -10,7 +10,7 @@ from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.flow_layout import FlowLayout
 
 _LENGTHS = (5, 10, 15, 20, 30, 45)  # minutes
-_ROUND = 34  # pixels of padding and border, as the style sheet has them
+_ROUND = 26  # pixels of padding and border, as the style sheet has them
 _MARK = "\N{CHECK MARK}"
 
 
@@ -36,9 +36,13 @@ class Chip(QPushButton):
 
 
 class FilterRow(QWidget):
-    """`changed` tells that `traits` or `most_minutes` have."""
+    """`changed` tells that `traits` or `most_minutes` have, `all_asked` that all is to be shown.
+
+    `length` is chosen from a list, which stands where the page puts it.
+    """
 
     changed = Signal()
+    all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,20 +50,21 @@ class FilterRow(QWidget):
         self._chips = {trait: Chip(words) for trait, words in self._words().items()}
         any_length = Choice(None, self.tr("Any length"))
         lengths = (Choice(n, self.tr("Up to {minutes} min").format(minutes=n)) for n in _LENGTHS)
-        self._length = ListField(self.tr("Length"), (any_length, *lengths))
-        self._length.setMinimumContentsLength(0)
-        self._length.setSizeAdjustPolicy(ListField.SizeAdjustPolicy.AdjustToContents)
-        row = FlowLayout(self)
+        self.length = ListField(self.tr("Length"), (any_length, *lengths))
+        self.length.setMinimumContentsLength(0)
+        self.length.setSizeAdjustPolicy(ListField.SizeAdjustPolicy.AdjustToContents)
+        self.length.chosen.connect(lambda _minutes: self.changed.emit())
+        self._all = self._make_all()
+        row = FlowLayout(self, spacing=6)
         for chip in self._chips.values():
             chip.toggled.connect(lambda _on: self.changed.emit())
             row.addWidget(chip)
-        self._length.chosen.connect(lambda _minutes: self.changed.emit())
-        row.addWidget(self._length)
+        row.addWidget(self._all)
 
     @property
     def last(self) -> QWidget:
         """Where Tab comes last."""
-        return self._length
+        return self._all
 
     @property
     def traits(self) -> frozenset[Trait]:
@@ -67,7 +72,7 @@ class FilterRow(QWidget):
 
     @property
     def most_minutes(self) -> int | None:
-        value = self._length.currentData()
+        value = self.length.currentData()
         return value if isinstance(value, int) else None
 
     def clear(self) -> None:
@@ -75,8 +80,22 @@ class FilterRow(QWidget):
         for chip in self._chips.values():
             with QSignalBlocker(self):
                 chip.setChecked(False)
-        self._length.show_value(None)
+        self.length.show_value(None)
         self.changed.emit()
+
+    def offer_all(self, offered: bool) -> None:
+        """Whether there is a way back to all of them."""
+        self._all.setVisible(offered)
+
+    def _make_all(self) -> QPushButton:
+        words = self.tr("Show all")
+        button = QPushButton(words)
+        button.setObjectName("quiet")
+        button.setAutoDefault(True)
+        button.setAccessibleName(words)
+        button.clicked.connect(self.all_asked)
+        button.hide()
+        return button
 
     def _words(self) -> dict[Trait, str]:
         return {

@@ -30,13 +30,13 @@ from psoas_timer.gui.library.filter_row import FilterRow
 from psoas_timer.gui.library.problems_strip import ProblemsStrip
 from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
 from psoas_timer.gui.library.search_field import SearchField
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import LIST_WIDTH, Page, centred
 from psoas_timer.gui.theme import Theme
 
 if TYPE_CHECKING:
     from psoas_timer.gui.library.exercise_tile import ExerciseCard
 
-_SCROLL_BAR = 12  # pixels
+_BESIDE = 22  # pixels right of the cards: a gap, and a scroll bar where there is need of one
 
 
 class Section(Enum):
@@ -85,7 +85,6 @@ class LibraryPage(Page):
         self._top = _strip(self._continue)
         self._top.hide()
         self.action_row = ActionRow(keymap)
-        self._all = self.action_row.add(self.tr("Show all"), self._show_all)
         keymap.changed.connect(self._write_keys)
         self._write_keys()
         self._problems = ProblemsStrip(problems)
@@ -210,10 +209,11 @@ class LibraryPage(Page):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(8)
         for tab in self._tabs.values():
             head.addWidget(tab)
         head.addStretch(1)
+        head.addWidget(self._filters.length)
         head.addWidget(self._search, 2)
         self._stack = QStackedWidget()
         for shelf in self._shelves.values():
@@ -224,7 +224,7 @@ class LibraryPage(Page):
         column.addWidget(_strip(_holding(head)))
         column.addWidget(_strip(self._filters))
         column.addWidget(self._top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(centred(self._stack, LIST_WIDTH + _BESIDE), 1)
         column.addWidget(_strip(self.action_row))
         column.addWidget(self._problems)
 
@@ -232,13 +232,14 @@ class LibraryPage(Page):
         self._search.textChanged.connect(lambda _text: self._narrow())
         self._search.left.connect(lambda: self._shelf.take_focus())
         self._filters.changed.connect(self._narrow)
+        self._filters.all_asked.connect(self._show_all)
         self._continue.accepted.connect(self.continued)
         self._continue.declined.connect(self.continue_declined)
 
     def _narrow(self) -> None:
         wish = Wish(self._search.text(), self._filters.traits, self._filters.most_minutes)
         self._shelf.narrow(wish)
-        self._all.setVisible(wish != Wish())
+        self._filters.offer_all(wish != Wish())
 
     def _show_all(self) -> None:
         self._search.clear()
@@ -254,9 +255,9 @@ def _holding(row: QLayout) -> QWidget:
 
 
 def _strip(inside: QWidget) -> QWidget:
-    """In one line with the cards, beside which there is a scroll bar."""
+    """In one line with the cards."""
     strip = centred(inside)
-    strip.setContentsMargins(0, 0, _SCROLL_BAR + 10, 0)
+    strip.setContentsMargins(0, 0, _BESIDE, 0)
     return strip
 
 

@@ -47,7 +47,7 @@ class RoutinePage(Page):
         self.action_row = ActionRow(keymap)
         start = self.action_row.add(self.tr("Start from the beginning"), lambda: self.begun.emit(0))
         start.setObjectName("primary")
-        self._shelf = CardShelf(self.tr("What to do"), theme, start, aside=True)
+        self._shelf = CardShelf(self.tr("What to do"), theme, start)
         self._deeds = {deed.key: deed.do for deed in deeds if deed.key}
         for deed in deeds:
             self.action_row.add(deed.words, deed.do, deed.key)
@@ -93,7 +93,7 @@ class RoutinePage(Page):
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._shelf, 13)
+        row.addWidget(self._shelf, 15)
         row.addWidget(ScrollColumn(self.overview, self.tr("About the routine"), by_tab=True), 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)

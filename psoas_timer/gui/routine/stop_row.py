@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from psoas_timer.gui.labels import FittedLabel
@@ -60,6 +60,11 @@ class StopRow(Card):
             (self._facts, 15), (self._begin, 15), (self._look, 15),
         ):  # fmt: skip
             label.wish(round(pixels * scale))
+        aside = ((self._length, 17, self.stop.length), (self._begin, 15, self._begins()),
+                 (self._look, 15, self._looks()))  # fmt: skip
+        for label, pixels, words in aside:
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+            label.setFixedWidth(_width(self.font(), words, round(pixels * scale)))
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.minimumHeight())
@@ -72,14 +77,20 @@ class StopRow(Card):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._begin.show_text(self.tr("Start here (Enter)"))
-        self._look.show_text(self.tr("Look at it (→)"))
+        self._begin.show_text(self._begins())
+        self._look.show_text(self._looks())
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._begin.show_text("")
         self._look.show_text("")
         super().focusOutEvent(event)
+
+    def _begins(self) -> str:
+        return self.tr("Start here (Enter)")
+
+    def _looks(self) -> str:
+        return self.tr("Look at it (→)")
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -92,8 +103,8 @@ class StopRow(Card):
         for left, right in rows if self.stop.exercise else ((self._name, self._begin),):
             row = QHBoxLayout()
             row.setSpacing(12)
-            row.addWidget(left, 3)
-            row.addWidget(right, 2)
+            row.addWidget(left, 1)
+            row.addWidget(right)
             words.addLayout(row, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(18, 8, 20, 8)
@@ -111,3 +122,11 @@ class StopRow(Card):
         self._dose.show_text(self.stop.dose)
         self._facts.show_text(self.stop.facts)
         self._length.show_text(self.stop.length)
+
+
+def _width(font: QFont, words: str, pixels: int) -> int:
+    """What `words` take in letters as tall as that."""
+    font = QFont(font)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(words) + 2

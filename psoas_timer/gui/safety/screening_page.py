@@ -53,6 +53,8 @@ class Answers:
     anyway: frozenset[tuple[str, str]] = frozenset()
 
 
+_BESIDE = 10  # pixels between a card and its scroll bar
+
 Judge = Callable[[Answers], tuple[Change, ...]]
 
 
@@ -126,7 +128,7 @@ class ScreeningPage(Page):
         for line in self._lines.values():
             column.addWidget(line)
         column.addStretch()
-        return ScrollColumn(card, self.tr("Questions"))
+        return ScrollColumn(_beside_a_bar(card), self.tr("Questions"))
 
     def _outcome(self, red_flags: tuple[str, ...]) -> QWidget:
         card, column = _card()
@@ -139,7 +141,7 @@ class ScreeningPage(Page):
             for flag in red_flags:
                 column.addWidget(plain_label(f"\N{BULLET} {flag}", wrap=True))
         column.addStretch()
-        return ScrollColumn(card, self.tr("What that changes"))
+        return ScrollColumn(_beside_a_bar(card), self.tr("What that changes"))
 
     def _foot(self) -> QWidget:
         keep = plain_button(self.tr("Keep these answers"), role="primary")
@@ -196,3 +198,13 @@ def _card() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(12)
     return card, column
+
+
+def _beside_a_bar(card: QFrame) -> QWidget:
+    """With a gap between it and its scroll bar."""
+    inside = QWidget()
+    inside.setObjectName("list")
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, _BESIDE, 0)
+    row.addWidget(card)
+    return inside

@@ -47,18 +47,22 @@ class EndPanel(QFrame):
         self._head.addLayout(said, 1)
         self._inside = QVBoxLayout(self._card)
         self._inside.addLayout(self._head)
-        self._inside.addWidget(self._tally, 1)
+        self._inside.addWidget(self._tally)
         self._inside.addLayout(self._questions)
-        self._inside.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._inside.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
+        down.addStretch(1)
         down.addWidget(centred(self._card, round(CARD_WIDTH * _WIDER)))
+        down.addStretch(1)
 
     def render_snapshot(self, snapshot: Snapshot, phase: Phase) -> None:
         self._badge.show_phase(phase)
         self._heading.show_text(phase.word)
         self._words.show_text(snapshot.caption)
+        self._words.setVisible(bool(snapshot.caption))
         self._tally.show_tally(snapshot.tally)
+        self._tally.setVisible(bool(snapshot.tally))
 
     def ask(self, question: QWidget) -> None:
         """Put a question below what was done. Nobody has to answer it."""
@@ -82,7 +86,7 @@ class EndPanel(QFrame):
         edge = round(28 * unit)
         self._card.setMaximumWidth(round(CARD_WIDTH * _WIDER * max(unit, 1.0)))
         self._inside.setContentsMargins(edge, edge, edge, edge)
-        self._inside.setSpacing(round(20 * unit))
+        self._inside.setSpacing(round(28 * unit))
         self._questions.setSpacing(round(12 * unit))
         self._head.setSpacing(round(24 * unit))
         self._badge.setFixedSize(round(84 * unit), round(100 * unit))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
@@ -26,6 +33,7 @@ class TallyList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("What was done"))
         self._shown: tuple[Tally, ...] | None = None
         self._pixels = 22
@@ -54,6 +62,16 @@ class TallyList(QScrollArea):
         spoken = (f"{exercise.title}: {', '.join(columns(exercise))}" for exercise in tally)
         self.setAccessibleDescription(". ".join(spoken))
 
+    def sizeHint(self) -> QSize:
+        """As tall as what was done, and less where there is no room for all of it."""
+        inside = self.widget()
+        height = inside.heightForWidth(self.viewport().width()) if inside is not None else 0
+        return QSize(super().sizeHint().width(), max(height, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def wish(self, pixels: int) -> None:
         """Set the height of the letters."""
         self._pixels = pixels
@@ -65,6 +83,7 @@ class TallyList(QScrollArea):
             font.setPixelSize(self._pixels)
             font.setWeight(QFont.Weight.Normal if label.objectName() else QFont.Weight.DemiBold)
             label.setFont(font)
+        self.updateGeometry()
 
 
 def columns(tally: Tally) -> tuple[str, ...]:

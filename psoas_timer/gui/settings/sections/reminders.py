@@ -34,7 +34,6 @@ def reminders() -> Section:
                     )
                 ),
                 words=translate("Settings", "desk sitting pause notification"),
-                ours=True,
             ),
             Row(
                 name="reminder_routine",
