@@ -13,7 +13,8 @@ from psoas_timer.gui.theme import Theme
 
 _HEIGHT, _LOW = 92, 56  # pixels, for text of the usual size: an exercise, anything else
 _WHEN = 58
-_FIGURE = 116  # pixels, also beside large text
+_FIGURE = 116  # pixels, less beside large text
+_ASIDE_SCALE = 1.2  # the most: what it is comes before what can be done with it
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -54,17 +55,19 @@ class StopRow(Card):
         height = round((_HEIGHT if self.stop.exercise else _LOW) * scale)
         self.setFixedHeight(height)
         self._start.setFixedWidth(round(_WHEN * scale))
-        self.figure.setFixedSize(_FIGURE, min(height - 16, _FIGURE))
+        figure = round(_FIGURE / max(scale, 1.0))
+        self.figure.setFixedSize(figure, min(height - 16, figure))
         for label, pixels in (
-            (self._start, 18), (self._name, 19), (self._length, 17), (self._dose, 17),
-            (self._facts, 15), (self._begin, 15), (self._look, 15),
+            (self._start, 18), (self._name, 19), (self._dose, 17), (self._facts, 15),
         ):  # fmt: skip
             label.wish(round(pixels * scale))
         aside = ((self._length, 17, self.stop.length), (self._begin, 15, self._begins()),
                  (self._look, 15, self._looks()))  # fmt: skip
+        small = min(scale, _ASIDE_SCALE)
         for label, pixels, words in aside:
+            label.wish(round(pixels * small))
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-            label.setFixedWidth(_width(self.font(), words, round(pixels * scale)))
+            label.setFixedWidth(_width(self.font(), words, round(pixels * small)))
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.minimumHeight())
