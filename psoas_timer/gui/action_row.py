@@ -71,9 +71,9 @@ class ActionRow(QWidget):
 
     def _write_keys(self) -> None:
         """A person may have given an action another key."""
-        for key, action in self._rare.items():
-            words = action.text().split("\t")[0]
-            action.setText(f"{words}\t{self._keymap.first_key(key)}")
+        for key, line in self._rare.items():
+            words = line.text().split("\t")[0]
+            line.setText(f"{words}\t{self._keymap.first_key(key)}")
         for action, (button, words) in self._keyed.items():
             button.setText(button_text(f"{words}  ({self._keymap.first_key(action)})"))
 
