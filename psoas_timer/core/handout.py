@@ -113,7 +113,7 @@ def _entry(
     first = beginning(item, preferences.first_side) if item.order.sided else None
     return Entry(
         name=exercise.name,
-        figure=exercise.figure or exercise.id,
+        figure=item.figure,
         sides=(first, first.other) if first else (),
         dose=_dose(item, phrases),
         needs=tuple(exercise.called(prop) for prop in exercise.props if prop != "floor"),

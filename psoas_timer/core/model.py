@@ -235,6 +235,7 @@ class Option:
     move: tuple[Line, ...] = ()
     release: tuple[Line, ...] = ()
     props: tuple[str, ...] = ()
+    figure: str | None = None  # that shows it, if it looks otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +337,14 @@ class ExerciseItem:
 
     def option_on(self, option: Option) -> bool:
         return self.options.get(option.id, option.default)
+
+    @property
+    def figure(self) -> str:
+        """The id of the figure that shows it: of the last option that is on and looks otherwise,
+        else of the exercise.
+        """
+        on = (one.figure for one in reversed(self.exercise.options) if self.option_on(one))
+        return next(filter(None, on), None) or self.exercise.figure or self.exercise.id
 
 
 @dataclass(frozen=True, slots=True)

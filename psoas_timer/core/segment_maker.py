@@ -50,6 +50,7 @@ class SegmentMaker:
         preferences: Preferences,
     ) -> None:
         self.exercise = item.exercise
+        self.figure = item.figure
         self.setting = setting
         self.language = item.exercise.language or preferences.language
         self.phrases = phrases_in(self.language)
@@ -146,7 +147,7 @@ class SegmentMaker:
             rep=turn.rep if turn else 1,
             reps=turn.reps if turn else 1,
             position=exercise.position,
-            pose=exercise.figure or exercise.id,
+            pose=self.figure,
             tempo=self.tempo(self.doses[side]) if self.paced else None,
             stop_on_pain=bool(exercise.stop),
         )

@@ -82,6 +82,7 @@ OPTION = (
     Key("move", LINES, "Steps after the exercise's own movement."),
     Key("release", LINES, "Steps before the exercise's own release."),
     Key("props", WORDS, "What this variant needs."),
+    Key("figure", Name("a figure"), "The figure that shows it, if it looks otherwise."),
 )
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from psoas_timer.core.figure.model import Figure
+from psoas_timer.core.model import ExerciseItem
 from psoas_timer.library.file import read_file
 from psoas_timer.library.shelf import Library
 
@@ -20,7 +21,7 @@ class FigureShelf:
     def figure_for(self, exercise_id: str | None) -> Figure | None:
         """The figure of an exercise, or None: there is no such exercise, or it has no picture."""
         exercise = self._library.exercises.get(exercise_id or "")
-        return self.figure(exercise.figure or exercise.id) if exercise else None
+        return self.figure(ExerciseItem(exercise=exercise).figure) if exercise else None
 
     def figure(self, figure_id: str) -> Figure | None:
         """The figure of that id, as in `Segment.pose`. None if there is none that can be used."""

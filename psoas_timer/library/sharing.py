@@ -82,6 +82,7 @@ def _with_needs(own: Own, routines: list[Routine], exercises: list[Exercise]) ->
     used = [exercise for routine in made for exercise in exercises_in(routine.items)]
     needed = {one.id: one for one in (*used, *exercises) if f"exercises.{one.id}" in own.elsewhere}
     names = {exercise.figure or exercise.id for exercise in needed.values()}
+    names |= {one.figure for each in needed.values() for one in each.options if one.figure}
     figures = {name: figure for name in names if (figure := figure_here(own.unchanged, name))}
     sources: dict[str, str] = {}
     for exercise in needed.values():

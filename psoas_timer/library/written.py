@@ -166,6 +166,7 @@ def _option(option: Option) -> dict[str, Plain]:
             "move": _lines(option.move),
             "release": _lines(option.release),
             "props": list(option.props),
+            "figure": option.figure,
         }
     )
 

@@ -22,6 +22,7 @@ from psoas_timer.core.model import (
     ExerciseItem,
     FirstSide,
     Line,
+    Option,
     PauseItem,
     Per,
     RepeatItem,
@@ -230,6 +231,17 @@ def test_cautions_for_conditions_one_does_not_have_stay_unsaid() -> None:
     assert "Sore knee? Lift it." not in said()
     assert "Sore knee? Lift it." in said(Condition.KNEE_PAIN)
     assert "Go gently." in said()
+
+
+def test_an_option_that_looks_otherwise_is_shown_as_it_looks() -> None:
+    deeper = Option(id="deeper", label="Deeper", figure="lunge-deeper")
+    either = replace(LUNGE, options=(*LUNGE.options, deeper))
+    on = ExerciseItem(exercise=either, options={"deeper": True, "squeeze": True})
+
+    shown = {segment.pose for segment in compile_plan(routine(on)).segments if segment.pose}
+    assert shown == {"lunge-deeper"}
+    shown = {segment.pose for segment in compile_plan(routine(either)).segments if segment.pose}
+    assert shown == {"lunge"}
 
 
 def test_an_option_adds_its_steps_only_when_it_is_on() -> None:

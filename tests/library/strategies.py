@@ -114,6 +114,7 @@ def options(draw: st.DrawFn) -> tuple[Option, ...]:
             setup=draw(FEW_LINES),
             move=draw(FEW_LINES),
             props=draw(FEW_TEXTS),
+            figure=draw(st.none() | st.just("lunge")),
         )
         for name in names
     )

@@ -79,8 +79,10 @@ def test_every_shipped_exercise_has_a_figure_that_can_be_used(shipped: Library) 
 
 def test_every_shipped_figure_belongs_to_an_exercise(shipped: Library) -> None:
     shown = {exercise.figure or exercise.id for exercise in shipped.exercises.values()}
+    options = [option for exercise in shipped.exercises.values() for option in exercise.options]
+    shown |= {option.figure for option in options if option.figure}
 
-    assert {path.stem for path in FILES} <= shown
+    assert {path.stem for path in FILES} == shown
 
 
 def test_a_sided_exercise_names_its_sides_in_the_picture(shipped: Library) -> None:

@@ -186,6 +186,7 @@ options:
     move: [B.]
     release: [C.]
     props: [block]
+    figure: lunge-deeper
   other: {label: Other}
 stop: [pain]
 cautions:
@@ -231,6 +232,7 @@ x-mine: {anything: [goes]}
                 move=(Line("B."),),
                 release=(Line("C."),),
                 props=("block",),
+                figure="lunge-deeper",
             ),
             Option(id="other", label="Other"),
         ),
