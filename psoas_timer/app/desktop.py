@@ -1,4 +1,4 @@
-"""A session among the other things of a desktop: media keys, the screen, sleep and locks."""
+"""A session among the other things of a desktop: media keys, the screen, sleep, locks, motion."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.desktop.awake import Awake
 from psoas_timer.desktop.mpris import MediaControls
 from psoas_timer.desktop.sleep import Sleep
+from psoas_timer.desktop.stillness import Stillness
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
+from psoas_timer.gui.theme import Theme
 
 
 class Desktop(QObject):
@@ -22,7 +24,9 @@ class Desktop(QObject):
 
     quit_asked = Signal()
 
-    def __init__(self, live: LiveHome, window: MainWindow, sessions: Sessions) -> None:
+    def __init__(
+        self, live: LiveHome, theme: Theme, window: MainWindow, sessions: Sessions
+    ) -> None:
         super().__init__(window)
         self._live = live
         self._driver: SessionDriver | None = None
@@ -32,6 +36,8 @@ class Desktop(QObject):
         self._media.raise_asked.connect(window.come_up)
         self._media.quit_asked.connect(self.quit_asked)
         self._awake = Awake(parent=self)
+        self._stillness = Stillness(self)
+        self._stillness.changed.connect(theme.heed)
         self._sleep = Sleep(self)
         self._sleep.falls_asleep.connect(lambda: self._interrupt(PauseReason.SLEPT))
         self._sleep.locked.connect(self._on_locked)
@@ -41,6 +47,7 @@ class Desktop(QObject):
         self._awake.close()
         self._media.end()
         self._sleep.close()
+        self._stillness.close()
 
     def _on_began(self, driver: SessionDriver, routine: str) -> None:
         self._driver = driver

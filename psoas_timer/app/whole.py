@@ -89,7 +89,7 @@ class Whole(QObject):
         self._first_run = FirstRun(live, window, self._speech)
         self._helping = Helping(live, window, self._keymap, self._speech, self._first_run)
         self._screening = Screening(live, window)
-        self._desktop = Desktop(live, window, self.sessions)
+        self._desktop = Desktop(live, self._theme, window, self.sessions)
         self._reminders = ReminderDesk(live, window, self.sessions)
         self._desktop.quit_asked.connect(self._reminders.quit)
         self.opening = Opening(window)

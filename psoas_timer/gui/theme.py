@@ -65,6 +65,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(app)
         self._motion = motion
+        self._still = False
         self._app = app
         self._scheme = scheme
         self._scale = _within(scale)
@@ -92,12 +93,18 @@ class Theme(QObject):
     @property
     def motion(self) -> bool:
         """May things move? Not where the person, or the system, wants it still."""
-        return self._motion and not _system_is_still(self._app)
+        return self._motion and not self._still and not _system_is_still(self._app)
 
     def allow(self, *, motion: bool) -> None:
         """Let things move, or not; never against the wish of the system."""
         if motion != self._motion:
             self._motion = motion
+            self.changed.emit()
+
+    def heed(self, still: bool) -> None:
+        """Whether the desktop asks for less motion, found out otherwise than by Qt."""
+        if still != self._still:
+            self._still = still
             self.changed.emit()
 
     def use(self, scheme: Scheme) -> None:

@@ -22,6 +22,8 @@ from jeepney.wrappers import unwrap_msg
 
 LOOK_SECONDS = 0.05
 
+Variant = tuple[str, object]  # the type as D-Bus writes it, and the value
+
 
 class FakeService:
     """Owns a name on the bus at `address` until it is closed; a thread of its own answers."""
@@ -160,4 +162,33 @@ class FakeMutter(FakeService):
     def answer(self, call: Message) -> Message:
         if asked(call) == ("GetIdletime", ""):
             return new_method_return(call, "t", (self.idle,))
+        return unknown(call)
+
+
+class FakePortal(FakeService):
+    """The settings of a desktop; `set` is a person's click in its control panel."""
+
+    name = "org.freedesktop.portal.Desktop"
+
+    def __init__(self, address: str, settings: dict[tuple[str, str], Variant]) -> None:
+        self._settings = settings
+        self._clicks: SimpleQueue[tuple[str, str, Variant]] = SimpleQueue()
+        super().__init__(address)
+
+    def set(self, namespace: str, key: str, value: Variant) -> None:
+        self._clicks.put((namespace, key, value))
+
+    def speak(self) -> None:
+        source = DBusAddress(
+            "/org/freedesktop/portal/desktop", interface="org.freedesktop.portal.Settings"
+        )
+        while not self._clicks.empty():
+            self._bus.send(new_signal(source, "SettingChanged", "ssv", self._clicks.get()))
+
+    def answer(self, call: Message) -> Message:
+        match asked(call):
+            case "Read", "ss" if call.body in self._settings:
+                return new_method_return(call, "v", (("v", self._settings[call.body]),))
+            case "Read", "ss":
+                return new_error(call, "org.freedesktop.portal.Error.NotFound")
         return unknown(call)

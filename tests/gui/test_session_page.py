@@ -18,6 +18,7 @@ from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.core.speech import estimate
+from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.session.controls import Controls
 from psoas_timer.gui.session.count_line import CountLine
@@ -349,3 +350,19 @@ def test_h27_without_a_voice_cautions_stay_on_the_page_long_enough_to_be_read(
     assert len(seen) > 1
     for caution, seconds in seen.items():
         assert seconds >= estimate(caution), caution
+
+
+def test_nothing_moves_where_the_person_or_the_desktop_wants_it_still(
+    page: SessionPage, theme: Theme
+) -> None:
+    figure = page.findChild(FigureView)
+    assert figure.motion
+
+    theme.heed(still=True)
+    assert not figure.motion
+    theme.allow(motion=False)
+    theme.heed(still=False)
+    assert not figure.motion
+    theme.allow(motion=True)
+
+    assert figure.motion
