@@ -35,10 +35,9 @@ from psoas_timer.core.model import (
     Unit,
 )
 from psoas_timer.core.plan import compile_plan
-from psoas_timer.library import Library, load
+from psoas_timer.library import Library, exercise_text, load, read_exercise
 from psoas_timer.library.mine import Mine, read_mine, text_of
 from psoas_timer.library.scope import Scope
-from psoas_timer.library.source_text import exercise_text, read_exercise, read_routine, routine_text
 from tests.library.samples import CONTENT
 from tests.library.strategies import TEXTS, exercises
 
@@ -119,6 +118,15 @@ def stories(draw: st.DrawFn) -> tuple[Routine, History[RoutineDraft]]:
     return routine, history
 
 
+def kept(mine: Mine) -> Mine:
+    """As it is read again from the file that it is written to."""
+    exercises = shipped().exercises
+    file = read_mine(CONTENT, text_of(mine, exercises).encode("utf-8"))
+    read, report = file.mine(Scope(exercises=exercises))
+    assert not report.problems
+    return read
+
+
 def in_ones_own(routine: Routine) -> Routine:
     """As it is once written down: the language is said by the pack, and a person's own has none."""
     return replace(routine, language="")
@@ -132,18 +140,13 @@ def test_any_edits_make_a_routine_that_a_file_can_say(
 ) -> None:
     before, history = story
     edited = history.now.routine()
-    exercises = shipped().exercises
 
     assert compile_plan(edited).segments
-    again, problems = read_routine(routine_text(edited), exercises)
-    assert again == in_ones_own(edited), problems
+    assert kept(Mine(routines={edited.id: edited})).routines == {edited.id: in_ones_own(edited)}
 
     change = routine_difference(before, edited)
     mine = Mine(changes=Changes(routines={} if change.is_empty else {before.id: change}))
-    file = read_mine(CONTENT, text_of(mine, exercises).encode("utf-8"))
-    read, report = file.mine(Scope(exercises=exercises))
-    assert not report.problems
-    assert read == mine
+    assert kept(mine) == mine
     assert change.is_empty is (edited == before)
     assert changed_routine(before, change) == edited
 
@@ -151,10 +154,10 @@ def test_any_edits_make_a_routine_that_a_file_can_say(
 def test_every_shipped_exercise_and_routine_can_be_written_again() -> None:
     for exercise in shipped().exercises.values():
         own = replace(exercise, language="")
-        assert read_exercise(exercise_text(exercise)) == (own, ())
+        assert read_exercise(exercise_text(exercise), own.id) == (own, ())
     for routine in shipped().routines.values():
-        own_routine = in_ones_own(routine)
-        assert read_routine(routine_text(routine), shipped().exercises) == (own_routine, ())
+        mine = Mine(routines={routine.id: routine})
+        assert kept(mine).routines == {routine.id: in_ones_own(routine)}
 
 
 @settings(max_examples=60, phases=(Phase.explicit, Phase.generate))
@@ -168,7 +171,7 @@ def test_an_exercise_without_faults_is_one_that_a_file_can_say(
     edited = replace(exercise, **{slot: value})  # type: ignore[arg-type]  # the names are its own
 
     if not exercise_faults(edited):
-        again, problems = read_exercise(exercise_text(edited))
+        again, problems = read_exercise(exercise_text(edited), edited.id)
         assert again == edited, problems
 
 
@@ -178,13 +181,3 @@ def test_h46_h50_a_sentence_that_cannot_be_is_told_where_it_is(text: str) -> Non
     faults = exercise_faults(replace(lunge, move=(*lunge.move, Line(text))))
 
     assert [(fault.slot, fault.number) for fault in faults] == [("move", 1)]
-
-
-def test_a_text_with_errors_has_no_routine_but_its_problems() -> None:
-    text = routine_text(shipped().routines["bed-edge"])
-    routine, problems = read_routine(text.replace("10 s", "soon"), shipped().exercises)
-
-    assert routine is None
-    assert [problem.line for problem in problems] == [text[: text.index("10 s")].count("\n") + 1]
-    assert read_routine("", {})[1][0].message == "the file is empty."
-    assert read_routine("psoas-timer: 1\n", {})[1][0].message == '"routines" is missing.'
