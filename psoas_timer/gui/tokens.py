@@ -1,4 +1,4 @@
-"""Colours as names, once for a light and once for a dark room, and the contrast between two.
+"""Colours as names, once for a light and once for a dark room.
 
 Text on the session page keeps a contrast of 7:1, everything else 4.5:1; a test measures it.
 """
@@ -70,15 +70,3 @@ DARK = Tokens(
     alarm="#ff9a90",
     alarm_card="#451c19",
 )
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours by WCAG 2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer.core import editing, line_editing
+from psoas_timer.core.changes import Change
 from psoas_timer.core.draft import CannotEdit, Group, RoutineDraft
 from psoas_timer.core.history import History
+from psoas_timer.core.line_editing import changed_line
 from psoas_timer.core.model import (
     Amount,
     Condition,
@@ -27,6 +29,7 @@ from psoas_timer.core.totals import totals
 from tests.core import samples
 
 THREE = RoutineDraft.of(samples.routine(samples.LUNGE, samples.BRIDGE, samples.REST))
+TOO_LONG = DoseChange(hold=Amount(900, 900))
 
 
 def names(draft: RoutineDraft) -> list[str]:
@@ -70,8 +73,8 @@ def test_lines_are_repeated_and_no_more() -> None:
 
 
 def test_a_line_gets_another_dose_whole_or_on_one_side() -> None:
-    draft = line_editing.dosed(THREE, 1, DoseChange(hold=Amount(45, 45)), Side.LEFT)
-    draft = line_editing.dosed(draft, 1, DoseChange(times=Count(2, 2, Per.EACH_SIDE)))
+    draft = changed_line(THREE, 1, Change(left=DoseChange(hold=Amount(45, 45))))
+    draft = changed_line(draft, 1, Change(dose=DoseChange(times=Count(2, 2, Per.EACH_SIDE))))
     item = draft.routine().items[0]
 
     assert isinstance(item, ExerciseItem)
@@ -85,11 +88,11 @@ def test_a_line_gets_another_dose_whole_or_on_one_side() -> None:
 @pytest.mark.parametrize(
     ("edit", "sentence"),
     [
-        (lambda d: line_editing.dosed(d, 1, DoseChange(hold=Amount(900, 900))), "1 to 600 seconds"),
-        (lambda d: line_editing.dosed(d, 1, DoseChange(sets=21)), "1 to 20 sets"),
-        (lambda d: line_editing.dosed(d, 2, DoseChange(sets=2), Side.LEFT), "has no sides"),
-        (lambda d: line_editing.switched(d, 1, "wings", True), "no such option"),
-        (lambda d: line_editing.dosed(d, 1, DoseChange(times=Count(2, 2)), Side.LEFT), "one side"),
+        (lambda d: changed_line(d, 1, Change(dose=TOO_LONG)), "1 to 600 seconds"),
+        (lambda d: changed_line(d, 1, Change(dose=DoseChange(sets=21))), "1 to 20 sets"),
+        (lambda d: changed_line(d, 2, Change(left=DoseChange(sets=2))), "has no sides"),
+        (lambda d: changed_line(d, 1, Change(options={"wings": True})), "no such option"),
+        (lambda d: changed_line(d, 1, Change(left=DoseChange(times=Count(2, 2)))), "one side"),
         (lambda d: editing.renamed(d, "a" * 61), "60 is the most"),
         (lambda d: editing.renamed(d, "<b>x"), "cannot be used"),
         (lambda d: editing.added(d, SayItem(Line("Your $side knee."))), "needs an exercise"),
@@ -130,7 +133,7 @@ def test_letters_of_one_text_are_undone_at_once() -> None:
 
 
 def test_totals_are_counted_by_line_and_side() -> None:
-    draft = line_editing.dosed(THREE, 1, DoseChange(hold=Amount(45, 45)), Side.LEFT)
+    draft = changed_line(THREE, 1, Change(left=DoseChange(hold=Amount(45, 45))))
     plan = compile_plan(draft.routine())
     found = totals(plan)
 
@@ -152,13 +155,13 @@ def test_a_plain_routine_has_no_remarks() -> None:
 
 
 def test_uneven_sides_are_remarked() -> None:
-    draft = line_editing.dosed(THREE, 1, DoseChange(hold=Amount(45, 45)), Side.LEFT)
+    draft = changed_line(THREE, 1, Change(left=DoseChange(hold=Amount(45, 45))))
 
     assert RemarkKind.ONE_SIDED in kinds(draft)
 
 
 def test_a_long_run_without_a_rest_is_remarked() -> None:
-    draft = line_editing.dosed(THREE, 2, DoseChange(times=Count(40, 40)))
+    draft = changed_line(THREE, 2, Change(dose=DoseChange(times=Count(40, 40))))
 
     assert RemarkKind.LONG_RUN in kinds(draft)
 

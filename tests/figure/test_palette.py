@@ -8,7 +8,7 @@ import pytest
 
 from psoas_timer.figure import DARK, LIGHT, Colours
 from psoas_timer.gui import tokens
-from psoas_timer.gui.tokens import contrast
+from tests.gui.contrast import contrast
 
 LIMBS = ("skin", "skin_far", "shirt", "shirt_far", "pants", "pants_far", "hair", "arrow")
 ROOMS = {

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from psoas_timer.gui.stylesheet import style_sheet
 from psoas_timer.gui.theme import Scheme, Theme
-from psoas_timer.gui.tokens import DARK, LIGHT, Tokens, contrast
+from psoas_timer.gui.tokens import DARK, LIGHT, Tokens
+from tests.gui.contrast import contrast
 
 ROOT = Path(__file__).resolve().parents[2]
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

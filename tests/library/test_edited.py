@@ -12,7 +12,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from psoas_timer.core import editing, line_editing
-from psoas_timer.core.changes import Changes, changed_routine
+from psoas_timer.core.changes import Change, Changes, changed_routine
 from psoas_timer.core.difference import routine_difference
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
 from psoas_timer.core.exercise_faults import exercise_faults
@@ -89,15 +89,24 @@ def edits(draw: st.DrawFn, draft: RoutineDraft) -> Edit:
                 lambda d: editing.ungrouped(d, key),
                 lambda d: editing.renamed(d, text),
                 lambda d: editing.described(d, about),
-                lambda d: line_editing.dosed(d, key, change, side),
-                lambda d: line_editing.undosed(d, key, frozenset(change.given()), side),
-                lambda d: line_editing.beginning(d, key, FirstSide.LEFT),
-                lambda d: line_editing.switched(d, key, "squeeze", True),
+                lambda d: line_editing.changed_line(d, key, on(side, change)),
+                lambda d: line_editing.undosed(d, key, frozenset(change.given())),
+                lambda d: line_editing.changed_line(d, key, Change(first_side=FirstSide.LEFT)),
+                lambda d: line_editing.changed_line(d, key, Change(options={"squeeze": True})),
                 lambda d: line_editing.saying(d, key, text),
             )
         )
     )
     return chosen
+
+
+def on(side: Side | None, change: DoseChange) -> Change:
+    match side:
+        case Side.LEFT:
+            return Change(left=change)
+        case Side.RIGHT:
+            return Change(right=change)
+    return Change(dose=change)
 
 
 @st.composite

@@ -101,10 +101,6 @@ def moment_of(snapshot: Snapshot, go_on: str) -> Moment:
     )
 
 
-def _next(what: str) -> str:
-    return translate("Moment", "Next: {what}").format(what=what) if what else ""
-
-
 def phase_of(snapshot: Snapshot) -> Phase:
     """The state of the session comes before the kind of the segment, the beat before both."""
     beat = snapshot.beat if snapshot.mode is Mode.RUNNING else None
