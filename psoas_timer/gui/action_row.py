@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.flow_layout import FlowLayout
+from psoas_timer.gui.key_names import shown_key
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import button_text
 
@@ -50,7 +51,7 @@ class ActionRow(QWidget):
             self._keyed[key] = (button, words)
             self._write_keys()
         else:
-            button.setText(button_text(f"{words}  ({key})" if key else words))
+            button.setText(button_text(f"{words}  ({shown_key(key)})" if key else words))
         return button
 
     def add_rare(self, words: str, do: Callable[[], object], key: PageAction) -> None:

@@ -5,7 +5,7 @@ In files they are written as Qt's portable text ("Shift+Right", "Media Next").
 
 from __future__ import annotations
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -33,7 +33,6 @@ _SYMBOLS = {
     "Down": "↓",
     "-": "\N{MINUS SIGN}",
     "Return": "Enter",
-    "Toggle Media Play/Pause": "Media Play/Pause",
 }
 
 
@@ -55,9 +54,17 @@ def shown_key(key: str) -> str:
     here = sequence.toString(QKeySequence.SequenceFormat.NativeText) or key
     held, plus, last = key.rpartition("+") if len(key) > 1 else ("", "", key)
     symbol = _SYMBOLS.get(last)
+    if last == "Toggle Media Play/Pause":
+        symbol = QCoreApplication.translate("Keys", "Media Play/Pause")
     if symbol is None:
         return here
     return f"{here.rpartition('+')[0] or held} {symbol}" if plus else symbol
+
+
+def letter_key(letter: str, usual: Qt.Key) -> Qt.Key:
+    """That of a letter which a translator has chosen, as J for Ja; or else the usual one."""
+    is_letter = len(letter) == 1 and letter.isascii() and letter.isupper()
+    return Qt.Key(ord(letter)) if is_letter else usual
 
 
 def name_of(event: QKeyEvent) -> str | None:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QStyle, QVBoxLayout, 
 
 from psoas_timer.gui.bindings import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.labels import FittedLabel, plain_label
 from psoas_timer.gui.theme import Theme
 
 _MARGIN = 24
 _COLUMNS = 2
+_LETTERS = 15  # pixels
 _WIDEST, _TALLEST = 1160, 620  # pixels, for text of the usual size
 
 
@@ -30,6 +31,7 @@ class KeysOverlay(QFrame):
         column.setContentsMargins(28, 20, 28, 20)
         self._title = plain_label(role="name")
         self._keys: dict[Action, QLabel] = {}
+        self._words: list[FittedLabel] = []  # whatever the language, they are read whole
         column.addWidget(self._title)
         column.addLayout(self._table(), 1)
         theme.changed.connect(self.fit)
@@ -47,11 +49,10 @@ class KeysOverlay(QFrame):
             key = self._keys[binding.action] = plain_label(role="key")
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(key, row, 2 * column)
-            grid.addWidget(
-                plain_label(self._keymap.description(binding.action), wrap=True),
-                row,
-                2 * column + 1,
-            )
+            words = FittedLabel("")
+            words.show_text(self._keymap.description(binding.action))
+            self._words.append(words)
+            grid.addWidget(words, row, 2 * column + 1)
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column + 1, 1)
         return grid
@@ -69,6 +70,8 @@ class KeysOverlay(QFrame):
 
     def fit(self) -> None:
         """Stand in the middle of the window, as large as is good to read if there is room."""
+        for words in self._words:
+            words.wish(round(_LETTERS * self._theme.scale))
         room = self._above.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = (QSize(_WIDEST, _TALLEST) * self._theme.scale).boundedTo(room.size())
         self.setGeometry(

@@ -16,3 +16,9 @@ def window_language() -> str:
 
 def shown() -> Shown:
     return phrases_in(window_language()).shown
+
+
+def decimal(number: float, digits: int | None = None) -> str:
+    """As people of that language write it, "1,5"; without `digits` in as few as say it."""
+    text = f"{number:g}" if digits is None else f"{number:.{digits}f}"
+    return text.replace(".", shown().decimal)

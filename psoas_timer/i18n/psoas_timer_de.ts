@@ -928,8 +928,12 @@
         <translation>rechte Seite</translation>
     </message>
     <message>
-        <source>Show the {side}</source>
-        <translation>{side} zeigen</translation>
+        <source>Show the left side</source>
+        <translation>Linke Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the right side</source>
+        <translation>Rechte Seite zeigen</translation>
     </message>
 </context>
 <context>
@@ -950,12 +954,8 @@
         <translation>Von oben gesehen</translation>
     </message>
     <message>
-        <source>one</source>
-        <translation>one</translation>
-    </message>
-    <message>
-        <source>the other</source>
-        <translation>the other</translation>
+        <source>{figure}, or the other way round</source>
+        <translation>{figure}, oder umgekehrt</translation>
     </message>
 </context>
 <context>
@@ -1095,12 +1095,27 @@
         <translation>Ja</translation>
     </message>
     <message>
+        <source>Y</source>
+        <comment>key for: Yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
         <source>It is still there</source>
         <translation>Er ist noch da</translation>
     </message>
     <message>
+        <source>S</source>
+        <comment>key for: It is still there</comment>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>It is worse</source>
         <translation>Er ist schlimmer</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for: It is worse</comment>
+        <translation>S</translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -1631,7 +1646,7 @@
     </message>
     <message>
         <source>Back to the start of this step; again: the step before</source>
-        <translation>Zurück zum Anfang dieses Schritts; noch einmal: zum Schritt davor</translation>
+        <translation>An den Anfang des Schritts; noch einmal: davor</translation>
     </message>
     <message>
         <source>Next exercise</source>
@@ -1655,7 +1670,7 @@
     </message>
     <message>
         <source>Say where I am and how long is left</source>
-        <translation>Sagen, wo ich bin und wie lange es noch dauert</translation>
+        <translation>Sagen, wo ich bin und wie lange noch</translation>
     </message>
     <message>
         <source>Longer</source>
@@ -1687,7 +1702,7 @@
     </message>
     <message>
         <source>Take the last skip back</source>
-        <translation>Das letzte Überspringen zurücknehmen</translation>
+        <translation>Letztes Überspringen zurücknehmen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1695,7 +1710,7 @@
     </message>
     <message>
         <source>Stop the routine (asks first)</source>
-        <translation>Das Programm beenden (fragt vorher)</translation>
+        <translation>Programm beenden (fragt vorher)</translation>
     </message>
     <message>
         <source>Voice off</source>
@@ -1767,7 +1782,7 @@
     </message>
     <message>
         <source>Share a routine, from its page</source>
-        <translation>Ein Programm teilen, von seiner Seite aus</translation>
+        <translation>Programm teilen, auf seiner Seite</translation>
     </message>
     <message>
         <source>Import and share</source>
@@ -1816,6 +1831,10 @@
     <message>
         <source>Yes; start</source>
         <translation>Ja; starten</translation>
+    </message>
+    <message>
+        <source>Media Play/Pause</source>
+        <translation>Medien Wiedergabe/Pause</translation>
     </message>
     <message>
         <source> or </source>
@@ -3081,10 +3100,6 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4408,6 +4423,31 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Y</source>
+        <comment>key for: Yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for: Louder</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key for: Quieter</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for: Again</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for: No</comment>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -4441,6 +4481,16 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>The voice of Psoas Timer says everything exactly on time. The screen reader says the same words in your own voice and speed; the last three seconds are ticks.</source>
         <translation>Die Stimme von Psoas Timer sagt alles genau zur rechten Zeit. Der Bildschirmleser sagt dieselben Wörter mit deiner eigenen Stimme und Geschwindigkeit; die letzten drei Sekunden sind Ticks.</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key for: The voice of Psoas Timer</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for: The screen reader</comment>
+        <translation>B</translation>
     </message>
     <message>
         <source>The voice of Psoas Timer</source>

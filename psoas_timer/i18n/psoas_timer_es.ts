@@ -928,8 +928,12 @@
         <translation>lado derecho</translation>
     </message>
     <message>
-        <source>Show the {side}</source>
-        <translation>Mostrar el {side}</translation>
+        <source>Show the left side</source>
+        <translation>Mostrar el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Show the right side</source>
+        <translation>Mostrar el lado derecho</translation>
     </message>
 </context>
 <context>
@@ -950,12 +954,8 @@
         <translation>Vista desde arriba</translation>
     </message>
     <message>
-        <source>one</source>
-        <translation>one</translation>
-    </message>
-    <message>
-        <source>the other</source>
-        <translation>the other</translation>
+        <source>{figure}, or the other way round</source>
+        <translation>{figure}, o al revés</translation>
     </message>
 </context>
 <context>
@@ -1095,12 +1095,27 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>Y</source>
+        <comment>key for: Yes</comment>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>It is still there</source>
         <translation>Sigue ahí</translation>
     </message>
     <message>
+        <source>S</source>
+        <comment>key for: It is still there</comment>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>It is worse</source>
         <translation>Está peor</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for: It is worse</comment>
+        <translation>P</translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -1631,7 +1646,7 @@
     </message>
     <message>
         <source>Back to the start of this step; again: the step before</source>
-        <translation>Volver al inicio de este paso; otra vez: al paso anterior</translation>
+        <translation>Al inicio de este paso; otra vez: al anterior</translation>
     </message>
     <message>
         <source>Next exercise</source>
@@ -1816,6 +1831,10 @@
     <message>
         <source>Yes; start</source>
         <translation>Sí; empezar</translation>
+    </message>
+    <message>
+        <source>Media Play/Pause</source>
+        <translation>Reproducir/pausa</translation>
     </message>
     <message>
         <source> or </source>
@@ -3081,10 +3100,6 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4408,6 +4423,31 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Y</source>
+        <comment>key for: Yes</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for: Louder</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key for: Quieter</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for: Again</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for: No</comment>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -4441,6 +4481,16 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>The voice of Psoas Timer says everything exactly on time. The screen reader says the same words in your own voice and speed; the last three seconds are ticks.</source>
         <translation>La voz de Psoas Timer lo dice todo justo a tiempo. El lector de pantalla dice las mismas palabras con tu voz y tu velocidad; los últimos tres segundos son tics.</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key for: The voice of Psoas Timer</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for: The screen reader</comment>
+        <translation>L</translation>
     </message>
     <message>
         <source>The voice of Psoas Timer</source>

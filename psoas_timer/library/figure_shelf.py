@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,9 +26,13 @@ class FigureShelf:
 
     def figure(self, figure_id: str) -> Figure | None:
         """The figure of that id, as in `Segment.pose`. None if there is none that can be used."""
-        if figure_id in self._library.figures:
-            return self._library.figures[figure_id]
-        return _shipped(self._folder / f"{figure_id}.yaml", figure_id) if figure_id else None
+        figure = self._library.figures.get(figure_id)
+        if figure is None and figure_id:
+            figure = _shipped(self._folder / f"{figure_id}.yaml", figure_id)
+        seen = self._library.seen.get(figure_id)
+        if figure is None or seen is None:
+            return figure
+        return replace(figure, name=seen.text, language=seen.language)
 
 
 @lru_cache(maxsize=128)

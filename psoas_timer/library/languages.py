@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from psoas_timer.core.model import Exercise, Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.file import ContentFile, Rest
 from psoas_timer.library.problem import Problem
 from psoas_timer.library.translation import Translation
+
+
+class Seen(NamedTuple):
+    """What is to be seen in a figure, with side words in it."""
+
+    text: str
+    language: str
 
 
 class Languages:
@@ -75,6 +83,15 @@ class Languages:
         for one in self._covering(file):
             safety = one.of_safety(safety)
         return safety
+
+    @property
+    def seen(self) -> dict[str, Seen]:
+        """What is to be seen in figures, as far as it is translated."""
+        return {
+            name: Seen(text, one.language)
+            for one in self._translations
+            for name, text in one.figures.items()
+        }
 
     @property
     def problems(self) -> Iterable[Problem]:

@@ -19,7 +19,7 @@ from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.file import ContentFile, Rest, read_file
-from psoas_timer.library.languages import Languages
+from psoas_timer.library.languages import Languages, Seen
 from psoas_timer.library.problem import Problem, Severity, printable
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.spelling import did_you_mean
@@ -45,12 +45,14 @@ class Library:
 
     `routines` is in the order in which to show them. `origins` says where each exercise and
     routine is from, by `exercises.ID` and `routines.ID`; `places` gives the lines of a file on
-    which doses stand, by the paths of keys that lead to them.
+    which doses stand, by the paths of keys that lead to them. `seen` tells in another language what
+    is to be seen in figures.
     """
 
     exercises: Mapping[str, Exercise] = field(default_factory=lambda: MappingProxyType({}))
     routines: Mapping[str, Routine] = field(default_factory=lambda: MappingProxyType({}))
     figures: Mapping[str, Figure] = field(default_factory=lambda: MappingProxyType({}))
+    seen: Mapping[str, Seen] = field(default_factory=lambda: MappingProxyType({}))
     packs: Mapping[str, Pack] = field(default_factory=lambda: MappingProxyType({}))
     pace: Pace = field(default_factory=Pace)
     safety: Safety = field(default_factory=Safety)
@@ -180,6 +182,7 @@ def _load(
         exercises=_merge(base.exercises, *(file.contents.exercises for file in usable)),
         routines=MappingProxyType({name: routines[name] for name in order}),
         figures=_merge(base.figures, *(file.contents.figures for file in usable)),
+        seen=_merge(base.seen, languages.seen),
         packs=_merge(base.packs, *(_pack_of(file) for file in usable)),
         pace=_pace(base.pace, usable),
         safety=safety,

@@ -33,6 +33,7 @@ TRANSLATION = (
     Key("exercises", Later(Texts()), "The texts of exercises, by id and key."),
     Key("routines", Later(Texts()), "The texts of routines, by id and key."),
     Key("safety", Later(Texts()), "Questions, rules and red flags."),
+    Key("figures", Texts(), "What is to be seen in figures, by their ids."),
 )
 
 
@@ -51,6 +52,7 @@ class Translation:
     exercises: Spot | None = None
     routines: Spot | None = None
     safety: Spot | None = None
+    figures: Mapping[str, str] = field(default_factory=dict)
 
     def covers(self, file: Path) -> bool:
         """Is that file one of the pack's?"""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,13 @@ class Open(Protocol):
     """Starts the program, once more if need be; what it does not remember is as it is given."""
 
     def __call__(self, settings: Settings = READY) -> Program: ...
+
+
+@pytest.fixture(autouse=True)
+def usual_locale() -> Iterator[None]:
+    """The next test begins with that of the system, whatever language this one spoke."""
+    yield
+    QLocale.setDefault(QLocale.system())
 
 
 def ignore(*_news: object) -> None:

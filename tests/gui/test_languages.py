@@ -8,24 +8,33 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import resources
+from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import LANGUAGES
+from psoas_timer.gui.figure_words import words_of
+from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.plurals import count_in_english
+from psoas_timer.gui.safety.follow_up_page import FollowUpPage
 from psoas_timer.gui.start.notice_page import NoticePage
+from psoas_timer.gui.start.sound_check_page import SoundCheckPage
+from psoas_timer.gui.start.speaker_page import SpeakerPage
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.gui.translators import same_names, speak
-from psoas_timer.gui.words import window_language
+from psoas_timer.gui.words import decimal, window_language
+from psoas_timer.library import FigureShelf, load
 from tests import translate as tool
-from tests.shots.pictures import FAMILIES
+from tests.shots.pictures import FAMILIES, Family
 
 FOLDER = resources.translations()
 OTHERS = [language for language in LANGUAGES if language != "en"]
 EVERY = pytest.mark.parametrize("language", OTHERS)
 SIZE = (1024, 640)
 STRETCHED = 1.6
+SETTLED = 5  # rounds of events, until everything has its place
+ROUNDING = 1  # pixels
 
 
 @pytest.fixture
@@ -93,6 +102,57 @@ def test_one_and_many_are_told_apart(app: QApplication, language: str, one: str,
     said = [QCoreApplication.translate("TallyList", "%n hold(s)", "", n) for n in (1, 2)]
 
     assert said == [one, many]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "either"),
+    [
+        (
+            "en",
+            "Half kneeling, left knee down, right foot in front",
+            "Half kneeling, right knee down, left foot in front, or the other way round",
+        ),
+        (
+            "de",
+            "Im Halbkniestand, linkes Knie am Boden, rechter Fuß vorn",
+            "Im Halbkniestand, rechtes Knie am Boden, linker Fuß vorn, oder umgekehrt",
+        ),
+        (
+            "es",
+            "Con la rodilla izquierda en el suelo y el pie derecho delante",
+            "Con la rodilla derecha en el suelo y el pie izquierdo delante, o al revés",
+        ),
+    ],
+)
+def test_h23_a_figure_is_described_in_the_language(
+    app: QApplication, language: str, left: str, either: str
+) -> None:
+    speak(app, language, FOLDER)
+    library = load([resources.content()], language=language)
+    figure = FigureShelf(library, resources.assets() / "figures").figure("kneeling-lunge")
+    assert figure is not None
+
+    assert words_of(figure, Side.LEFT) == left
+    assert words_of(figure, None) == either
+
+
+@EVERY
+def test_every_answer_has_a_key_of_its_own(app: QApplication, qtbot: QtBot, language: str) -> None:
+    speak(app, language, FOLDER)
+    for page in (SoundCheckPage(), FollowUpPage("", ""), SpeakerPage()):
+        qtbot.addWidget(page)
+        written = [button.text() for button in page.findChildren(QPushButton)]
+        keys = [text.rpartition("(")[2].rstrip(")") for text in written if "(" in text]
+
+        assert len(keys) >= 2
+        assert len(set(keys)) == len(keys), keys
+
+
+@pytest.mark.parametrize(("language", "written"), [("en", "1.5"), ("de", "1,5"), ("es", "1,5")])
+def test_numbers_are_written_as_people_do(app: QApplication, language: str, written: str) -> None:
+    speak(app, language, FOLDER)
+
+    assert (decimal(1.5), decimal(30), decimal(1.46, 1)) == (written, "30", written)
 
 
 def test_english_comes_back_when_another_language_goes(app: QApplication) -> None:
@@ -190,17 +250,35 @@ def spoken(app: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__module__.split(".")[-1])
-def test_every_page_can_be_shown_in_every_language(
-    qtbot: QtBot, app: QApplication, tmp_path: Path, spoken: str, family: object
+def test_every_page_is_read_whole_in_every_language(
+    qtbot: QtBot, app: QApplication, tmp_path: Path, spoken: str, family: Family
 ) -> None:
-    assert callable(family)
     theme = Theme(app, Scheme.LIGHT, 1.0)
     for name, page in family(theme, tmp_path):
         qtbot.addWidget(page)
         page.resize(*SIZE)
         page.show()
-        app.processEvents()
+        for _ in range(SETTLED):
+            app.processEvents()
 
         assert not page.grab().isNull()
         assert page.width() <= SIZE[0], f"{name} is too wide in {spoken}"
+        clipped = [text for part in page.findChildren(QWidget) if (text := clipped_text(part))]
+        assert not clipped, f"{name} in {spoken}"
         page.close()
+
+
+def clipped_text(part: QWidget) -> str:
+    """The text of a label or button that is not seen whole, or nothing."""
+    if not part.isVisible() or isinstance(part, FittedLabel):  # which finds its own size
+        return ""
+    need = part.minimumSizeHint()
+    if isinstance(part, QLabel) and part.text() and part.pixmap().isNull():
+        high = part.heightForWidth(part.width()) if part.wordWrap() else need.height()
+        wide = 0 if part.wordWrap() else need.width()
+    elif isinstance(part, QAbstractButton) and part.text():
+        high, wide = need.height(), need.width()
+    else:
+        return ""
+    fits = part.height() >= high - ROUNDING and part.width() >= wide - ROUNDING
+    return "" if fits else f"{part.text()} ({part.size().toTuple()} of {(wide, high)})"

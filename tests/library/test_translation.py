@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.session import Session
 from psoas_timer.core.showing import phase
 from psoas_timer.core.wording import fill, mentions_side
-from psoas_timer.library import Library, MyLibrary, check, load
+from psoas_timer.library import FigureShelf, Library, MyLibrary, check, load
 from psoas_timer.library.shelf import ENGLISH
 
 CONTENT = resources.content()
@@ -230,6 +231,33 @@ def test_every_shipped_routine_compiles_in_every_language(shipped: Library) -> N
 
         assert plan.texts_by_language.keys() == {routine.language}
         assert not any("$" in text or any(map(str.isdigit, text)) for text in plan.texts)
+
+
+FIGURES = sorted(path.stem for path in (resources.assets() / "figures").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("figure_id", FIGURES)
+def test_h23_what_is_to_be_seen_is_told_with_the_same_sides(
+    shipped: Library, figure_id: str
+) -> None:
+    folder = resources.assets() / "figures"
+    english = FigureShelf(load([CONTENT]), folder).figure(figure_id)
+    figure = FigureShelf(shipped, folder).figure(figure_id)
+    assert figure is not None
+    assert english is not None
+    sides = phrases_in(figure.language).sides
+
+    assert figure.language in OTHERS
+    assert figure.name != english.name
+    assert side_words(figure.name) == side_words(english.name)
+    left, right = (fill(figure.name, side, sides) for side in Side)
+    assert "$" not in left + right
+    assert (left == right) is not mentions_side(Line(figure.name))
+    assert len(left.split()) == len(right.split())
+
+
+def side_words(text: str) -> set[str]:
+    return set(re.findall(r"\$(side|other)", text))
 
 
 def test_translations_are_checked_by_themselves() -> None:

@@ -145,7 +145,10 @@ class Pose:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Figure:
-    """`name` says in words what is to be seen, with $side and $other in it."""
+    """`name` says in words what is to be seen, with $side and $other in it.
+
+    `language` is that of the name; empty: English.
+    """
 
     id: str
     name: str
@@ -155,6 +158,7 @@ class Figure:
     muscle: Muscle | None = None
     arrow: Arrow | None = None
     beat: float = 1.5  # seconds from hold to swing
+    language: str = ""
 
     def pose(self, keyframe: Keyframe) -> Pose:
         """The pose at a keyframe, or at the one that stands in for it."""

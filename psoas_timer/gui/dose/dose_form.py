@@ -32,6 +32,7 @@ from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.fields import ListField, SwitchField
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.words import decimal
 
 _WORDS_WIDTH = 110  # pixels
 _DOWN = 8  # pixels that bring a word to the line of what is written in its field
@@ -251,7 +252,7 @@ class DoseForm(QWidget):
     def _show(self, field: _Field, name: str, value: object) -> None:
         if isinstance(field, WrittenField):
             usual = self._dosing.usual.get(name)
-            words = self.tr("usually {seconds} s").format(seconds=f"{usual:g}") if usual else ""
+            words = self.tr("usually {seconds} s").format(seconds=decimal(usual)) if usual else ""
             field.show_value(value, words)
         else:
             field.show_value(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.core.model import Amount, Count, Dose, ExerciseItem, Per, Side, SideOrder, Unit
+from psoas_timer.gui.words import decimal
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def amount_words(amount: Amount) -> str:
     minutes = seconds and not (low % 60 or high % 60)
     if minutes:
         low, high = low / 60, high / 60
-    number = f"{high:g}" if amount.up_to else _number(low, high)
+    number = decimal(high) if amount.up_to else _number(low, high)
     words = translate("Dose", "{number} s") if seconds else translate("Dose", "{number} breaths")
     if minutes:
         words = translate("Dose", "{number} min")
@@ -51,7 +52,7 @@ def amount_words(amount: Amount) -> str:
 def seconds_words(seconds: float) -> str:
     """ "45 s", "2 min", "1:30 min"."""
     if seconds < 60 or seconds % 1:
-        return translate("Dose", "{number} s").format(number=f"{seconds:g}")
+        return translate("Dose", "{number} s").format(number=decimal(seconds))
     minutes, rest = divmod(round(seconds), 60)
     number = f"{minutes}:{rest:02}" if rest else f"{minutes}"
     return translate("Dose", "{number} min").format(number=number)
@@ -102,4 +103,4 @@ def _times(count: Count, amount: str) -> str:
 
 
 def _number(low: float, high: float) -> str:
-    return f"{low:g}" if low == high else f"{low:g}\N{EN DASH}{high:g}"
+    return decimal(low) if low == high else f"{decimal(low)}\N{EN DASH}{decimal(high)}"

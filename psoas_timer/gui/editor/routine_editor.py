@@ -31,6 +31,7 @@ from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.editor.whole_panel import WholePanel
 from psoas_timer.gui.editor.wide_column import WideColumn
 from psoas_timer.gui.flow_layout import FlowLayout
+from psoas_timer.gui.key_names import shown_key
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.library.card import FigureFor
@@ -307,16 +308,18 @@ class RoutineEditor(Page):
             (self.tr("Say"), "S", LineDeed.SAY),
             (self.tr("Pause"), "P", LineDeed.PAUSE),
             (self.tr("Repeat"), "R", LineDeed.REPEAT),
-            (self.tr("Move up"), "↑", LineDeed.UP),
-            (self.tr("Move down"), "↓", LineDeed.DOWN),
+            (self.tr("Move up"), "Up", LineDeed.UP),
+            (self.tr("Move down"), "Down", LineDeed.DOWN),
             (self.tr("Duplicate"), "Ctrl+D", LineDeed.DUPLICATE),
-            (self.tr("Remove"), self.tr("Del"), LineDeed.REMOVE),
+            (self.tr("Remove"), "Del", LineDeed.REMOVE),
         ):
             is_arrow = deed in (LineDeed.UP, LineDeed.DOWN)
-            button = QPushButton(key if is_arrow else button_text(f"{words}  ({key})"))
+            button = QPushButton(
+                shown_key(key) if is_arrow else button_text(f"{words}  ({shown_key(key)})")
+            )
             button.setObjectName("chip")
             button.setAccessibleName(words)
-            button.setToolTip(f"{words}  (Alt+{key})" if is_arrow else "")
+            button.setToolTip(f"{words}  ({shown_key(f'Alt+{key}')})" if is_arrow else "")
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, d=deed: self._do(d))
             flow.addWidget(button)

@@ -96,7 +96,8 @@ class FigurePanel(QFrame):
         shown = (pose, sides[self._side] if self._side else "")
         self._pose.setText("  ·  ".join(part for part in shown if part))
         if self._side is not None:
-            words = self.tr("Show the {side}").format(side=sides[self._side.other])
+            to_left = self._side is Side.RIGHT
+            words = self.tr("Show the left side") if to_left else self.tr("Show the right side")
             self._other.setText(f"{words}  (S)")
             self._other.setAccessibleName(words)
 

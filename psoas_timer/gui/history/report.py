@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 
 from psoas_timer.gui.history.words import duration, long_day, short_day
+from psoas_timer.gui.words import decimal
 from psoas_timer.history import History
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.statistics import ExerciseTotal
@@ -149,7 +150,7 @@ def _pains(page: _Page, records: Sequence[SessionRecord], names: Mapping[str, st
         (translate("Report", "After sessions: {low} to {high}, on average {mean}"), after),
     ):
         if levels:
-            mean = f"{sum(levels) / len(levels):.1f}"
+            mean = decimal(sum(levels) / len(levels), 1)
             page.line(words.format(low=min(levels), high=max(levels), mean=mean))
     told = [(record, pain) for record in records for pain in record.pains]
     sides = {"left": translate("Report", "left"), "right": translate("Report", "right")}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from psoas_timer.gui.buttons import plain_button
+from psoas_timer.gui.key_names import letter_key
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import CardPage
 
@@ -29,9 +30,17 @@ class FollowUpPage(CardPage):
         self.column.addWidget(self._words)
         self.setAccessibleDescription(f"{question} {what}")
         answers = (
-            (SETTLED, self.tr("Yes"), Qt.Key.Key_Y),
-            (STILL, self.tr("It is still there"), Qt.Key.Key_S),
-            (WORSE, self.tr("It is worse"), Qt.Key.Key_W),
+            (SETTLED, self.tr("Yes"), letter_key(self.tr("Y", "key for: Yes"), Qt.Key.Key_Y)),
+            (
+                STILL,
+                self.tr("It is still there"),
+                letter_key(self.tr("S", "key for: It is still there"), Qt.Key.Key_S),
+            ),
+            (
+                WORSE,
+                self.tr("It is worse"),
+                letter_key(self.tr("W", "key for: It is worse"), Qt.Key.Key_W),
+            ),
         )
         self._keys: dict[Qt.Key, QPushButton] = {}
         row = QHBoxLayout()
@@ -46,11 +55,12 @@ class FollowUpPage(CardPage):
         self._later.clicked.connect(self.closed)
         row.addWidget(self._later)
         row.addStretch()
-        self._keys[Qt.Key.Key_Y].setObjectName("primary")
+        self._first = next(iter(self._keys.values()))
+        self._first.setObjectName("primary")
         self.column.addLayout(row)
 
     def take_focus(self) -> None:
-        self._keys[Qt.Key.Key_Y].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, value: str) -> None:
         self.answered.emit(value)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from psoas_timer.core.soundcheck import Answer, SoundCheck
+from psoas_timer.gui.key_names import letter_key
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER, CardPage
 from psoas_timer.gui.words import shown
 
+Key = Qt.Key
 _ACROSS = 3  # answers in a row
 
 
@@ -112,13 +114,21 @@ class SoundCheckPage(CardPage):
 def _answers() -> tuple[tuple[Answer, str, Qt.Key], ...]:
     """Each with its word and its key, which stands in brackets behind it."""
     translate = QCoreApplication.translate
-    return (
-        (Answer.YES, translate("SoundCheckPage", "Yes"), Qt.Key.Key_Y),
-        (Answer.LOUDER, translate("SoundCheckPage", "Louder"), Qt.Key.Key_L),
-        (Answer.QUIETER, translate("SoundCheckPage", "Quieter"), Qt.Key.Key_Q),
-        (Answer.AGAIN, translate("SoundCheckPage", "Again"), Qt.Key.Key_A),
-        (Answer.NO, translate("SoundCheckPage", "No"), Qt.Key.Key_N),
-    )
+    letters = {
+        Answer.YES: letter_key(translate("SoundCheckPage", "Y", "key for: Yes"), Key.Key_Y),
+        Answer.LOUDER: letter_key(translate("SoundCheckPage", "L", "key for: Louder"), Key.Key_L),
+        Answer.QUIETER: letter_key(translate("SoundCheckPage", "Q", "key for: Quieter"), Key.Key_Q),
+        Answer.AGAIN: letter_key(translate("SoundCheckPage", "A", "key for: Again"), Key.Key_A),
+        Answer.NO: letter_key(translate("SoundCheckPage", "N", "key for: No"), Key.Key_N),
+    }
+    words = {
+        Answer.YES: translate("SoundCheckPage", "Yes"),
+        Answer.LOUDER: translate("SoundCheckPage", "Louder"),
+        Answer.QUIETER: translate("SoundCheckPage", "Quieter"),
+        Answer.AGAIN: translate("SoundCheckPage", "Again"),
+        Answer.NO: translate("SoundCheckPage", "No"),
+    }
+    return tuple((answer, words[answer], letters[answer]) for answer in words)
 
 
 def _button(words: str, key: Qt.Key) -> QPushButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from psoas_timer.gui.key_names import letter_key
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.page import ENTER, CardPage
 
@@ -29,13 +30,15 @@ class SpeakerPage(CardPage):
         for sentence in words:
             self.column.addWidget(plain_label(sentence, "large", wrap=True))
         self.setAccessibleDescription(" ".join(words))
-        self._voice = self._button(self.tr("The voice of Psoas Timer"), "V", VOICE)
+        voice = letter_key(self.tr("V", "key for: The voice of Psoas Timer"), Qt.Key.Key_V)
+        reader = letter_key(self.tr("S", "key for: The screen reader"), Qt.Key.Key_S)
+        self._voice = self._button(self.tr("The voice of Psoas Timer"), voice, VOICE)
         self._voice.setObjectName("primary")
         self._voice.setAccessibleDescription(" ".join(words))
-        self._reader = self._button(self.tr("The screen reader"), "S", READER)
+        self._reader = self._button(self.tr("The screen reader"), reader, READER)
         self._keys = {
-            Qt.Key.Key_V: self._voice,
-            Qt.Key.Key_S: self._reader,
+            voice: self._voice,
+            reader: self._reader,
             Qt.Key.Key_Escape: self._voice,
         }
         row = QHBoxLayout()
@@ -45,8 +48,8 @@ class SpeakerPage(CardPage):
         row.addStretch()
         self.column.addLayout(row)
 
-    def _button(self, words: str, key: str, speaker: str) -> QPushButton:
-        button = QPushButton(button_text(f"{words}  ({key})"))
+    def _button(self, words: str, key: Qt.Key, speaker: str) -> QPushButton:
+        button = QPushButton(button_text(f"{words}  ({chr(key.value)})"))
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self._choose(speaker))
         return button

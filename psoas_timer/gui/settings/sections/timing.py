@@ -8,6 +8,7 @@ from psoas_timer.core.calibration import LONGEST, SHORTEST
 from psoas_timer.core.pace import LIMITS
 from psoas_timer.gui.settings.rows import Deed, Row, Scale, Section
 from psoas_timer.gui.settings.sections.words import seconds
+from psoas_timer.gui.words import decimal
 
 translate = QCoreApplication.translate
 
@@ -90,4 +91,4 @@ def _time(name: str, label: str, about: str, words: str, *, step: float = 0.5) -
 
 
 def _whole_seconds(number: float) -> str:
-    return translate("Settings", "{number} seconds").format(number=f"{number:g}")
+    return translate("Settings", "{number} seconds").format(number=decimal(number))

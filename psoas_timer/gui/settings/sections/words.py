@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.gui.settings.rows import Switch
+from psoas_timer.gui.words import decimal
 
 translate = QCoreApplication.translate
 
 
 def seconds(number: float) -> str:
-    return translate("Settings", "{number} seconds").format(number=f"{number:.1f}")
+    return translate("Settings", "{number} seconds").format(number=decimal(number, 1))
 
 
 def percent(number: float) -> str:
