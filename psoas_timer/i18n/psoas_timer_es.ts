@@ -3282,11 +3282,11 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>Usually {value}: our number.</source>
-        <translation>Normalmente {value}: número nuestro.</translation>
+        <translation>Normal {value}: número nuestro.</translation>
     </message>
     <message>
         <source>Usually: {value}.</source>
-        <translation>Normalmente: {value}.</translation>
+        <translation>Normal: {value}.</translation>
     </message>
     <message>
         <source>Reset {setting} to {value}</source>
@@ -3876,7 +3876,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>Measure my breath</source>
-        <translation>Medir mi respiración</translation>
+        <translation>Medirla</translation>
     </message>
     <message>
         <source>breathing calibrate inhale exhale</source>

@@ -33,7 +33,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 EVERY = pytest.mark.parametrize("language", OTHERS)
 SIZE = (1024, 640)
 STRETCHED = 1.6
-SETTLED = 5  # rounds of events, until everything has its place
+SETTLED = 20  # rounds of events, until everything has its place
 ROUNDING = 1  # pixels
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from psoas_timer.gui.buttons import plain_button
+from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.key_names import letter_key
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import CardPage
@@ -43,8 +44,7 @@ class FollowUpPage(CardPage):
             ),
         )
         self._keys: dict[Qt.Key, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(spacing=12)
         for value, words, key in answers:
             button = plain_button(f"{words}  ({chr(key.value)})", words)
             button.clicked.connect(lambda _=False, v=value: self._answer(v))
@@ -54,7 +54,6 @@ class FollowUpPage(CardPage):
         self._later = plain_button(f"{later}  (Esc)", later)
         self._later.clicked.connect(self.closed)
         row.addWidget(self._later)
-        row.addStretch()
         self._first = next(iter(self._keys.values()))
         self._first.setObjectName("primary")
         self.column.addLayout(row)

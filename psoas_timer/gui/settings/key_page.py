@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from psoas_timer.gui.bindings import Action
 from psoas_timer.gui.buttons import plain_button
+from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.key_names import name_of, shown_key
 from psoas_timer.gui.keymap import Keymap, why_not
 from psoas_timer.gui.labels import plain_label
@@ -44,11 +45,9 @@ class KeyPage(CardPage):
         self._leave.clicked.connect(self.closed)
         self.column.addWidget(self._question)
         self.column.addWidget(self._words)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(16)
+        buttons = FlowLayout(spacing=16)
         for button in (self._take, self._leave, self._remove):
             buttons.addWidget(button)
-        buttons.addStretch()
         self.column.addLayout(buttons)
 
     def begin(self, action: Action, old: str = "") -> None:
