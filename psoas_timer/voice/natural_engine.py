@@ -27,6 +27,9 @@ _HEARD = (79, 92, 108, 114, 120, 138, 142, 160, 166, 183, 206, 217, 226, 234, 24
 _SLOW = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
 _FAST = (0.8, 0.85, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 2.0)
 _BETWEEN_SENTENCES = 0.2  # seconds, and what trimming leaves
+_FEW_WORDS = 3  # said alone: a number, a side and a number, "Hold."
+_CLEAR = 175  # words a minute: drawn out further, a lone "six" or "right, five" is not understood
+_MANNER = 2  # counted up when the same words come to sound otherwise: clips kept are of an old one
 _SEED = 0  # of its breath noise: the same words always sound the same
 
 _CANNOT = (
@@ -48,7 +51,7 @@ class NaturalEngine:
             # Not by the voice's name: it would be looked for in the network if it were not here.
             weights = str(Path(ASSETS) / "hibari.onnx")
             self._hibari: Any = Hibari(model=weights, g2p=G2P(british=False))
-            self.name = f"natural, hibari-tts {version('hibari-tts')}"
+            self.name = f"natural {_MANNER}, hibari-tts {version('hibari-tts')}"
         except Exception as error:  # whatever foreign code may raise
             raise EngineError(_CANNOT.format(reason=reason_of(error))) from error
         self._rate: int = SAMPLE_RATE
@@ -60,7 +63,8 @@ class NaturalEngine:
         """Write the WAV file and return its length in seconds. Raises EngineError."""
         if request.voice not in (None, VOICE.id):
             raise EngineError(f"There is no natural voice {request.voice}: choose {VOICE.id}.")
-        speed = speed_for(request.rate)
+        few = len(request.text.split()) <= _FEW_WORDS
+        speed = speed_for(max(request.rate, _CLEAR) if few else request.rate)
         sentences = self._hibari.stream(checked(request.text), speed=speed, seed=_SEED)
         return write_samples(self._joined(sentences), self._rate, request.path)
 

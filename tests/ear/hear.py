@@ -11,6 +11,8 @@ from tests.ear.lab import RATE, Recording
 
 LOUD = 0.005  # -46 dB: what is quieter counts as silence
 GAP_SECONDS = 0.05  # of silence between two sounds
+MOST_SECONDS = 2.5  # that a few words take
+EDGE = RATE // 12  # samples of silence left around what sounds
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,13 @@ def silence_after(recording: Recording, moment: float, loud: float = LOUD) -> fl
     """How many seconds after `moment` the last sound was heard; 0 if none was."""
     hot = np.flatnonzero(np.abs(recording.part(moment, recording.ended).samples) > loud)
     return float(hot[-1] + 1) / RATE if len(hot) else 0.0
+
+
+def first_sound(recording: Recording, begin: float, end: float) -> Recording:
+    """What sounds in the first seconds of that part, without the silence around it."""
+    part = recording.part(begin, min(end, begin + MOST_SECONDS))
+    hot = np.flatnonzero(np.abs(part.samples) > LOUD)
+    if len(hot) == 0:
+        raise AssertionError(f"nothing sounds {begin - recording.began:.1f} s into the recording")
+    first, last = max(0, hot[0] - EDGE), hot[-1] + EDGE
+    return Recording(part.samples[first:last], part.began + first / RATE)

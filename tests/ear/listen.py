@@ -39,7 +39,7 @@ def said(recording: Recording, key_words: Sequence[str] = KEY_WORDS) -> list[Sai
     """Everything said, in order, in lower case, numbers as words, tones left out."""
     heard = []
     for stretch in stretches(recording, gap=PAUSE_SECONDS):
-        words = _recognise(recording.part(stretch.begin, stretch.end), key_words)
+        words = recognised(recording.part(stretch.begin, stretch.end), key_words)
         if words:
             heard.append(Said(words, stretch))
     return heard
@@ -56,9 +56,10 @@ def when(heard: Sequence[Said], word: str) -> list[float]:
     return [one.stretch.begin for one in heard if one.words[0] == word]
 
 
-def _recognise(recording: Recording, key_words: Sequence[str]) -> tuple[str, ...]:
+def recognised(recording: Recording, key_words: Sequence[str] = KEY_WORDS) -> tuple[str, ...]:
+    """The words of one thing said, in lower case, numbers as words."""
     segments, _ = _whisper().transcribe(
-        np.pad(_slowed(recording.samples), round(MARGIN_SECONDS * WHISPER_RATE)),
+        np.pad(slowed(recording.samples), round(MARGIN_SECONDS * WHISPER_RATE)),
         language="en",
         temperature=0.0,
         condition_on_previous_text=False,
@@ -70,7 +71,7 @@ def _recognise(recording: Recording, key_words: Sequence[str]) -> tuple[str, ...
     return tuple(re.findall(r"[a-z']+", spelled))
 
 
-def _slowed(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+def slowed(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """The same at 16 kHz, with what is above that rate's reach filtered out first."""
     step = RATE // WHISPER_RATE
     taps = np.sinc(np.arange(-30, 31) / (1.1 * step)) * np.hamming(61)
