@@ -24,7 +24,7 @@ from tests.fuzz import one_by_one
 ROOT = Path(__file__).resolve().parents[2]
 A_FEW, MANY = 25, 5000
 SHARES = {
-    "content": 6, "mine": 3, "settings": 3, "pack": 4, "history": 2, "sessions": 1, "log": 1
+    "content": 6, "mine": 2, "settings": 2, "pack": 5, "history": 2, "sessions": 1, "log": 2
 }  # fmt: skip
 BATCHES = [(target, n * MANY) for target, share in SHARES.items() for n in range(share)]
 
