@@ -22,7 +22,7 @@ from psoas_timer.core.events import Command
 from psoas_timer.settings import load_settings
 from tests.e2e.screen import Window, eventually
 
-pytestmark = [pytest.mark.slow, pytest.mark.x11]
+pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.x11, pytest.mark.timeout(300)]
 
 ROUTINE = "physio-tuesday"
 FILE = "physio Tuesday.psoas.yaml"
