@@ -459,6 +459,7 @@ def texts(part: QWidget) -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_a_routine_is_saved_as_an_audio_file(tmp_path: Path) -> None:
     path, shares = tmp_path / "break.mp3", list[float]()
 

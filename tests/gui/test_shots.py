@@ -15,6 +15,7 @@ WITHOUT_WORDS = 100  # a bare card with its round corners has about 30
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_every_page_has_its_pictures_and_none_is_empty(qapp: QApplication, tmp_path: Path) -> None:
     take_pictures(qapp, tmp_path)
 

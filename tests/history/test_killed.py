@@ -23,7 +23,7 @@ def killed(folder: Path, times: int, seed: int) -> dict[str, int]:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=110,
+        timeout=580,
     )
     assert done.returncode == 0, done.stderr
     told: dict[str, int] = json.loads(done.stdout)
@@ -38,6 +38,7 @@ def test_h35_thirty_kills_lose_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_h35_three_hundred_kills_lose_nothing(tmp_path: Path) -> None:
     told = killed(tmp_path, 300, seed=1)
 

@@ -416,6 +416,7 @@ while True:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_h35_whoever_is_killed_while_saving_keeps_what_was_acknowledged(tmp_path: Path) -> None:
     path = tmp_path / "my.yaml"
     arguments = [sys.executable, "-c", WRITES_ON_AND_ON, str(CONTENT), str(path)]
@@ -438,6 +439,7 @@ def test_h35_whoever_is_killed_while_saving_keeps_what_was_acknowledged(tmp_path
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_h38_no_damage_of_the_file_is_too_much(
     mine: MyLibrary, folder: Path, opened: Callable[[], MyLibrary]
 ) -> None:

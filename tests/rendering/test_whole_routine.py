@@ -27,7 +27,7 @@ from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.opening import open_voice
 from psoas_timer.voice.voices import VoiceSettings
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 ROUTINE = "full-stretch"
 LISTENED = 600.0  # seconds of it that are compared with the clips
