@@ -56,9 +56,9 @@ def until_words_are_made(window: Window) -> None:
     eventually(lambda: is_made(window, "Right side. Hold."), "the clip is made", 120)
 
 
-def skip(window: Window) -> None:
+def skip(window: Window, key: str = "Right") -> None:
     at = window.now_at.index
-    window.press("Right")
+    window.press(key)
     eventually(lambda: window.now_at.index > at, "a skip")
 
 
@@ -67,9 +67,7 @@ def to_the_first_hold(window: Window) -> float:
     window.press("Return")
     until_words_are_made(window)
     while window.now_at.segment.exercise != "deep-lunge":
-        at = window.now_at.index
-        window.press("shift+Right")
-        eventually(lambda at=at: window.now_at.index > at, "the next exercise")  # type: ignore[misc]
+        skip(window, "shift+Right")
     while window.now_at.segment.kind is not SegmentKind.HOLD:
         skip(window)
     return window.spoken("Right side. Hold.")[0]
