@@ -26,16 +26,7 @@ def fitted_words(fitted: Fitted) -> tuple[str, ...]:
         said.append(long.format(length=seconds_words(round(fitted.seconds))))
     if not said:
         said.append(translate("Fitting", "Nothing is left out."))
-    said += [_altered(one) for one in fitted.altered]
-    if fitted.left_out or fitted.altered:
-        said.append(
-            translate(
-                "Fitting",
-                "What you save, print, share or duplicate here is as it is here; Edit changes the "
-                "whole routine.",
-            )
-        )
-    return tuple(said)
+    return (*said, *(_altered(one) for one in fitted.altered))
 
 
 def fitted_name(name: str, minutes: int) -> str:

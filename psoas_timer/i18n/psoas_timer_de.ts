@@ -1030,6 +1030,10 @@
         <source>As it is</source>
         <translation>Wie es ist</translation>
     </message>
+    <message>
+        <source>What you save, print, share or duplicate here is as it is here; Edit changes the whole routine.</source>
+        <translation>Was du hier speicherst, druckst, teilst oder duplizierst, ist so, wie es hier steht; Bearbeiten ändert das ganze Programm.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1058,10 +1062,6 @@
     <message>
         <source>Nothing is left out.</source>
         <translation>Nichts ist weggelassen.</translation>
-    </message>
-    <message>
-        <source>What you save, print, share or duplicate here is as it is here; Edit changes the whole routine.</source>
-        <translation>Was du hier speicherst, druckst, teilst oder duplizierst, ist so, wie es hier steht; Bearbeiten ändert das ganze Programm.</translation>
     </message>
     <message>
         <source>{name} ({minutes} min)</source>

@@ -1030,6 +1030,10 @@
         <source>As it is</source>
         <translation>Como está</translation>
     </message>
+    <message>
+        <source>What you save, print, share or duplicate here is as it is here; Edit changes the whole routine.</source>
+        <translation>Lo que guardes, imprimas, compartas o dupliques aquí es tal como se ve aquí; Editar cambia la rutina entera.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1058,10 +1062,6 @@
     <message>
         <source>Nothing is left out.</source>
         <translation>No se omite nada.</translation>
-    </message>
-    <message>
-        <source>What you save, print, share or duplicate here is as it is here; Edit changes the whole routine.</source>
-        <translation>Lo que guardes, imprimas, compartas o dupliques aquí es tal como se ve aquí; Editar cambia la rutina entera.</translation>
     </message>
     <message>
         <source>{name} ({minutes} min)</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import clock
@@ -92,6 +92,17 @@ def test_what_is_shown_is_what_starts_with_equal_sides(program: Program) -> None
         if segment.kind is SegmentKind.HOLD and segment.side:
             held[segment.side] += segment.seconds or 0.0
     assert held[Side.LEFT] == held[Side.RIGHT] > 0
+
+
+def test_tab_leads_from_a_line_to_the_minutes(program: Program) -> None:
+    page_of(program, "full-stretch")
+    press(program.window, Key.Key_Down)
+    for _ in range(2):  # the column that scrolls, and what is first in it
+        press(program.window, Key.Key_Tab)
+
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Minutes I have"
 
 
 def fitted_names(minutes: int) -> list[str]:

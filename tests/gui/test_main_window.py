@@ -275,7 +275,6 @@ def test_tab_walks_the_library_in_reading_order_and_comes_round(window: MainWind
         walked.append(window.focusWidget().accessibleName().split(",")[0])
         press(window, Qt.Key.Key_Tab)
 
-    names = [card.name for card in CARDS]
     chips = [
         "Lying only",
         "No kneeling",
@@ -286,7 +285,8 @@ def test_tab_walks_the_library_in_reading_order_and_comes_round(window: MainWind
         "Rest",
     ]
     foot = ["Settings", "All keys"]
-    assert walked == [*names, *foot, "Routines", "Exercises", "Length", "Search", *chips]
+    first = CARDS[0].name  # the arrow keys lead to the others
+    assert walked == [first, *foot, "Routines", "Exercises", "Length", "Search", *chips]
 
 
 # The settings

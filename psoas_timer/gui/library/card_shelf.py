@@ -1,6 +1,7 @@
 """Cards to walk with the arrow keys, one below the other or as many in a row as there is room for.
 
-Those that do not meet a wish are not to be seen and not to be walked to.
+Those that do not meet a wish are not to be seen and not to be walked to. Tab comes to one of them,
+the one where a person was last, and leads on from there to what is beside the cards.
 """
 
 from __future__ import annotations
@@ -98,6 +99,7 @@ class CardShelf(QScrollArea):
         self._wish = wish
         self._in_sight = [card for card in self._cards if wish.is_met_by(card.findable)]
         self._nothing.setVisible(self.is_empty)
+        self._let_tab_in()
         self._arrange()
 
     def take_figures(self, figure_for: FigureFor) -> None:
@@ -155,6 +157,12 @@ class CardShelf(QScrollArea):
 
     def _come_to(self, card: Card) -> None:
         self._last = card.id
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        for card in self._cards:
+            is_it = card is self.last
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus)
 
     def _walk(self, card: Card, key: Qt.Key) -> None:
         end = len(self._in_sight) - 1

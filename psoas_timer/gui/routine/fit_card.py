@@ -30,24 +30,36 @@ class FitCard(QFrame):
         self._whole.setAutoDefault(True)
         self._whole.clicked.connect(self._let_be)
         self._whole.hide()
+        self._first = plain_label(role="row", wrap=True)
         self._said = plain_label(wrap=True)
-        self._said.hide()
+        whole = self.tr(
+            "What you save, print, share or duplicate here is as it is here; Edit changes the "
+            "whole routine."
+        )
+        self._about = plain_label(whole, role="dim", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(8)
         column.addWidget(plain_label(self.tr("Minutes I have"), "name", wrap=True))
         column.addWidget(self._field)
-        column.addWidget(self._said)
+        for label in (self._first, self._said, self._about):
+            label.hide()
+            column.addWidget(label)
         column.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._field)
 
     def show_fit(self, minutes: int, fitted: int | None, sentences: tuple[str, ...] = ()) -> None:
-        """`minutes` is what the routine takes; `fitted` what it is made to fit, if it is."""
+        """`minutes` is what the routine takes; `fitted` what it is made to fit, if it is.
+
+        The first of the sentences is what a person has to know first.
+        """
         self._field.start_from(minutes)
         self._field.show_value(fitted, self.tr("%n minute(s)", "", minutes))
         self._whole.setVisible(fitted is not None)
-        self._said.setText(shown("\n".join(sentences)))
-        self._said.setVisible(bool(sentences))
+        for label, said in ((self._first, sentences[:1]), (self._said, sentences[1:])):
+            label.setText(shown("\n".join(said)))
+            label.setVisible(bool(said))
+        self._about.setVisible(fitted is not None)
         self.setAccessibleDescription(" ".join(sentences))
 
     def _let_be(self) -> None:

@@ -47,11 +47,12 @@ class RoutinePage(Page):
         self.action_row = ActionRow(keymap)
         start = self.action_row.add(self.tr("Start from the beginning"), lambda: self.begun.emit(0))
         start.setObjectName("primary")
-        self._shelf = CardShelf(self.tr("What to do"), theme, start)
         self._deeds = {deed.key: deed.do for deed in deeds if deed.key}
         for deed in deeds:
             self.action_row.add(deed.words, deed.do, deed.key)
-        self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
+        back = self.action_row.add(self.tr("Back"), self.closed.emit, "Esc")
+        # So that Tab leads from a line to what is about the routine, and then to what can be done.
+        self._shelf = CardShelf(self.tr("What to do"), theme, back)
         self._lay_out()
         self.overview.verbosity_chosen.connect(self.verbosity_chosen)
         self.overview.show_readiness(0.0, is_whole=False)
