@@ -13,7 +13,7 @@ from psoas_timer.core.events import Record
 from psoas_timer.core.keeping import Keep, questions
 from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.model import Routine
-from psoas_timer.core.progression import Offer
+from psoas_timer.core.progression import MORE_AFTER, Offer
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.next_time import NextTime, keep_question, more_question
@@ -55,10 +55,14 @@ class NextTimes(QObject):
             self._offer_more(library.routines[done.id], {keep.exercise for keep in asked})
 
     def _offer_more(self, routine: Routine, changed: set[str]) -> None:
-        """One thing at most, and nothing of what the person has just changed themselves."""
+        """One thing at most, and nothing of what the person has just changed themselves.
+
+        Who does not answer is asked again when it has gone well as often once more.
+        """
         found = (one for one in self._progress.offers(routine) if one.exercise not in changed)
         today = (one for one in found if not self._progress.days(one.exercise))
-        offer = next((one for one in today if one.is_more), None)
+        due = (one for one in today if not self._progress.sessions(one.exercise) % MORE_AFTER)
+        offer = next((one for one in due if one.is_more), None)
         if offer is None:
             return
         before = dict(exercise_lines(routine.items))[offer.path].dose()

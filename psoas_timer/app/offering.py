@@ -37,6 +37,8 @@ class Offering(QObject):
         self._offers = gentler or found[:1]
         card = self._page.overview.offer
         card.show_proposal(self._proposal(routine) if routine and self._offers else None)
+        if gentler:  # it wants an answer before the routine is begun
+            card.take_focus()
 
     def _proposal(self, routine: Routine) -> Proposal:
         first, lines = self._offers[0], dict(exercise_lines(routine.items))

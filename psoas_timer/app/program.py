@@ -197,7 +197,7 @@ class Program:
             gc.enable()
 
     def _start(self, reference: str) -> SessionDriver | None:
-        return self.whole.sessions.start(reference)
+        return self.whole.start(reference)
 
 
 def _home() -> Home:

@@ -1,6 +1,7 @@
 """A little more, or after a gap a little less: when to ask a person, and what they answered.
 
-An answer holds until the exercise is done again: the same question never comes twice.
+An answer holds until the exercise is done again, and for a little more until it has gone well as
+often as before the first question: the same question never comes twice.
 """
 
 from __future__ import annotations
@@ -32,16 +33,25 @@ class Progress:
         """Those that were not answered yet."""
         answered = self._live.settings.answered
         open_ = [one for one in self._done() if answered.get(one.exercise) != f"{one.last}"]
-        practice = {one.exercise: Practice(one.sessions, _days(one.last)) for one in open_}
+        practice = {one.exercise: self._practice(one) for one in open_}
         return offers(routine, practice, self._live.now.own.unchanged.exercises)
 
+    def asks_for_less(self, routine: Routine) -> bool:
+        """Has it been so long that there is a question before it is begun again?"""
+        return any(not one.is_more for one in self.offers(routine))
+
     def sessions(self, exercise: str) -> int:
-        """How many in a row went well."""
-        return next((one.sessions for one in self._done() if one.exercise == exercise), 0)
+        """How many in a row went well, since it was asked about."""
+        found = (self._practice(one).clean for one in self._done() if one.exercise == exercise)
+        return next(found, 0)
 
     def days(self, exercise: str) -> int:
         """Since it was done last."""
         return next((_days(one.last) for one in self._done() if one.exercise == exercise), 0)
+
+    def _practice(self, done: Clean) -> Practice:
+        answered = self._live.settings.answered.get(done.exercise, "")
+        return Practice(sum(f"{day}" > answered for day in done.days), _days(done.last))
 
     def accept(self, name: str, offers: Sequence[Offer]) -> None:
         """From now on so, in the routine of that name. Raises NotKept."""

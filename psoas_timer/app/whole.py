@@ -36,6 +36,7 @@ from psoas_timer.app.sharing import Sharing
 from psoas_timer.app.speech import Speech
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
+from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.history import open_history
 from psoas_timer.home import Home
@@ -127,6 +128,14 @@ class Whole(QObject):
         live.library_changed.connect(self._grow_old)
         self._app.applicationStateChanged.connect(self._on_state)
         window.came_home.connect(live.look_for_changes)
+
+    def start(self, reference: str) -> SessionDriver | None:
+        """A session; or None, and the routine's page, if there is a question before it."""
+        routine = self._live.now.library.routines.get(reference)
+        if routine is not None and self._progress.asks_for_less(routine):
+            self._looking.look_at_routine(reference)
+            return None
+        return self.sessions.start(reference)
 
     @property
     def has_tray(self) -> bool:

@@ -21,13 +21,16 @@ from psoas_timer.core.model import (
 )
 from psoas_timer.core.plan import HOLD_STEP
 
-MORE_AFTER = 5  # sessions in a row without pain, and again after as many more
+MORE_AFTER = 5  # sessions in a row without pain, since it was asked about last
 LESS_AFTER = 21  # days without it
 
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """How an exercise has gone: sessions in a row without pain, and days since the last one."""
+    """How an exercise has gone: sessions in a row without pain, and days since the last one.
+
+    Sessions before the last answer to an offer count no more.
+    """
 
     clean: int
     days: int
@@ -65,7 +68,7 @@ def _offers(
             change = _step(item, sourced.dose, -1)
             if change:
                 yield _offer(path, item, change, is_more=False)
-        elif known.clean and known.clean % MORE_AFTER == 0:
+        elif known.clean >= MORE_AFTER:
             change = _step(item, sourced.dose, 1)
             if change:
                 yield _offer(path, item, change, is_more=True)

@@ -212,7 +212,7 @@ class History:
         return self._store.ask(lambda file: statistics.familiar(file, sessions), nothing)
 
     def clean(self, since: date) -> tuple[Clean, ...]:
-        """For each exercise done since, in how many sessions in a row all of it, without pain."""
+        """For each exercise done since, the sessions in a row with all of it and without pain."""
         return self._store.all(lambda file: statistics.clean(file, since))
 
 

@@ -77,10 +77,13 @@ class ExerciseTotal:
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """How many sessions in a row, up to the last one, had all of an exercise without pain."""
+    """The days of the sessions in a row, up to the last one, that had all of it without pain.
+
+    The latest comes first; `last` is when it was done last, well or not.
+    """
 
     exercise: str
-    sessions: int
+    days: tuple[date, ...]
     last: date
 
 
@@ -193,7 +196,8 @@ def clean(connection: sqlite3.Connection, since: date) -> tuple[Clean, ...]:
     for name, sessions in groupby(rows.fetchall(), key=itemgetter(0)):
         latest_first = list(sessions)
         in_a_row = takewhile(itemgetter(1), latest_first)
-        found.append(Clean(name, len(list(in_a_row)), date.fromordinal(latest_first[0][2])))
+        well = tuple(date.fromordinal(day) for _, _, day in in_a_row)
+        found.append(Clean(name, well, date.fromordinal(latest_first[0][2])))
     return tuple(found)
 
 

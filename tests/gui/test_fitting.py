@@ -293,6 +293,41 @@ def test_after_a_gap_a_little_less(done: Done, program: Program) -> None:
     assert hold_now("desk-break", "deep-lunge") == Amount(35, 40)
 
 
+@pytest.mark.usefixtures("longer")
+def test_after_a_gap_nobody_is_sent_into_the_old_dose_unasked(done: Done, program: Program) -> None:
+    done(2, 30)
+    press(program.window, Key.Key_Return)  # on the desk break, the first card
+
+    page = program.window.page
+    assert isinstance(page, RoutinePage)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().endswith("35 s instead of 40 s. Yes")
+    answer(program, "Not now")
+    assert offered(page) == ""
+    press(program.window, Key.Key_Return)
+    assert program.window.is_in_session
+
+
+def test_who_never_looked_is_still_offered_a_little_more(done: Done, program: Program) -> None:
+    done(7, 1)
+
+    assert offered(page_of(program, "desk-break")).startswith("7 sessions in a row went well.")
+
+
+def test_after_an_answer_it_has_to_go_well_as_often_again(done: Done, program: Program) -> None:
+    done(5, 5)
+    page_of(program, "desk-break")
+    answer(program, "Not now")
+    press(program.window, Key.Key_Escape)
+
+    done(4, 1)
+    assert offered(page_of(program, "desk-break")) == ""
+    press(program.window, Key.Key_Escape)
+    done(1, 0)
+    assert offered(page_of(program, "desk-break")).startswith("5 sessions in a row went well.")
+
+
 def test_nothing_is_offered_without_a_reason(done: Done, program: Program) -> None:
     done(4, 1)
 

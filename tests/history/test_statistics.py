@@ -92,10 +92,10 @@ def test_clean_sessions_are_counted_back_to_the_last_that_was_not(history: Histo
         history.keep(one)
 
     assert history.clean(days_ago(30)) == (
-        Clean("bridge", 1, days_ago(3)),
-        Clean("lunge", 2, days_ago(1)),
+        Clean("bridge", (days_ago(3),), days_ago(3)),
+        Clean("lunge", (days_ago(1), days_ago(2)), days_ago(1)),
     )
-    assert history.clean(days_ago(2)) == (Clean("lunge", 2, days_ago(1)),)
+    assert history.clean(days_ago(2)) == (Clean("lunge", (days_ago(1), days_ago(2)), days_ago(1)),)
 
 
 def test_sums_follow_a_session_that_is_replaced(history: History) -> None:

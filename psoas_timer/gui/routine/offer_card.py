@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.model import Dose
@@ -56,6 +56,10 @@ class OfferCard(QFrame):
             row.addWidget(button)
         column.addWidget(answers)
         self.hide()
+
+    def take_focus(self) -> None:
+        """To the first answer."""
+        self._buttons[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_proposal(self, proposal: Proposal | None) -> None:
         """Ask that, or nothing any more."""
