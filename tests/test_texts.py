@@ -62,7 +62,7 @@ def test_what_is_read_is_what_the_translations_say(language: str) -> None:
 def calls() -> Iterator[tuple[str, ast.Call, bool]]:
     """Every place that asks for a text, and whether it stands inside an f-string."""
     for path in sorted(tool.PACKAGE.rglob("*.py")):
-        if path.relative_to(tool.PACKAGE).parts[0] in ("gui", "app", "desktop", "paper"):
+        if path.relative_to(tool.PACKAGE).parts[0] in ("gui", "app", "desktop"):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         inside = {

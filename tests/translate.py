@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "psoas_timer"
 FOLDER = PACKAGE / "i18n"
 LANGUAGES = ("de", "es")
-_WHERE = ("gui", "app", "desktop", "paper")
+_WHERE = ("gui", "app", "desktop")
 
 
 class Text(NamedTuple):

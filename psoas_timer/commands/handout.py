@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     home = opened_home()
     preferences = with_wishes(home.preferences(), arguments.set)
+    home = home.speaking(preferences.language)
     routine = routine_named(arguments.routine, home)
     plan_of(routine, home, preferences)  # refuses what has nothing to do, and tells what changes
     path = Path(arguments.output)

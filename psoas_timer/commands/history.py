@@ -111,7 +111,7 @@ def _report(path: Path, home: Home, history: History, first: date) -> int:
             tr('"{path}" cannot be written: a report is a file whose name ends in .pdf.', path=path)
         )
     names = {id_: exercise.name for id_, exercise in home.library.exercises.items()}
-    data = on_paper(history, names, first, clock.wall().day)
+    data = on_paper(history, names, first, clock.wall().day, home.language)
     try:
         replace_file(path, data)
     except OSError as error:

@@ -19,11 +19,12 @@ from psoas_timer.core.model import (
     SideOrder,
 )
 from psoas_timer.core.phrases import Phrases, phrases_in
+from psoas_timer.core.phrases.shown import SheetWords
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.screening import Screened, Verdict
 from psoas_timer.core.turns import beginning
-from psoas_timer.core.wording import fill
+from psoas_timer.core.wording import fill, first_large
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +53,12 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
+    """`length` and `about` are sentences; `words` are those of the sheet itself."""
+
     title: str
+    words: SheetWords
+    length: str
     about: str = ""
-    minutes: int = 0
     parts: tuple[Entry | Note, ...] = ()
     left_out: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
@@ -66,13 +70,15 @@ def handout(screened: Screened, preferences: Preferences, sources: Mapping[str, 
     Raises ValueError if the routine has nothing to do.
     """
     routine = screened.routine
-    minutes = max(1, round(compile_plan(routine, preferences).seconds / 60))
+    seconds = max(60.0, compile_plan(routine, preferences).seconds)
+    phrases = phrases_in(preferences.language)
     changed = (f for f in screened.findings if f.verdict is not Verdict.MARK)
     care = {f.exercise.id: f.sentence for f in screened.findings if f.verdict is Verdict.MARK}
     return Handout(
         title=routine.name,
         about=routine.about or "",
-        minutes=minutes,
+        words=phrases.shown.sheet,
+        length=f"{first_large(phrases.numbers.about(seconds))}.",
         parts=tuple(_each_caution_once(_parts(routine.items, preferences, care, 1))),
         left_out=tuple(finding.sentence for finding in changed),
         sources=tuple(_sources(routine, sources)),

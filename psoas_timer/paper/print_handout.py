@@ -10,14 +10,12 @@ from PySide6.QtCore import QRectF, QSize
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.handout import Entry, Handout, Note
 from psoas_timer.core.model import Side
+from psoas_timer.core.phrases.shown import SheetWords
 from psoas_timer.figure import LIGHT, image
 from psoas_timer.paper.sheet import GREY, MARGIN, Sheet, sheet
 
 FigureFor = Callable[[str], Figure | None]
 
-PAIN = "Pain means stop. A stretch may be firm but must not hurt."
-NOT_ADVICE = "Not medical advice. See a professional with an injury, an illness, or a lasting pain."
-TICK = "Tick a box each time:"
 _BOXES, _BOX = 14, 11.0  # two weeks
 _PICTURES = 216.0  # width of the column with the figures
 _TALLEST = 90.0
@@ -28,7 +26,7 @@ _SMALL, _USUAL, _LARGE = 9.0, 10.0, 13.0
 
 def print_handout(what: Handout, path: Path, figure_for: FigureFor, page: str = "a4") -> None:
     """Write the sheet into that PDF file. Raises CannotPrintError."""
-    with sheet(path, what.title, NOT_ADVICE, page) as drawn:
+    with sheet(path, what.title, what.words.not_advice, page) as drawn:
         _head(drawn, what)
         number = 0
         for part in what.parts:
@@ -36,14 +34,14 @@ def print_handout(what: Handout, path: Path, figure_for: FigureFor, page: str = 
                 _note(drawn, part)
             else:
                 number += 1
-                _entry(drawn, part, number, figure_for)
+                _entry(drawn, part, what.words, number, figure_for)
         _end(drawn, what)
 
 
 def _head(drawn: Sheet, what: Handout) -> None:
     drawn.text(what.title, 22, bold=True, gap=2)
-    drawn.text(f"About {what.minutes} minutes. {what.about}".strip(), _USUAL, colour=GREY, gap=4)
-    drawn.text(PAIN, _USUAL, bold=True, gap=2)
+    drawn.text(f"{what.length} {what.about}".strip(), _USUAL, colour=GREY, gap=4)
+    drawn.text(what.words.pain, _USUAL, bold=True, gap=2)
     for sentence in what.left_out:
         drawn.text(sentence, _SMALL, colour=GREY, gap=1)
     drawn.rule(6)
@@ -54,22 +52,26 @@ def _note(drawn: Sheet, note: Note) -> None:
     drawn.text(note.text, _USUAL, colour=GREY, gap=6)
 
 
-def _entry(drawn: Sheet, entry: Entry, number: int, figure_for: FigureFor) -> None:
+def _entry(
+    drawn: Sheet, entry: Entry, said: SheetWords, number: int, figure_for: FigureFor
+) -> None:
     left = _PICTURES + _GAP
     width = drawn.width - left
-    drawn.room_for(max(_words(drawn, entry, width, draw=False), _TALLEST + 4) + 12)
+    drawn.room_for(max(_words(drawn, entry, said, width, draw=False), _TALLEST + 4) + 12)
     top = drawn.y
-    _pictures(drawn, entry, figure_for)
+    _pictures(drawn, entry, said, figure_for)
     drawn.y = top
-    _words(drawn, entry, width, draw=True, number=number)
+    _words(drawn, entry, said, width, draw=True, number=number)
     drawn.y = max(drawn.y, top + _TALLEST + 4)
     drawn.rule(5)
 
 
-def _words(drawn: Sheet, entry: Entry, width: float, *, draw: bool, number: int = 0) -> float:
+def _words(
+    drawn: Sheet, entry: Entry, said: SheetWords, width: float, *, draw: bool, number: int = 0
+) -> float:
     """Write the words beside the figures, or only tell how tall they are."""
-    often = f" ({entry.times} times over)" if entry.times > 1 else ""
-    needs = f"You need: {', '.join(entry.needs)}." if entry.needs else ""
+    often = f" ({said.often.format(times=entry.times)})" if entry.times > 1 else ""
+    needs = said.needs.format(things=", ".join(entry.needs)) if entry.needs else ""
     lines = (
         (f"{number}. {entry.name}{often}", _LARGE, True, "#15211f", 1.0),
         (entry.dose, _USUAL, True, "#0b5f58", 3.0),
@@ -91,16 +93,16 @@ def _words(drawn: Sheet, entry: Entry, width: float, *, draw: bool, number: int 
     return height + _BOX + 4
 
 
-def _pictures(drawn: Sheet, entry: Entry, figure_for: FigureFor) -> None:
+def _pictures(drawn: Sheet, entry: Entry, said: SheetWords, figure_for: FigureFor) -> None:
     """How it begins and how it is held; with sides, how it is held on each."""
     figure = figure_for(entry.figure)
     if figure is None:
         return
     shown: tuple[tuple[str, Side | None, str], ...]
     if entry.sides:
-        shown = tuple(("hold", side, f"{side.value} side") for side in entry.sides)
+        shown = tuple(("hold", side, said.sides[side]) for side in entry.sides)
     else:
-        shown = (("setup", None, "start"), ("hold", None, "hold"))
+        shown = (("setup", None, said.start), ("hold", None, said.hold))
     wide = (_PICTURES - 6) / len(shown)
     for place, (keyframe, side, words) in enumerate(shown):
         room = QRectF(MARGIN + place * (wide + 6), drawn.y, wide, _TALLEST - 12)
@@ -113,9 +115,9 @@ def _pictures(drawn: Sheet, entry: Entry, figure_for: FigureFor) -> None:
 
 
 def _end(drawn: Sheet, what: Handout) -> None:
-    words = f"Sources: {'; '.join(what.sources)}." if what.sources else ""
+    words = what.words.sources.format(names="; ".join(what.sources)) if what.sources else ""
     tall = drawn.height_of(words, 8, drawn.width) + 12
     drawn.room_for(tall)
-    drawn.text(TICK.removesuffix(":") + ": fourteen boxes are two weeks.", 8, colour=GREY, gap=2)
+    drawn.text(what.words.tick, 8, colour=GREY, gap=2)
     if words:
         drawn.text(words, 8, colour=GREY)

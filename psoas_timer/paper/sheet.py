@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from psoas_timer.texts import reason_of, tr
+
 PAGES = MappingProxyType({"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter})
 MARGIN = 40.0
 _FOOT = 26.0
@@ -154,7 +156,7 @@ def sheet(path: Path, title: str, footer: str, page: str = "a4") -> Iterator[She
     writer.setCreator("Psoas Timer")
     painter = QPainter()
     if not painter.begin(writer):
-        raise CannotPrintError(f"{path} cannot be written.")
+        raise CannotPrintError(tr("{path} cannot be written.", path=path))
     try:
         painter.scale(_DOTS / _POINTS, _DOTS / _POINTS)
         drawn = Sheet(painter, writer, footer)
@@ -175,8 +177,10 @@ def sheet(path: Path, title: str, footer: str, page: str = "a4") -> Iterator[She
 
 
 def _cannot(path: Path, error: OSError) -> CannotPrintError:
-    reason = f" ({error.strerror.lower()})" if error.strerror else ""
-    return CannotPrintError(f"{path} cannot be written{reason}.")
+    if not error.strerror:
+        return CannotPrintError(tr("{path} cannot be written.", path=path))
+    said = tr("{path} cannot be written ({reason}).", path=path, reason=reason_of(error))
+    return CannotPrintError(said)
 
 
 def usual_page() -> str:

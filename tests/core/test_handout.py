@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from psoas_timer.core.handout import Entry, Handout, Note, handout
 from psoas_timer.core.model import (
     Amount,
@@ -103,3 +105,18 @@ def test_sources_are_named_in_full_and_once() -> None:
     sheet = made(routine(sourced, replace(sourced, id="other")))
 
     assert sheet.sources == ("The book of hips", "b")
+
+
+@pytest.mark.parametrize(
+    ("language", "length", "left"),
+    [
+        ("en", "About five minutes.", "left side"),
+        ("de", "Etwa fünf Minuten.", "linke Seite"),
+        ("es", "Unos cinco minutos.", "lado izquierdo"),
+    ],
+)
+def test_a_sheet_is_in_the_language_of_the_person(language: str, length: str, left: str) -> None:
+    sheet = made(routine(LUNGE), Preferences(language=language))
+
+    assert sheet.length == length
+    assert sheet.words.sides[Side.LEFT] == left

@@ -164,7 +164,7 @@ def test_what_is_printed_and_saved_is_the_routine_as_it_fits(
 
     entries = [part.name for part in printed[0].parts if isinstance(part, Entry)]
     assert entries == fitted_names(12)
-    assert printed[0].minutes <= 12
+    assert printed[0].length == "About twelve minutes."
     assert rendered[0].seconds <= 12 * 60
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Condition, Position
+from psoas_timer.core.model import Condition, Position, Side
 from psoas_timer.core.phrases.shown import (
     AftercareWords,
     BreathWords,
@@ -11,6 +11,7 @@ from psoas_timer.core.phrases.shown import (
     PracticeWords,
     ScreeningWords,
     Session,
+    SheetWords,
     Shown,
     SoundCheckWords,
 )
@@ -141,6 +142,19 @@ ENGLISH_SHOWN = Shown(
             "worse or changes, see a doctor or a physiotherapist."
         ),
         hurts_often="It has hurt in {number} sessions of the last two weeks.",
+    ),
+    sheet=SheetWords(
+        pain="Pain means stop. A stretch may be firm but must not hurt.",
+        not_advice=(
+            "Not medical advice. See a professional with an injury, an illness, or a lasting pain."
+        ),
+        tick="Tick a box each time: fourteen boxes are two weeks.",
+        often="{times} times over",
+        needs="You need: {things}.",
+        sources="Sources: {names}.",
+        start="start",
+        hold="hold",
+        sides={Side.LEFT: "left side", Side.RIGHT: "right side"},
     ),
     practice=PracticeWords(
         pause=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Condition, Position
+from psoas_timer.core.model import Condition, Position, Side
 from psoas_timer.core.phrases.shown import (
     AftercareWords,
     BreathWords,
@@ -11,6 +11,7 @@ from psoas_timer.core.phrases.shown import (
     PracticeWords,
     ScreeningWords,
     Session,
+    SheetWords,
     Shown,
     SoundCheckWords,
 )
@@ -146,6 +147,20 @@ GERMAN_SHOWN = Shown(
             "Physiotherapeutin."
         ),
         hurts_often="In den letzten zwei Wochen hat es in {number} Sitzungen wehgetan.",
+    ),
+    sheet=SheetWords(
+        pain="Schmerz heißt aufhören. Eine Dehnung darf deutlich sein, aber nicht wehtun.",
+        not_advice=(
+            "Kein medizinischer Rat. Bei einer Verletzung, einer Krankheit oder anhaltendem "
+            "Schmerz frag eine Fachperson."
+        ),
+        tick="Hak jedes Mal ein Kästchen ab: Vierzehn Kästchen sind zwei Wochen.",
+        often="{times}-mal nacheinander",
+        needs="Du brauchst: {things}.",
+        sources="Quellen: {names}.",
+        start="Anfang",
+        hold="Halten",
+        sides={Side.LEFT: "linke Seite", Side.RIGHT: "rechte Seite"},
     ),
     practice=PracticeWords(
         pause=(

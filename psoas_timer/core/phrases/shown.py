@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Condition, Position
+from psoas_timer.core.model import Condition, Position, Side
 from psoas_timer.core.segment import SegmentKind
 
 
@@ -91,6 +91,21 @@ class AftercareWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetWords:
+    """What is printed on a sheet beside a routine's own texts."""
+
+    pain: str
+    not_advice: str
+    tick: str
+    often: str  # {times}: an exercise in a group that is repeated
+    needs: str  # {things}
+    sources: str  # {names}
+    start: str  # below figures
+    hold: str
+    sides: Mapping[Side, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeWords:
     """Each lesson: the key's name on the keyboard, what to do, and the praise for it."""
 
@@ -115,4 +130,5 @@ class Shown:
     screening: ScreeningWords
     plain_list: ListWords
     aftercare: AftercareWords
+    sheet: SheetWords
     practice: PracticeWords

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Condition, Position
+from psoas_timer.core.model import Condition, Position, Side
 from psoas_timer.core.phrases.shown import (
     AftercareWords,
     BreathWords,
@@ -11,6 +11,7 @@ from psoas_timer.core.phrases.shown import (
     PracticeWords,
     ScreeningWords,
     Session,
+    SheetWords,
     Shown,
     SoundCheckWords,
 )
@@ -147,6 +148,20 @@ SPANISH_SHOWN = Shown(
             "un médico o a un fisioterapeuta."
         ),
         hurts_often="Ha dolido en {number} sesiones de las últimas dos semanas.",
+    ),
+    sheet=SheetWords(
+        pain="El dolor significa parar. Un estiramiento puede ser firme, pero no debe doler.",
+        not_advice=(
+            "No es consejo médico. Con una lesión, una enfermedad o un dolor que dura, consulta a "
+            "un profesional."
+        ),
+        tick="Marca una casilla cada vez: catorce casillas son dos semanas.",
+        often="{times} veces seguidas",
+        needs="Necesitas: {things}.",
+        sources="Fuentes: {names}.",
+        start="inicio",
+        hold="mantener",
+        sides={Side.LEFT: "lado izquierdo", Side.RIGHT: "lado derecho"},
     ),
     practice=PracticeWords(
         pause=(
