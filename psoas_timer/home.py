@@ -281,9 +281,7 @@ def open_performer(home: Home) -> Performer:
     player.tone_volume = settings.tone_volume
     player.on_words = _minder_of_others(home)
     return Performer(
-        open_voice(
-            voice_settings(home, settings.rate, home.language), home.folders.cache / "voice"
-        ),
+        open_voice(spoken(home), clips_folder(home)),
         player,
         clock.now,
         tones_beside=settings.tones == "beside",
@@ -316,7 +314,7 @@ def render(
     )
     rate = round(plan.preferences.words_per_minute)
     wanted = voice_settings(home, rate, plan.preferences.language)
-    voice = open_voice(wanted, home.folders.cache / "voice") if with_words else None
+    voice = open_voice(wanted, clips_folder(home)) if with_words else None
     try:
         return render_routine(
             plan, voice, path, progress=progress, cancelled=cancelled, sounding=sounding
@@ -332,6 +330,16 @@ def voice_settings(home: Home, rate: int, language: str) -> VoiceSettings:
 
     voice, pitch = home.settings.voice or None, home.settings.pitch
     return VoiceSettings(voice=voice, rate=rate, pitch=pitch, language=language)
+
+
+def spoken(home: Home) -> VoiceSettings:
+    """How the voice speaks in sessions."""
+    return voice_settings(home, home.settings.rate, home.language)
+
+
+def clips_folder(home: Home) -> Path:
+    """Where rendered speech is kept."""
+    return home.folders.cache / "voice"
 
 
 def _minder_of_others(home: Home) -> Callable[[bool], None]:

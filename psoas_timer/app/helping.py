@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -12,15 +13,16 @@ from psoas_timer import __version__, resources
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.speech import Speech
-from psoas_timer.commands.doctor import report
 from psoas_timer.core.model import Exercise
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.errand import Errand, unforeseen
-from psoas_timer.gui.help.help_page import HelpPage
 from psoas_timer.gui.help.topics import Facts, HelpDeed
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.home import Home
+
+if TYPE_CHECKING:
+    from psoas_timer.gui.help.help_page import HelpPage
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,8 @@ class Helping(QObject):
             self._window.show_keys()
             return
         if self._page is None:
+            from psoas_timer.gui.help.help_page import HelpPage
+
             self._page = HelpPage(facts(self._live.now), self._keymap)
             self._page.asked.connect(self._do)
         self._window.open(self._page)
@@ -66,6 +70,8 @@ class Helping(QObject):
         """In a thread: to look for a voice takes seconds."""
         assert self._page is not None
         self._page.tell(self.tr("Looking at everything; this takes a few seconds."))
+        from psoas_timer.commands.doctor import report
+
         home = self._live.now
         self._errand = Errand(lambda _progress, _cancelled: report(home))
         self._errand.done.connect(self._copy)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
@@ -13,7 +14,6 @@ from psoas_timer.app.exchanging import Exchanging
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.bindings import PageAction
-from psoas_timer.gui.history.history_page import HistoryPage, Wish
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.theme import Theme
 from psoas_timer.history import History
@@ -22,6 +22,9 @@ from psoas_timer.history.interchange import NotSessionsError, dumped
 from psoas_timer.history.spreadsheet import to_csv
 from psoas_timer.texts import reason_of
 from psoas_timer.whole_file import replace_file
+
+if TYPE_CHECKING:
+    from psoas_timer.gui.history.history_page import HistoryPage, Wish
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -48,6 +51,8 @@ class LookingBack(QObject):
         window.on_key(PageAction.HISTORY, self.open, window.library_page)
 
     def open(self) -> None:
+        from psoas_timer.gui.history.history_page import HistoryPage
+
         page = HistoryPage(self._theme, self._history, self._names(), clock.wall().day)
         page.asked.connect(self._do)
         page.closed.connect(self._on_closed)
@@ -71,6 +76,8 @@ class LookingBack(QObject):
     # Out and in
 
     def _do(self, wish: Wish) -> None:
+        from psoas_timer.gui.history.history_page import Wish
+
         did, report = self.tr("What I did"), self.tr("Exercise report")
         deeds: dict[Wish, Callable[[], None]] = {
             Wish.TABLE: lambda: self._save(did, "csv", self._table),

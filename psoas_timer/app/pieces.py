@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Pieces(QObject):
@@ -13,12 +13,14 @@ class Pieces(QObject):
     An error ends it for good, and goes to whoever it hits.
     """
 
+    done = Signal()
+
     def __init__(self, work: Iterator[None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
-        self.has_begun = False
+        self.has_begun = self._has_ended = False
 
     def begin(self) -> None:
         """From now on, whenever there is nothing else to do."""
@@ -31,13 +33,19 @@ class Pieces(QObject):
 
     def do_until(self, enough: Callable[[], bool]) -> None:
         """Do now what is left before `enough` says so."""
-        self.has_begun = True
         while not enough():
-            if next(self._work, self) is self:
+            if not self._do_one():
                 return
 
     def _go_on(self) -> None:
-        self.has_begun = True
         self._timer.stop()
-        if next(self._work, self) is not self:
+        if self._do_one():
             self._timer.start()
+
+    def _do_one(self) -> bool:
+        """Do one piece; was there one?"""
+        self.has_begun = True
+        if not self._has_ended and next(self._work, self) is self:
+            self._has_ended = True
+            self.done.emit()
+        return not self._has_ended

@@ -15,7 +15,6 @@ from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.home import NotFound, find_routine
-from psoas_timer.paper import CannotPrintError, print_handout, usual_page
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -34,6 +33,8 @@ class Printing(QObject):
 
     def _print(self, looked: Looked) -> None:
         """As the routine is now: its doses may have been changed on that very page."""
+        from psoas_timer.paper import CannotPrintError, print_handout, usual_page
+
         try:
             routine = find_routine(looked.reference, self._live.now.library)
         except NotFound as gone:

@@ -129,11 +129,11 @@ class Program:
             rare_offers=RARE_OFFERS,
             keymap=self._keymap,
         )
-        self._rest = Pieces(self._load_the_rest(), self.window)
-        self.window.touched.connect(self._rest.finish)
-        self.window.drawn.connect(self._rest.begin)
+        self.rest = Pieces(self._load_the_rest(), self.window)
+        self.window.touched.connect(self.rest.finish)
+        self.window.drawn.connect(self.rest.begin)
         if self._home is not None:
-            self._rest.do_until(lambda: self.is_whole)
+            self.rest.do_until(lambda: self.is_whole)
 
     @property
     def is_whole(self) -> bool:
@@ -142,7 +142,7 @@ class Program:
     @property
     def whole(self) -> Whole:
         """All that stands behind the first page; made when first asked for."""
-        self._rest.do_until(lambda: self.is_whole)
+        self.rest.do_until(lambda: self.is_whole)
         assert self._whole is not None
         return self._whole
 
@@ -168,8 +168,8 @@ class Program:
 
     def close(self) -> None:
         """Stop what sounds and end the voice's own process; let the desktop have its way again."""
-        if self._rest.has_begun:
-            self._rest.finish()
+        if self.rest.has_begun:
+            self.rest.finish()
         if self._whole is not None:
             self._whole.close()
 

@@ -13,7 +13,6 @@ from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.safety.screening_page import Answers, Asked, Change, Judge, ScreeningPage
 from psoas_timer.gui.settings.rows import Deed
-from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.home import Home
 
 NONE = "none"  # the answer of who was asked and named nothing
@@ -31,6 +30,8 @@ class Screening(QObject):
 
     def _join(self, page: object) -> None:
         """The settings lead here too."""
+        from psoas_timer.gui.settings.settings_page import SettingsPage
+
         if isinstance(page, SettingsPage):
             page.asked.connect(lambda deed: self.open() if deed is Deed.BODY else None)
 

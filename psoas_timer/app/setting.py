@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,9 +17,11 @@ from psoas_timer.gui.errand import Errand
 from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.settings.rows import Deed
-from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.home import Home
 from psoas_timer.settings import Settings
+
+if TYPE_CHECKING:
+    from psoas_timer.gui.settings.settings_page import SettingsPage
 
 VOICE_CACHE = "voice"  # in the cache's folder
 
@@ -41,6 +44,8 @@ class Setting(QObject):
         window.made.connect(self._join)
 
     def _join(self, page: object) -> None:
+        from psoas_timer.gui.settings.settings_page import SettingsPage
+
         if not isinstance(page, SettingsPage):
             return
         self._page = page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
@@ -16,11 +16,10 @@ from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.read_aloud import ReadAloud, announce
 from psoas_timer.gui.settings.rows import Deed
-from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.speaker import Speaker
-from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.start.speaker_page import READER
-from psoas_timer.home import open_performer
+from psoas_timer.home import clips_folder, open_performer, spoken
+from psoas_timer.voice.known_voice import are_kept
 
 if TYPE_CHECKING:
     from psoas_timer.performer import Performer
@@ -66,10 +65,21 @@ class Speech(QObject):
         return self._performer
 
     def get_ready(self) -> Iterator[None]:
-        """At the start, in pieces."""
-        first_words = self._live.now.first_words()
+        """At the start, in pieces. If the first words are made, only for who is there.
+
+        A window that is only open needs no voice, and what belongs to one is a tenth of its memory.
+        """
+        home = self._live.now
+        first_words = home.first_words()
         yield
-        self._make_ahead(first_words)
+        if are_kept(clips_folder(home), spoken(home), first_words):
+            self._window.stirred.connect(self._wake)
+        else:
+            self._make_ahead(first_words)
+
+    def _wake(self) -> None:
+        self._window.stirred.disconnect(self._wake)
+        QTimer.singleShot(0, self, self._catch_up)  # first what was pressed
 
     def _make_ahead(self, words: Sequence[str]) -> None:
         self.performer.make_ahead(words)
@@ -112,6 +122,9 @@ class Speech(QObject):
             self._performer.close()
 
     def _join(self, page: object) -> None:
+        from psoas_timer.gui.settings.settings_page import SettingsPage
+        from psoas_timer.gui.start.sound_check_page import SoundCheckPage
+
         match page:
             case SettingsPage():
                 page.opened.connect(self._find_choices)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _TITLE = "Psoas Timer"
 _SMALLEST = (720, 480)
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_STIRS = (*_PRESSES, QEvent.Type.MouseMove)
 _CLOSES_OVERLAY = (PageAction.KEYS, PageAction.HELP, PageAction.ACCEPT, Command.STOP)
 
 
@@ -33,6 +34,7 @@ class Window(QWidget):
     text_resized = Signal(float)  # the new scale, 1 being the usual
     drawn = Signal()  # for the first time: now there is time to load what nobody sees
     touched = Signal()  # somebody presses something, of which nothing is done yet
+    stirred = Signal()  # somebody presses something or moves the mouse over the window
 
     def __init__(self, *, theme: Theme, memory: QSettings, keymap: Keymap | None = None) -> None:
         super().__init__()
@@ -115,6 +117,8 @@ class Window(QWidget):
         """Keys reach us before any widget, so that no focus can change what they mean."""
         if event.type() in _PRESSES:
             self.touched.emit()
+        if event.type() in _STIRS:
+            self.stirred.emit()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._press(event)
         return super().eventFilter(watched, event)

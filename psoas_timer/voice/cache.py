@@ -6,17 +6,15 @@ simply no cache.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from contextlib import suppress
 from pathlib import Path
 
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, NotSoundError, make_clip, read_wav, write_wav
+from psoas_timer.voice.known_voice import clip_path
 from psoas_timer.voice.scratch import scratch_file
 
 CAPACITY = 100_000_000  # bytes
 _KEPT = 0.9  # of the capacity, when it had to be cut down
-_FORM = 2  # raise it when the same words must sound different: trimming, level, rate
 
 
 class Cache:
@@ -32,7 +30,7 @@ class Cache:
 
     def find(self, key: str, text: str) -> Clip | None:
         """The clip stored under `key`; a file that is not one is removed."""
-        path = self._path(key)
+        path = clip_path(self._folder, key)
         try:
             samples, rate = read_wav(path.read_bytes())
             clip = make_clip(text, samples)
@@ -54,7 +52,7 @@ class Cache:
         unfinished = scratch_file(self._folder)
         try:
             unfinished.write_bytes(data)
-            unfinished.replace(self._path(key))
+            unfinished.replace(clip_path(self._folder, key))
         except OSError:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
@@ -62,9 +60,6 @@ class Cache:
         self._size += len(data)
         if self._size > self._capacity:
             self._size = self._cut_down()
-
-    def _path(self, key: str) -> Path:
-        return self._folder / f"{key}.wav"
 
     def _cut_down(self) -> int:
         """Remove what was not used for longest if there is too much; the bytes that are left."""
@@ -99,9 +94,3 @@ def remove_clips(folder: Path) -> None:
     for path, _size in clips_in(folder):
         with suppress(OSError):
             path.unlink()
-
-
-def key_of(*parts: object) -> str:
-    """A file name for what sounds like this: the same for the same parts, on any machine."""
-    spelled = json.dumps([_FORM, *parts])
-    return hashlib.sha256(spelled.encode("ascii")).hexdigest()

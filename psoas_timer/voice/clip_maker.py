@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from psoas_timer.core.speech import estimate
 from psoas_timer.texts import marked, reason_of, tr
-from psoas_timer.voice.cache import Cache, key_of
+from psoas_timer.voice.cache import Cache
 from psoas_timer.voice.client import Client, PhraseError, VoiceLostError
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples, make_clip, silence
 from psoas_timer.voice.engines import PYTTSX3, engine_of
+from psoas_timer.voice.known_voice import KnownVoice, clip_key, recall, remember
 from psoas_timer.voice.pieces import pieces
 from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.scratch import clear_abandoned, scratch_file, scratch_folder
@@ -45,62 +46,83 @@ class ClipMaker:
     Raises what Client raises: VoiceLostError and ClosedError, never PhraseError.
     """
 
-    def __init__(self, settings: VoiceSettings, folder: Path, client: Client) -> None:
-        """Prove that the voice can be heard, and clear up in `folder`, the cache."""
+    def __init__(
+        self,
+        settings: VoiceSettings,
+        folder: Path,
+        client: Client,
+        on_notice: Callable[[str], None],
+    ) -> None:
+        """Clear up in `folder`, the cache, and prove the voice unless it is known from last time.
+
+        `on_notice` is told in a sentence if it is not the voice that was wanted.
+        """
         self._settings = settings
+        self._folder = folder
         self._client = client
+        self._on_notice = on_notice
         try:
             self._scratch = scratch_folder(folder)
         except OSError as error:
             raise VoiceLostError(tr(_NOWHERE, reason=reason_of(error))) from error
         clear_abandoned(self._scratch)
         self._cache = Cache(folder)
-        self._remark = ""
-        self._engine, self._voice = self._find_voice()
+        self._proved: KnownVoice | None = None
+        self._known = recall(folder, settings) or self.prove()
 
-    @property
-    def notice(self) -> str:
+    def prove(self) -> KnownVoice:
+        """The voice, which can be heard. It is tried out only once."""
+        if self._proved is None:
+            self._known, remark = self._find_voice()
+            self._proved = self._known
+            notice = remark or self._about_change(self._known.voice)
+            remember(self._folder, self._settings, None if notice else self._known)
+            if notice:
+                self._on_notice(notice)
+        return self._proved
+
+    def _about_change(self, voice: str | None) -> str:
         """A sentence if it is not the voice that was wanted; else empty."""
-        if self._remark:
-            return self._remark
         wanted = self._settings.voice
-        if not wanted or wanted == self._voice or self._is_stand_in(wanted):
+        if not wanted or voice == wanted or _stands_in(voice, wanted):
             return ""
-        return tr(_VANISHED, wanted=wanted, voice=self._voice or tr("another one"))
-
-    def _is_stand_in(self, wanted: str) -> bool:
-        """Does this engine speak for another that failed, and has been told of?"""
-        return engine_of(wanted) not in (None, engine_of(self._voice or ""))
+        return tr(_VANISHED, wanted=wanted, voice=voice or tr("another one"))
 
     def make(self, text: str) -> Clip:
         """The clip for `text`; a silent one of the estimated length if it cannot be spoken."""
-        key = key_of(self._engine, self._voice, *self._manner(), self._settings.volume, text)
-        found = self._cache.find(key, text)
-        if found is not None:
-            return found
+        found = self._find(text)
+        if found is None and self._proved is None:
+            self.prove()  # and then it may be another voice than the one that was known
+            found = self._find(text)
+        return found or self._spoken(text)
+
+    def _find(self, text: str) -> Clip | None:
+        return self._cache.find(clip_key(self._known, self._settings, text), text)
+
+    def _spoken(self, text: str) -> Clip:
         try:
             clip = make_clip(text, self._joined(pieces(text)))
         except PhraseError:
             return unspoken(text, self._settings.rate)
         if not clip.spoken:
             return unspoken(text, self._settings.rate)
-        self._cache.store(key, clip)
+        self._cache.store(clip_key(self._known, self._settings, text), clip)
         return clip
 
     def _manner(self) -> tuple[int, int]:
         return self._settings.rate, self._settings.pitch
 
-    def _find_voice(self) -> tuple[str, str | None]:
-        """Engine and id of the voice, after it has said a word. The client gives up in time."""
+    def _find_voice(self) -> tuple[KnownVoice, str]:
+        """The voice, after it has said a word, and a remark on it. The client gives up in time."""
         while True:
             try:
                 found = self._client.connect(self._settings.voice)
                 voice = choose(found.voices, self._settings)
-                self._remark = self._about_language(found.voices, voice)
+                remark = self._about_language(found.voices, voice)
                 self._client.render(self._request(_TEST_WORD, voice))
             except PhraseError:
                 continue
-            return found.engine, voice
+            return KnownVoice(found.engine, voice), remark
 
     def _about_language(self, voices: Sequence[VoiceInfo], voice: str | None) -> str:
         """A sentence if it is not the wanted language that will be spoken, or not by the wanted."""
@@ -125,12 +147,17 @@ class ClipMaker:
 
     def _rendered(self, piece: str, attempts: int = _ATTEMPTS) -> Samples:
         try:
-            samples, rate = self._client.render(self._request(piece, self._voice))
+            samples, rate = self._client.render(self._request(piece, self._known.voice))
         except PhraseError:
             if attempts == 1:
                 raise
             return self._rendered(piece, attempts - 1)
         return shaped(samples, rate, self._settings.volume)
+
+
+def _stands_in(voice: str | None, wanted: str) -> bool:
+    """Does this engine speak for another that failed, and has been told of?"""
+    return engine_of(wanted) not in (None, engine_of(voice or ""))
 
 
 def unspoken(text: str, words_per_minute: float) -> Clip:

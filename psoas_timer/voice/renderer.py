@@ -9,6 +9,7 @@ from threading import Thread, current_thread
 from psoas_timer.voice.client import Client, ClosedError, VoiceLostError
 from psoas_timer.voice.clip import Clip
 from psoas_timer.voice.clip_maker import ClipMaker, unspoken
+from psoas_timer.voice.known_voice import remember
 from psoas_timer.voice.news import News
 from psoas_timer.voice.order import Order
 from psoas_timer.voice.voices import VoiceSettings
@@ -27,7 +28,9 @@ class Renderer:
     def __init__(
         self, settings: VoiceSettings, folder: Path, *clients: Client, idle: float = IDLE
     ) -> None:
-        """Begin at once to try out the voice: the first client's, and so on if that fails.
+        """Begin to try out the voice: the first client's, and so on if that fails.
+
+        At once, unless it is known from last time: then after what is found in the cache.
 
         `folder` is the cache's; it need not be usable.
         """
@@ -98,15 +101,14 @@ class Renderer:
         try:
             self._speak(client)
         except VoiceLostError as error:
+            remember(self._folder, self._settings, None)  # the next one is to be proved at once
             client.close()
             return str(error)
         return None
 
     def _speak(self, client: Client) -> None:
-        maker = ClipMaker(self._settings, self._folder, client)
-        if maker.notice:
-            self._notices.tell(maker.notice)
-        while (text := self._next(client)) is not None:
+        maker = ClipMaker(self._settings, self._folder, client, self._notices.tell)
+        while (text := self._next(maker, client)) is not None:
             try:
                 clip = maker.make(text)
             except VoiceLostError:
@@ -114,8 +116,12 @@ class Renderer:
                 raise
             self.on_clip(clip)
 
-    def _next(self, client: Client) -> str | None:
-        """The next text to speak. When none comes for long, the worker rests until one does."""
+    def _next(self, maker: ClipMaker, client: Client) -> str | None:
+        """The next text to speak. When none waits, the voice wakes; when none comes for long, the
+        worker rests until one does.
+        """
+        if not self._order.wait(0):
+            maker.prove()
         if client.has_rendered and not self._order.wait(self._idle):
             client.rest()
         return self._order.take()

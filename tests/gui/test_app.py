@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from psoas_timer.app import helping, speech
 from psoas_timer.app.program import Program
 from psoas_timer.app.saving import save
+from psoas_timer.commands import doctor
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.practice import lessons
 from psoas_timer.gui.fields import Choice, ListField
@@ -346,7 +347,7 @@ def test_the_keys_can_be_practised_again_from_the_help(program: Program, opened:
 def test_the_diagnostics_are_what_the_doctor_tells(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(helping, "report", lambda home: f"all about {home.folders.data}")
+    monkeypatch.setattr(doctor, "report", lambda home: f"all about {home.folders.data}")
     press(program.window, Key.Key_F1)
     page = program.window.page
     assert isinstance(page, HelpPage)

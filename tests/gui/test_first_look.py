@@ -234,6 +234,40 @@ def test_enter_pressed_at_once_begins_the_routine(program: Program, qtbot: QtBot
     assert program.window.is_in_session
 
 
+def test_where_all_first_words_are_made_the_voice_wakes_when_somebody_is_there(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[FakePerformer] = []
+
+    def open_performer(_home: object) -> FakePerformer:
+        opened.append(FakePerformer())
+        return opened[-1]
+
+    monkeypatch.setattr(speech, "are_kept", lambda *_: True)
+    monkeypatch.setattr(speech, "open_performer", open_performer)
+    show(qtbot, program.window)
+    with qtbot.waitSignal(program.rest.done):
+        pass
+    assert not opened
+
+    press(program.window, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened[0].ahead == open_home().first_words()
+
+
+def test_a_press_in_the_midst_of_loading_finds_all_there(program: Program, qtbot: QtBot) -> None:
+    program.window.show()
+    program.window.activateWindow()
+    qtbot.addWidget(program.window)
+    qtbot.waitUntil(lambda: program.rest.has_begun)
+    assert not program.is_whole
+
+    press(program.window, Qt.Key.Key_Return)
+
+    assert program.window.is_in_session
+
+
 def test_what_was_remembered_wrongly_gives_way(
     folders: Folders, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,9 +10,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from psoas_timer.voice.cache import Cache, key_of
+from psoas_timer.voice.cache import Cache
 from psoas_timer.voice.clip import Clip, make_clip, silence, write_wav
+from psoas_timer.voice.known_voice import (
+    FILE,
+    KnownVoice,
+    are_kept,
+    clip_key,
+    key_of,
+    recall,
+    remember,
+)
 from psoas_timer.voice.scratch import clear_abandoned, scratch_file, scratch_folder
+from psoas_timer.voice.voices import VoiceSettings
 
 BYTES = 44 + 2 * 4_800  # of the file of `clip`
 
@@ -151,3 +161,37 @@ def test_scratch_files_go_to_the_temporary_folder_where_no_other_will_do(tmp_pat
     assert scratch_folder(tmp_path / "new") == tmp_path / "new"
     assert list((tmp_path / "new").iterdir()) == []
     assert scratch_folder(tmp_path / "file").is_dir()
+
+
+KNOWN = KnownVoice("espeak 1.2", "en-us")
+
+
+def test_a_voice_is_remembered_by_what_was_wished_of_it(tmp_path: Path) -> None:
+    remember(tmp_path, VoiceSettings(rate=120), KNOWN)
+
+    assert recall(tmp_path, VoiceSettings(rate=120)) == KNOWN
+    assert recall(tmp_path, VoiceSettings(rate=121)) is None
+
+    remember(tmp_path, VoiceSettings(rate=120), None)
+
+    assert recall(tmp_path, VoiceSettings(rate=120)) is None
+
+
+def test_a_voice_that_is_known_has_said_what_is_in_the_cache(tmp_path: Path) -> None:
+    wanted = VoiceSettings()
+    Cache(tmp_path).store(clip_key(KNOWN, wanted, "Hold."), clip())
+    assert not are_kept(tmp_path, wanted, ["Hold."])
+
+    remember(tmp_path, wanted, KNOWN)
+
+    assert are_kept(tmp_path, wanted, ["Hold."])
+    assert not are_kept(tmp_path, wanted, ["Hold.", "Rest."])
+
+
+@pytest.mark.parametrize("nonsense", [b"", b"{", b"[]", b'{"a": 1}', b"\xff"])
+def test_nonsense_in_place_of_the_known_voices_is_none(tmp_path: Path, nonsense: bytes) -> None:
+    (tmp_path / FILE).write_bytes(nonsense)
+
+    assert recall(tmp_path, VoiceSettings()) is None
+    remember(tmp_path, VoiceSettings(), KNOWN)
+    assert recall(tmp_path, VoiceSettings()) == KNOWN
