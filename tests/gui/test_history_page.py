@@ -27,7 +27,7 @@ from psoas_timer.gui.theme import Theme
 from psoas_timer.history import History, open_history
 from psoas_timer.history.exchange import sessions_in
 from psoas_timer.history.interchange import dumped
-from psoas_timer.history.records import Felt
+from psoas_timer.history.records import Felt, FollowUp
 from psoas_timer.settings import load_settings
 from tests.gui.conftest import Open, press, show
 from tests.history.samples import TODAY, at, each_side, held, hurt, session
@@ -36,6 +36,7 @@ Key = Qt.Key
 Show = Callable[[], HistoryPage]
 YESTERDAY = TODAY - timedelta(days=1)
 LAST = replace(session(note="tight", pains=(hurt(3),)), before=Felt(4), after=Felt(2))
+ASKED = replace(LAST, follow_up=FollowUp.SETTLED)  # else the program asks, if it is of late
 NAMES = {"lunge": "Lunge stretch"}
 
 
@@ -275,7 +276,7 @@ def test_history_goes_out_and_comes_in(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     first = open_history(home / "data", at())
-    first.keep(LAST)
+    first.keep(ASKED)
     first.close()
     program = begin()
     window = program.window
@@ -289,7 +290,7 @@ def test_history_goes_out_and_comes_in(
     monkeypatch.setattr(file_dialog, "ask_where_to_save", chosen)
     for wish in (Wish.TABLE, Wish.EXPORT, Wish.REPORT):
         page.asked.emit(wish)
-    assert sessions_in(tmp_path / "out.json") == (LAST,)
+    assert sessions_in(tmp_path / "out.json") == (ASKED,)
     table = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert len(list(csv.reader(io.StringIO(table)))) == 3
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
@@ -310,7 +311,7 @@ def test_a_shared_folder_is_chosen_used_and_given_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     first = open_history(home / "data", at())
-    first.keep(LAST)
+    first.keep(ASKED)
     first.close()
     common = tmp_path / "common"
     common.mkdir()
