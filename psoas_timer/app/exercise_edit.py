@@ -107,8 +107,9 @@ class ExerciseEdit(QObject):
             self._page.show_status(self.tr("Saving…"))
 
     def _dosing(self) -> Dosing:
-        pace = self._live.now.preferences().pace
-        usual = {"rest": pace.rest, "set_rest": pace.set_rest}
+        pace, position = self._live.now.preferences().pace, self._history.now.position
+        switch = pace.change_of_side(position)
+        usual = {"rest": pace.rest, "set_rest": pace.set_rest, "switch": switch}
         return Dosing(item=ExerciseItem(exercise=self._history.now), usual=usual)
 
     def _offer_figures(self) -> None:

@@ -81,8 +81,28 @@ def shown_as(exercise: Exercise, figure: str | None) -> Exercise:
 
 def needing(exercise: Exercise, props: str) -> Exercise:
     """With those props, which have commas between them."""
-    words = (tidy(word) for word in props.split(","))
-    return replace(exercise, props=tuple(dict.fromkeys(word for word in words if word)))
+    return replace(exercise, props=listed(props))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """What stands between the commas of a text, each once."""
+    words = (tidy(word) for word in text.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def listing(exercise: Exercise, slot: str, text: str) -> Exercise:
+    """With other entries in that list of short texts, which have commas between them."""
+    return replace(exercise, **{slot: listed(text)})  # type: ignore[arg-type]  # its own
+
+
+def noted(exercise: Exercise, notes: str) -> Exercise:
+    """With other notes, or none."""
+    return replace(exercise, notes=tidy(notes) or None)
+
+
+def switching(exercise: Exercise, seconds: float | None) -> Exercise:
+    """With so long to change sides; None: as is usual."""
+    return replace(exercise, switch=seconds)
 
 
 def going(exercise: Exercise, order: SideOrder) -> Exercise:
@@ -134,7 +154,16 @@ def without_doses(exercise: Exercise, names: frozenset[str]) -> Exercise:
 
 
 def lines_in(exercise: Exercise, slot: str) -> tuple[Line, ...]:
-    """The sentences of that slot, also of one that holds one sentence or none."""
+    """The sentences of that slot, also of one that holds one sentence or none.
+
+    The slots of an option are called "options.deeper.move"; one that is gone has no sentences.
+    """
+    _, _, inside = slot.partition(".")
+    if inside:
+        name, _, own = inside.partition(".")
+        option = next((one for one in exercise.options if one.id == name), None)
+        said: tuple[Line, ...] = getattr(option, own) if option else ()
+        return said
     value = getattr(exercise, slot)
     if slot in ALONE:
         return (value,) if value is not None else ()
@@ -143,6 +172,10 @@ def lines_in(exercise: Exercise, slot: str) -> tuple[Line, ...]:
 
 
 def with_lines(exercise: Exercise, slot: str, lines: tuple[Line, ...]) -> Exercise:
+    _, _, inside = slot.partition(".")
+    if inside:
+        name, _, own = inside.partition(".")
+        return with_option(exercise, name, **{own: lines})
     value = (lines[0] if lines else None) if slot in ALONE else lines
     return replace(exercise, **{slot: value})  # type: ignore[arg-type]  # the slot is its own
 
@@ -178,3 +211,12 @@ def line_moved(exercise: Exercise, slot: str, number: int, to: int) -> Exercise:
         return exercise
     lines.insert(to, lines.pop(number))
     return with_lines(exercise, slot, tuple(lines))
+
+
+def with_option(exercise: Exercise, name: str, **changes: object) -> Exercise:
+    """With that option in another form."""
+    made = (
+        replace(option, **changes) if option.id == name else option  # type: ignore[arg-type]
+        for option in exercise.options
+    )
+    return replace(exercise, options=tuple(made))

@@ -16,12 +16,17 @@ _INDENT = 29  # pixels: where the title begins
 class Fold(QWidget):
     """`body` is what is shown below the title while it is open."""
 
-    def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, body: QWidget, parent: QWidget | None = None, *, is_card: bool = False
+    ) -> None:
+        """`is_card`: its title is as large as that of a card."""
         super().__init__(parent)
         self._head = _Head(title)
+        self._head.setProperty("card", is_card)
         self._inside = plain_label(role="dim", wrap=True)
         self._inside.setContentsMargins(_INDENT, 0, 0, 0)
         self._head.toggled.connect(body.setVisible)
+        self._head.toggled.connect(lambda _open: self._show_inside())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -40,10 +45,13 @@ class Fold(QWidget):
         self._head.setChecked(True)
 
     def tell(self, words: str) -> None:
-        """What is in it, below its title; that is to be known while it is closed."""
+        """What is in it; below its title while it is closed."""
         self._inside.setText(words)
-        self._inside.setVisible(bool(words))
+        self._show_inside()
         self._head.setAccessibleDescription(words)
+
+    def _show_inside(self) -> None:
+        self._inside.setVisible(bool(self._inside.text()) and not self.is_open)
 
 
 class _Head(QPushButton):

@@ -85,6 +85,7 @@ QPushButton#level:focus {{ border: 3px solid {text}; padding: 0; }}
 QPushButton#chip {{ border-radius: {size_14}px; padding: 6px 10px; }}
 QPushButton#chip:checked {{ border: 2px solid {accent}; background: {raised}; padding: 5px 9px; }}
 QPushButton#chip:focus {{ border: 3px solid {accent}; padding: 4px 8px; }}
+QFrame#inset {{ border: 1px solid {line}; border-radius: 12px; }}
 QFrame#continue {{ background: {card}; border: 2px solid {accent}; border-radius: 16px; }}
 QPushButton#key {{
     background: {raised}; border: 1px solid {line}; border-radius: 8px; padding: 5px 12px;
@@ -171,6 +172,7 @@ QPushButton#fold {{
     background: transparent; border: 3px solid transparent; border-radius: 8px; text-align: left;
     padding: 4px 8px 4px 26px; font-weight: 600;
 }}
+QPushButton#fold[card="true"] {{ font-size: {size_21}px; }}
 QPushButton#fold:hover {{ border-color: {line}; }}
 QPushButton#fold:focus {{ border-color: {accent}; padding: 4px 8px 4px 26px; }}
 QPushButton#quiet:hover {{ border-color: {line}; }}

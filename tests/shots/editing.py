@@ -15,7 +15,9 @@ from psoas_timer.core.editing import added, grouped
 from psoas_timer.core.exercise_editing import copied_exercise
 from psoas_timer.core.model import Line, PauseItem, SayItem
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
+from psoas_timer.gui.editor.exercise_form import ExerciseForm
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
+from psoas_timer.gui.fold import Fold
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
@@ -55,12 +57,27 @@ def routines(theme: Theme) -> Iterator[tuple[str, QWidget]]:
 def exercises(theme: Theme) -> Iterator[tuple[str, QWidget]]:
     """A copy of a shipped one, as it is said, as text and with its figure to choose."""
     home = open_home()
-    for name, half in (("said", Half.PREVIEW), ("text", Half.TEXT), ("figures", Half.FIGURES)):
+    for name, half in (
+        ("said", Half.PREVIEW),
+        ("text", Half.TEXT),
+        ("figures", Half.FIGURES),
+        ("parts", Half.PREVIEW),
+    ):
         page = ExerciseEditor(theme, Keymap(), home.figures.figure)
         lunge = copied_exercise(home.library.exercises["kneeling-lunge"], "Lunge by the window")
         edit = ExerciseEdit(LiveHome(home), page, lunge)
         page.show_side(half)
+        if name == "parts":
+            _unfold(page)
         if half is Half.TEXT:
             edit.read(exercise_text(lunge).replace("kind: stretch", "kind: strech"))
         page.show_status("Saved")
         yield f"editor-exercise-{name}", page
+
+
+def _unfold(page: ExerciseEditor) -> None:
+    """Nothing but what is folded, all of it open."""
+    for form in page.findChildren(ExerciseForm):
+        form.hide()
+    for fold in page.findChildren(Fold):
+        fold.open()

@@ -27,6 +27,7 @@ from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_form import ExerciseForm
 from psoas_timer.gui.editor.figure_grid import FigureGrid
+from psoas_timer.gui.editor.more_parts import MoreParts
 from psoas_timer.gui.editor.preview import Preview
 from psoas_timer.gui.editor.steps_form import StepsForm
 from psoas_timer.gui.editor.text_view import Complaint, TextView
@@ -76,6 +77,7 @@ class ExerciseEditor(Page):
         self._status = plain_label(role="dim")
         self._form = ExerciseForm()
         self._steps = StepsForm()
+        self._more = MoreParts()
         self._preview = Preview(theme)
         self._text = TextView(theme)
         self._figures = FigureGrid(theme, Thumbs(theme, figure, self))
@@ -108,6 +110,7 @@ class ExerciseEditor(Page):
         self._title.refuse(of.get("name", ""))
         self._form.show_exercise(exercise, dosing, of.get("dose", ""))
         self._steps.show_exercise(exercise, faults)
+        self._more.show_exercise(exercise, dosing.usual.get("switch", 0.0), faults)
         self._preview.show_exercise(exercise, figure)
         self._figures.show_figure(exercise.figure or exercise.id)
 
@@ -203,7 +206,7 @@ class ExerciseEditor(Page):
             self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_hear(self) -> None:
-        self.hear_asked.emit(self._steps.in_hand)
+        self.hear_asked.emit(self._steps.in_hand or self._more.in_hand)
 
     def _ask_to_try(self) -> None:
         self.commit()
@@ -218,6 +221,7 @@ class ExerciseEditor(Page):
         self._title.left.connect(self._form.take_focus)
         self._form.edited.connect(self.edited)
         self._steps.edited.connect(self.edited)
+        self._more.edited.connect(self.edited)
         self._text.typed.connect(self.text_typed)
         self._figures.chosen.connect(self._choose_figure)
 
@@ -255,6 +259,7 @@ class ExerciseEditor(Page):
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
         column.addWidget(self._form)
+        column.addWidget(self._more)
         card = QFrame()
         card.setObjectName("card")
         said = QVBoxLayout(card)

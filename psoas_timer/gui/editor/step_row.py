@@ -32,12 +32,19 @@ class StepRow(QWidget):
     typed = Signal(str)
     asked = Signal(object)
 
-    def __init__(self, name: str, *, alone: bool, parent: QWidget | None = None) -> None:
-        """`alone`: there is one sentence of its kind, or none."""
+    def __init__(
+        self,
+        name: str,
+        *,
+        alone: bool,
+        longest: int = LONGEST_LINE,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`alone`: there is one sentence of its kind, or none. `longest` is in characters."""
         super().__init__(parent)
         self._field = _Field(alone=alone)
         self._field.setAccessibleName(name)
-        self._field.setMaxLength(LONGEST_LINE)
+        self._field.setMaxLength(longest)
         self._field.textEdited.connect(self.typed)
         self._field.asked.connect(self.asked)
         self._filled = plain_label(role="dim", wrap=True)
@@ -70,6 +77,11 @@ class StepRow(QWidget):
     @property
     def text(self) -> str:
         return self._field.text()
+
+    def begin(self) -> None:
+        """The focus is there, and all of it marked, so that typing replaces it."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.selectAll()
 
     def show_line(self, text: str, fault: str) -> None:
         """Show it, unless that is what is being typed; and why it cannot be so."""

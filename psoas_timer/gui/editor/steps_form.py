@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from psoas_timer.core import exercise_editing as editing
-from psoas_timer.core.exercise_faults import ALONE, Fault
+from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.model import Exercise
-from psoas_timer.gui.editor.edit import Edit
-from psoas_timer.gui.editor.step_row import StepDeed, StepRow
-from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.reason_words import reason_words
-
-translate = QCoreApplication.translate
+from psoas_timer.gui.editor.slot_part import SlotPart, slot_name
 
 SLOTS = ("setup", "move", "later", "release", "finish", "feel", "breathe", "form", "side_cue")
-
-
-def slot_name(slot: str) -> str:
-    """What sentences of that slot are called."""
-    return {
-        "setup": translate("StepsForm", "Get into place"),
-        "move": translate("StepsForm", "Move"),
-        "later": translate("StepsForm", "Move, in few words: from the second time on"),
-        "release": translate("StepsForm", "Let go"),
-        "finish": translate("StepsForm", "At the very end"),
-        "feel": translate("StepsForm", "Where it is felt"),
-        "breathe": translate("StepsForm", "How to breathe"),
-        "form": translate("StepsForm", "Reminders during a hold"),
-        "side_cue": translate("StepsForm", "At every change of side"),
-    }[slot]
 
 
 class StepsForm(QWidget):
@@ -45,7 +24,7 @@ class StepsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        self._parts = {slot: _Part(slot, self) for slot in SLOTS}
+        self._parts = {slot: SlotPart(slot, slot_name(slot), self) for slot in SLOTS}
         for part in self._parts.values():
             column.addWidget(part)
             part.edited.connect(self.edited)
@@ -53,93 +32,9 @@ class StepsForm(QWidget):
     @property
     def in_hand(self) -> str:
         """The sentence that is being typed, if one is."""
-        return next(
-            (row.text for part in self._parts.values() for row in part.rows if row.is_in_hand), ""
-        )
+        return next(filter(None, (part.in_hand for part in self._parts.values())), "")
 
     def show_exercise(self, exercise: Exercise, faults: Sequence[Fault]) -> None:
-        for slot, part in self._parts.items():
-            part.show_lines(exercise, [fault for fault in faults if fault.slot == slot])
+        for part in self._parts.values():
+            part.show_lines(exercise, faults)
         self._parts["side_cue"].setVisible(exercise.sides.sided)
-
-
-class _Part(QWidget):
-    """The sentences of one slot."""
-
-    edited = Signal(object)
-
-    def __init__(self, slot: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._slot = slot
-        self._alone = slot in ALONE
-        self.rows: list[StepRow] = []
-        self._why = plain_label(role="warning", wrap=True)
-        self._why.hide()
-        self._inside = QVBoxLayout()
-        self._inside.setSpacing(6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(plain_label(slot_name(slot), "row", wrap=True))
-        column.addLayout(self._inside)
-        column.addWidget(self._why)
-        if not self._alone:
-            words = self.tr("Add a sentence")
-            more = QPushButton(words)
-            more.setObjectName("quiet")
-            more.setAutoDefault(True)
-            more.setAccessibleName(f"{words}: {slot_name(slot)}")
-            more.clicked.connect(lambda _=False: self._do(len(self.rows) - 1, StepDeed.ADD))
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_lines(self, exercise: Exercise, faults: Sequence[Fault]) -> None:
-        lines = editing.lines_in(exercise, self._slot)
-        self._have(1 if self._alone else len(lines))
-        of_line = {fault.number: reason_words(fault.reason) for fault in faults}
-        for number, row in enumerate(self.rows):
-            text = lines[number].text if number < len(lines) else ""
-            row.show_line(text, of_line.pop(number, "") if number < len(lines) else "")
-        self._why.setText(" ".join(of_line.values()))
-        self._why.setVisible(bool(of_line))
-
-    def _have(self, number: int) -> None:
-        while len(self.rows) > number:
-            row = self.rows.pop()
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < number:
-            self.rows.append(self._made(len(self.rows)))
-
-    def _made(self, number: int) -> StepRow:
-        name = slot_name(self._slot)
-        named = name if self._alone else f"{name}, {number + 1}"
-        row = StepRow(named, alone=self._alone, parent=self)
-        row.typed.connect(lambda text: self._type(number, text))
-        row.asked.connect(lambda deed: self._do(number, deed))
-        self._inside.addWidget(row)
-        row.show()
-        return row
-
-    def _type(self, number: int, text: str) -> None:
-        words = self.tr("type a sentence")
-        slot = self._slot
-        self._edit(words, lambda e: editing.saying(e, slot, number, text), more=True)
-
-    def _do(self, number: int, deed: StepDeed) -> None:
-        slot = self._slot
-        match deed:
-            case StepDeed.ADD:
-                words, to = self.tr("add a sentence"), number + 1
-                self._edit(words, lambda e: editing.line_added(e, slot, to))
-            case StepDeed.REMOVE:
-                words, to = self.tr("remove a sentence"), max(number - 1, 0)
-                self._edit(words, lambda e: editing.line_removed(e, slot, number))
-            case StepDeed.UP | StepDeed.DOWN:
-                to = number + (1 if deed is StepDeed.DOWN else -1)
-                words = self.tr("move a sentence")
-                self._edit(words, lambda e: editing.line_moved(e, slot, number, to))
-        if 0 <= to < len(self.rows):
-            self.rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _edit(self, words: str, do: Callable[[Exercise], Exercise], *, more: bool = False) -> None:
-        self.edited.emit(Edit(words, do, more))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.program import Program
-from psoas_timer.core.model import Exercise, SideOrder
+from psoas_timer.core.model import Caution, Condition, Exercise, Line, SideOrder, Source
+from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.home import open_home
+from psoas_timer.library import exercise_text
 from tests.gui.conftest import FakePerformer, press
 from tests.gui.editor.test_making_routines import ALT, CONTROL, SHIFT, add, focus, tab_to, type_in
 from tests.gui.looking.test_keeping_doses import open_exercise
@@ -35,6 +39,11 @@ def saved(qtbot: QtBot, program: Program) -> None:
 
 def texts(program: Program) -> list[str]:
     return [label.text() for label in editor(program).findChildren(QLabel) if label.isVisible()]
+
+
+def as_text(program: Program) -> QPlainTextEdit:
+    fields = editor(program).findChildren(QPlainTextEdit)
+    return next(one for one in fields if one.accessibleName() == "The exercise as text")
 
 
 def add_sentence(program: Program, slot: str, text: str) -> None:
@@ -104,8 +113,7 @@ def test_a_word_that_cannot_be_filled_in_is_said_where_it_stands(
 def test_text_and_fields_follow_each_other(qtbot: QtBot, new: Program) -> None:
     add_sentence(new, "Move", "Rock.")
     editor(new).show_side(Half.TEXT)
-    field = editor(new).findChild(QPlainTextEdit)
-    assert isinstance(field, QPlainTextEdit)
+    field = as_text(new)
     assert "- Rock.\n" in field.toPlainText()
 
     field.setPlainText(field.toPlainText().replace("Rock.", "Sway."))
@@ -125,8 +133,7 @@ def test_text_and_fields_follow_each_other(qtbot: QtBot, new: Program) -> None:
 def test_everything_is_undone_also_what_was_typed_as_text(qtbot: QtBot, new: Program) -> None:
     add_sentence(new, "Move", "Rock.")
     editor(new).show_side(Half.TEXT)
-    field = editor(new).findChild(QPlainTextEdit)
-    assert isinstance(field, QPlainTextEdit)
+    field = as_text(new)
     field.setFocus()
     field.setPlainText(field.toPlainText().replace("Rock.", "Sway."))
 
@@ -210,3 +217,98 @@ def test_the_sentence_in_hand_is_heard_alone(new: Program, performer: FakePerfor
     press(new.window, Key.Key_F6)
 
     assert performer.last_spoken.text == "Rock to the right."
+
+
+def test_an_option_is_made_by_keys_and_follows_its_text(qtbot: QtBot, new: Program) -> None:
+    add_sentence(new, "Move", "Rock.")
+    tab_to(new, "Options")
+    press(new.window, Key.Key_Return)
+    tab_to(new, "Add an easier form")
+    press(new.window, Key.Key_Return)
+    assert focus().accessibleName() == "Name of the option"
+    type_in(new, "Easier with a pillow")
+    tab_to(new, "To begin with")
+    press(new.window, Key.Key_Space)
+    tab_to(new, "What is said and needed then")
+    press(new.window, Key.Key_Return)
+    add_sentence(new, "Of the option: Get into place", "Put the pillow down.")
+    tab_to(new, "The option needs")
+    type_in(new, "pillow, mat")
+    saved(qtbot, new)
+
+    (option,) = kept().options
+    assert (option.id, option.label, option.default) == ("easier", "Easier with a pillow", True)
+    assert [line.text for line in option.setup] == ["Put the pillow down."]
+    assert option.props == ("pillow", "mat")
+    text = exercise_text(kept())
+    editor(new).show_side(Half.TEXT)
+    field = as_text(new)
+    assert field.toPlainText() == text
+
+    field.setPlainText(text.replace("Easier with a pillow", "On a pillow"))
+    assert "On a pillow" in [one.text() for one in editor(new).findChildren(QLineEdit)]
+    tab_to(new, "Remove this option")
+    press(new.window, Key.Key_Return)
+    saved(qtbot, new)
+    assert kept().options == ()
+    press(new.window, Key.Key_Z, CONTROL)
+    saved(qtbot, new)
+    assert kept().options[0].label == "On a pillow"
+
+
+def test_warnings_and_sources_are_typed_and_what_is_wrong_is_told_at_the_field(
+    qtbot: QtBot, new: Program
+) -> None:
+    add_sentence(new, "Move", "Rock.")
+    tab_to(new, "To be careful about")
+    press(new.window, Key.Key_Return)
+    tab_to(new, "Stop at")
+    type_in(new, "sharp pain")
+    tab_to(new, "Add a warning")
+    press(new.window, Key.Key_Return)
+    assert focus().accessibleName() == "Warning 1"
+    assert focus().accessibleDescription() == "There is no text."
+    type_in(new, "Not on the $side.")
+    assert focus().accessibleDescription() == "$side needs an exercise with sides."
+    for _ in range(len("$side.")):
+        press(new.window, Key.Key_Backspace)
+    type_in(new, "knee.")
+    tab_to(new, "Whom warning 1 is for")
+    for _ in range(3):
+        press(new.window, Key.Key_Down)
+    tab_to(new, "Sources")
+    press(new.window, Key.Key_Return)
+    tab_to(new, "Add a source")
+    press(new.window, Key.Key_Return)
+    type_in(new, "my physio")
+    tab_to(new, "Dose of source 1")
+    type_in(new, "ten times")
+    saved(qtbot, new)
+
+    made = kept()
+    assert made.stop == ("sharp pain",)
+    assert made.cautions == (Caution(Condition.KNEE_PAIN, Line("Not on the knee.")),)
+    assert made.sources == (Source("my physio", "ten times"),)
+
+
+def test_what_else_is_known_is_typed_and_a_fault_opens_its_part(qtbot: QtBot, new: Program) -> None:
+    add_sentence(new, "Move", "Rock.")
+    fold = tab_to(new, "More about it")
+    assert isinstance(fold, QPushButton)
+    press(new.window, Key.Key_Return)
+    for name, text in (("Which muscles it is for", "psoas"), ("Also called", "Rocks, Rolls")):
+        tab_to(new, name)
+        type_in(new, text)
+    tab_to(new, "Notes")
+    type_in(new, "All of it is ours.")
+    saved(qtbot, new)
+    made = kept()
+    assert (made.targets, made.aka, made.notes) == (
+        ("psoas",),
+        ("Rocks", "Rolls"),
+        "All of it is ours.",
+    )
+
+    fold.click()
+    editor(new).edited.emit(Edit("", lambda e: replace(e, notes="a  b")))
+    assert fold.isChecked()
