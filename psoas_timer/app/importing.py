@@ -48,7 +48,8 @@ class Importing(QObject):
         window.on_key(PageAction.IMPORT, self.open, window.library_page)
         opening.opened.connect(self.open_file)
         endings = tuple(f".{ending}" for ending in ENDINGS)
-        FileDrop(window, endings, self._may_take).dropped.connect(self.open_file)
+        dropped = FileDrop(window, endings, lambda: window.may_be_left).dropped
+        dropped.connect(lambda path: opening.ask(str(path)))
 
     def open(self) -> None:
         """Show the ways in and out."""
@@ -75,10 +76,6 @@ class Importing(QObject):
         Taking(self._live, page, path)
         page.looked.connect(self._looking.look_at_routine)
         self._visit(page)
-
-    def _may_take(self) -> bool:
-        page = self._window.page
-        return self._window.is_at_home or (page is not None and page is self._hub)
 
     def _ask_for_file(self) -> None:
         title = self.tr("Open a file of routines")

@@ -94,6 +94,7 @@ class Whole(QObject):
         self._reminders = ReminderDesk(live, window, self.sessions)
         self._desktop.quit_asked.connect(self._reminders.quit)
         self.opening = Opening(window)
+        self.sessions.began.connect(lambda driver, _name: self.opening.watch(driver))
 
     def _join_routines(self) -> None:
         """Routines and exercises: looked at, changed, printed and given away."""

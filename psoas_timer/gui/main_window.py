@@ -43,6 +43,7 @@ class MainWindow(Window):
     looked = Signal(str)  # a routine's id, or FILE:id: to be seen before it starts
     made = Signal(object)  # a Page
     came_home = Signal()  # to the page of all routines
+    showed = Signal()  # another page than before
     session_left = Signal()
 
     _setting_changed = Signal(str, object)
@@ -247,6 +248,7 @@ class MainWindow(Window):
     def _on_shown(self, page: Page) -> None:
         if page is self._library:
             self.came_home.emit()
+        self.showed.emit()
 
     def _show_notice(self) -> None:
         from psoas_timer.gui.start.notice_page import NoticePage

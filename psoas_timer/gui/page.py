@@ -21,6 +21,7 @@ class Page(QWidget):
 
     closed = Signal()
     wants_every_key = False  # also those that mean something on all pages?
+    may_be_covered = False  # by a file from outside, because nothing is written or asked here?
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls the page."""

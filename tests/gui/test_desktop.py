@@ -16,6 +16,7 @@ from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command, PauseReason
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.desktop.sleep import Sleep
+from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.session.driver import SessionDriver
@@ -112,6 +113,67 @@ def test_a_file_that_is_opened_in_a_session_waits_for_its_end(
     press(program.window, Key.Key_Return)
 
     assert page_of(program) is ArrivalsPage
+
+
+def news(program: Program) -> str:
+    return program.window.findChild(TroubleStrip).news
+
+
+def test_a_file_that_is_opened_in_a_session_is_told_of_at_its_end_not_before(
+    program: Program, evening: Path
+) -> None:
+    program.window.start("desk-break")
+    program.opening.ask(str(evening))
+    assert news(program) == ""
+
+    press(program.window, Key.Key_Escape)
+    press(program.window, Key.Key_Return)
+
+    assert program.window.page is program.window.session_page
+    assert (
+        news(program) == "evening.psoas.yaml is waiting: it is shown as soon as you are done here."
+    )
+    press(program.window, Key.Key_Return)
+    assert page_of(program) is ArrivalsPage
+    assert news(program) == ""
+
+
+def test_a_file_comes_in_front_of_a_page_that_only_shows_something(
+    program: Program, evening: Path
+) -> None:
+    press(program.window, Key.Key_Right)
+    assert page_of(program) is RoutinePage
+
+    program.opening.ask(str(evening))
+
+    assert page_of(program) is ArrivalsPage
+    press(program.window, Key.Key_Escape)
+    assert page_of(program) is RoutinePage
+
+
+def test_a_file_waits_while_something_is_written_and_that_is_told_at_once(
+    program: Program, evening: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text(EVENING)
+    press(program.window, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page_of(program) is RoutineEditor
+
+    program.opening.ask(str(evening))
+    program.opening.ask(str(other))
+
+    assert page_of(program) is RoutineEditor
+    assert (
+        news(program) == "evening.psoas.yaml is waiting: it is shown as soon as you are done here."
+    )
+    press(program.window, Key.Key_Escape)
+    press(program.window, Key.Key_Escape)
+    assert page_of(program) is ArrivalsPage
+    assert news(program) == "other.yaml is waiting: it is shown as soon as you are done here."
+    press(program.window, Key.Key_Escape)
+    assert page_of(program) is ArrivalsPage
+    press(program.window, Key.Key_Escape)
+    assert program.window.is_at_home
 
 
 def test_a_file_that_is_opened_at_the_first_start_waits_for_the_notice(

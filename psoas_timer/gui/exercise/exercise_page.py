@@ -29,6 +29,7 @@ class ExercisePage(Page):
     `hear_asked` carries the side that is shown, `hushed` that the words are to be cut.
     """
 
+    may_be_covered = True
     tried = Signal()
     hear_asked = Signal(object)  # a Side or None
     hushed = Signal()

@@ -44,6 +44,7 @@ _BEFORE_HEADING = 10
 class HelpPage(Page):
     """`asked` carries a HelpDeed that is for others to do."""
 
+    may_be_covered = True
     asked = Signal(object)
 
     def __init__(self, facts: Facts, keymap: Keymap) -> None:

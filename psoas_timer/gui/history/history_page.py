@@ -49,6 +49,7 @@ class Wish(Enum):
 class HistoryPage(Page):
     """Edits the history it is given. `asked` carries a Wish."""
 
+    may_be_covered = True
     asked = Signal(object)
 
     def __init__(

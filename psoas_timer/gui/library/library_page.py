@@ -51,6 +51,7 @@ class LibraryPage(Page):
     for: then `show_exercises` has to follow.
     """
 
+    may_be_covered = True
     opened = Signal()
     exercises_wanted = Signal()
     chosen = Signal(str)  # a routine's id

@@ -25,6 +25,7 @@ from psoas_timer.gui.theme import Theme
 class RoutinePage(Page):
     """`opened` comes whenever it is shown. The first line has the focus: Enter starts it all."""
 
+    may_be_covered = True
     opened = Signal()
     begun = Signal(int)  # the index of a segment
     exercise_asked = Signal(int)  # the number of a line

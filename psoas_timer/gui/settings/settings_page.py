@@ -41,6 +41,7 @@ class SettingsPage(Page):
     `page_asked` carries a page to open above this one, `asked` a deed that is for others to do.
     """
 
+    may_be_covered = True
     opened = Signal()
     changed = Signal(object)
     asked = Signal(object)

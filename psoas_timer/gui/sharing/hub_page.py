@@ -16,6 +16,7 @@ _WIDEST = 300  # pixels of the buttons' words
 class HubPage(CardPage):
     """Three ways, each with a line about it; the arrow keys lead from one to the next."""
 
+    may_be_covered = True
     file_asked = Signal()
     list_asked = Signal()
     everything_asked = Signal()
