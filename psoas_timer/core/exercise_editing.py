@@ -216,7 +216,7 @@ def line_moved(exercise: Exercise, slot: str, number: int, to: int) -> Exercise:
 def with_option(exercise: Exercise, name: str, **changes: object) -> Exercise:
     """With that option in another form."""
     made = (
-        replace(option, **changes) if option.id == name else option  # type: ignore[arg-type]
+        replace(option, **changes) if option.id == name else option  # type: ignore[arg-type]  # its own
         for option in exercise.options
     )
     return replace(exercise, options=tuple(made))
