@@ -99,7 +99,12 @@ class Editing(QObject):
     def close(self) -> None:
         """Keep what is not kept yet: the window is about to go."""
         if self._edit is not None:
-            self._edit.keep()
+            self._edit.leave()
+
+    @property
+    def is_shown(self) -> bool:
+        """Is an editor the page that is shown?"""
+        return self._edit is not None and self._window.page is self._edit.parent()
 
     def _exercise_deeds(self, name: str) -> list[Deed]:
         own = self._live.now.own
@@ -136,6 +141,7 @@ class Editing(QObject):
         page.hear_asked.connect(self._speech.say)
         page.closed.connect(lambda: self._leave(page))
         self._window.open(page)
+        page.closed.connect(lambda: self._window.tell(edit.farewell))  # when another one is shown
         return page
 
     def _open_exercise(self, exercise: Exercise) -> ExerciseEditor:
@@ -152,6 +158,7 @@ class Editing(QObject):
         edit.deleted.connect(lambda: self._go_home(page))
         page.closed.connect(lambda: self._leave(page))
         self._window.open(page)
+        page.closed.connect(lambda: self._window.tell(edit.farewell))  # when another one is shown
         return page
 
     def _figure_for(self, exercise: str) -> Figure | None:

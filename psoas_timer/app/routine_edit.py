@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from psoas_timer.app.cards import exercise_cards
 from psoas_timer.app.editor_sheets import Measured, editor_sheet, line_sheet, measured
+from psoas_timer.app.elsewhere import Elsewhere
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
 from psoas_timer.core.history import History
+from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.core.model import Routine
 from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.gui.editor.edit import Edit
@@ -36,6 +38,8 @@ class RoutineEdit(QObject):
         self._now = Measured(draft)
         self._id = draft.id
         self._kept: Routine | None = live.now.library.routines.get(draft.id)
+        self._elsewhere: Elsewhere[Routine] = Elsewhere()
+        self.farewell = ""  # what is to be said when the page is left
         self._is_keeping = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.keep)
@@ -47,7 +51,9 @@ class RoutineEdit(QObject):
         page.line_wanted.connect(self._show_line)
         page.exercises_wanted.connect(lambda: page.offer_exercises(exercise_cards(live.now)))
         page.exercise_picked.connect(self._add)
-        page.closed.connect(self.keep)
+        page.closed.connect(self.leave)
+        page.clash.theirs_taken.connect(self._take_theirs)
+        page.clash.mine_kept.connect(self._keep_mine)
         live.library_changed.connect(self._on_library_changed)
         self._show()
         if not draft.entries:
@@ -151,11 +157,15 @@ class RoutineEdit(QObject):
     # Kept
 
     def keep(self) -> None:
-        """Write it to the disk now, if there is anything new."""
+        """Write it to the disk now, if there is anything new that nobody else has changed."""
         self._later.stop()
-        try:
-            wanted = replace(self._history.now.routine(), id=self._id or "new")
-        except CannotEdit:  # it has no lines yet
+        if self._kept is not None and self._wanted() != self._kept:
+            self._live.look_for_changes()
+        wanted = self._wanted()
+        if wanted is None:  # it has no lines yet
+            return
+        if self._elsewhere.theirs is not None:
+            self._tell_clash()
             return
         if wanted == self._kept:
             self._tell_kept()
@@ -164,6 +174,28 @@ class RoutineEdit(QObject):
             self._id = self._free_id(wanted.name)
             wanted = replace(wanted, id=self._id)
         self._change(wanted)
+
+    def leave(self) -> None:
+        """The page goes. Who has not said which of two to keep keeps both."""
+        self.keep()
+        wanted = self._wanted()
+        if self._elsewhere.theirs is None or wanted is None:
+            return
+        called = self.tr("{name} (mine)").format(name=wanted.name)
+        called = called if len(called) <= LONGEST_NAME else wanted.name
+        copy = replace(wanted, id=self._free_id(called), name=called)
+        self._elsewhere.theirs = None
+        self._is_keeping = True
+        self._live.change_library(lambda mine: mine.keep_routine(copy))
+        words = self.tr("It was changed elsewhere too: yours is kept beside it, as {name}.")
+        self.farewell = words.format(name=called)
+
+    def _wanted(self) -> Routine | None:
+        """As it is here; None: it cannot be kept so."""
+        try:
+            return replace(self._history.now.routine(), id=self._id or "new")
+        except CannotEdit:
+            return None
 
     def _change(self, wanted: Routine) -> None:
         self._is_keeping = True
@@ -204,7 +236,34 @@ class RoutineEdit(QObject):
         now = self._live.now.library.routines.get(self._id)
         if self._is_keeping or self._kept is None or now is None or now == self._kept:
             return
-        self._kept = now
-        if not self._later.isActive():
-            draft = RoutineDraft.of(now)
-            self._take(self._history.do(draft, self.tr("a change from elsewhere")))
+        before, self._kept = self._kept, now
+        if self._elsewhere.meets(now, self._wanted(), before):
+            self._take_in(now)
+        self._show_clash()
+
+    def _take_theirs(self) -> None:
+        theirs = self._elsewhere.theirs
+        if theirs is not None:
+            self._take_in(theirs)
+        self._show_clash()
+
+    def _take_in(self, theirs: Routine) -> None:
+        what = self.tr("a change from elsewhere")
+        self._take(self._elsewhere.took(self._history, RoutineDraft.of(theirs), what))
+
+    def _keep_mine(self) -> None:
+        theirs = self._elsewhere.theirs
+        if theirs is not None:
+            what, mine = self.tr("a change from elsewhere"), self.tr("keep mine")
+            draft = RoutineDraft.of(theirs)
+            self._take(self._elsewhere.kept_mine(self._history, draft, what, mine))
+        self._show_clash()
+
+    def _show_clash(self) -> None:
+        self._page.clash.setVisible(self._elsewhere.theirs is not None)
+        if self._elsewhere.theirs is not None:
+            self._tell_clash()
+
+    def _tell_clash(self) -> None:
+        words = self.tr("Not saved yet: it was changed elsewhere")
+        self._page.show_status(words, is_trouble=True)

@@ -217,7 +217,8 @@ class Whole(QObject):
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         """Who comes back from an editor finds what they wrote there; but not in mid-session."""
-        if state is Qt.ApplicationState.ApplicationActive and self._window.is_at_home:
+        may_look = self._window.is_at_home or self._editing.is_shown
+        if state is Qt.ApplicationState.ApplicationActive and may_look:
             self._live.look_for_changes()
 
     def _on_changed(self, names: frozenset[str]) -> None:

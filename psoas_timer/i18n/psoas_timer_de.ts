@@ -140,6 +140,91 @@
     </message>
 </context>
 <context>
+    <name>CautionPart</name>
+    <message>
+        <source>Warning {number}</source>
+        <translation>Warnung {number}</translation>
+    </message>
+    <message>
+        <source>Whom warning {number} is for</source>
+        <translation>Für wen Warnung {number} ist</translation>
+    </message>
+    <message>
+        <source>Source of warning {number}</source>
+        <translation>Quelle der Warnung {number}</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>For people with</source>
+        <translation>Für Menschen mit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Remove this warning</source>
+        <translation>Diese Warnung entfernen</translation>
+    </message>
+    <message>
+        <source>type a warning</source>
+        <translation>eine Warnung schreiben</translation>
+    </message>
+    <message>
+        <source>change whom to warn</source>
+        <translation>ändern, wer gewarnt wird</translation>
+    </message>
+    <message>
+        <source>change a source</source>
+        <translation>eine Quelle ändern</translation>
+    </message>
+    <message>
+        <source>remove a warning</source>
+        <translation>eine Warnung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CautionsForm</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Aufhören bei</translation>
+    </message>
+    <message>
+        <source>change when to stop</source>
+        <translation>ändern, wann aufzuhören ist</translation>
+    </message>
+    <message>
+        <source>Add a warning</source>
+        <translation>Warnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a warning</source>
+        <translation>eine Warnung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBar</name>
+    <message>
+        <source>This was changed elsewhere while you changed it here.</source>
+        <translation>Das wurde anderswo geändert, während du es hier geändert hast.</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+</context>
+<context>
     <name>ContinueCard</name>
     <message>
         <source>Go on  (Enter)</source>
@@ -578,6 +663,26 @@
     <message>
         <source>Not saved: see above</source>
         <translation>Nicht gespeichert: siehe oben</translation>
+    </message>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (meins)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
+        <translation>Es wurde auch anderswo geändert: Deines steht daneben, als {name}.</translation>
+    </message>
+    <message>
+        <source>a change from elsewhere</source>
+        <translation>eine Änderung von anderswo</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meines behalten</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it was changed elsewhere</source>
+        <translation>Noch nicht gespeichert: anderswo geändert</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2330,76 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
 </context>
 <context>
+    <name>MoreForm</name>
+    <message>
+        <source>Good to have</source>
+        <translation>Gut zu haben</translation>
+    </message>
+    <message>
+        <source>Which muscles it is for</source>
+        <translation>Für welche Muskeln sie ist</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Time to change sides</source>
+        <translation>Zeit zum Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>usually {seconds} s</source>
+        <translation>sonst {seconds} s</translation>
+    </message>
+    <message>
+        <source>change the time to change sides</source>
+        <translation>die Zeit zum Seitenwechsel ändern</translation>
+    </message>
+    <message>
+        <source>change the notes</source>
+        <translation>die Anmerkungen ändern</translation>
+    </message>
+    <message>
+        <source>change what is good to have</source>
+        <translation>ändern, was gut zu haben ist</translation>
+    </message>
+    <message>
+        <source>change the muscles</source>
+        <translation>die Muskeln ändern</translation>
+    </message>
+    <message>
+        <source>change other names</source>
+        <translation>andere Namen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>MoreParts</name>
+    <message>
+        <source>Options</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr darüber</translation>
+    </message>
+</context>
+<context>
     <name>NextTime</name>
     <message>
         <source>{name}: {dose}. Keep this for next time?</source>
@@ -2337,6 +2512,107 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>{name}: {now} instead of {was}.</source>
         <translation>{name}: {now} statt {was}.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is waiting: it is shown as soon as you are done here.</source>
+        <translation>{file} wartet: Es wird gezeigt, sobald du hier fertig bist.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPart</name>
+    <message>
+        <source>Name of the option</source>
+        <translation>Name der Variante</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The option needs</source>
+        <translation>Die Variante braucht</translation>
+    </message>
+    <message>
+        <source>Of the option: {slot}</source>
+        <translation>Zur Variante: {slot}</translation>
+    </message>
+    <message>
+        <source>What is said and needed then</source>
+        <translation>Was dann gesagt und gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove this option</source>
+        <translation>Diese Variante entfernen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Du brauchst</translation>
+    </message>
+    <message>
+        <source>rename an option</source>
+        <translation>eine Variante umbenennen</translation>
+    </message>
+    <message>
+        <source>change an option</source>
+        <translation>eine Variante ändern</translation>
+    </message>
+    <message>
+        <source>change what it needs</source>
+        <translation>ändern, was sie braucht</translation>
+    </message>
+    <message>
+        <source>remove an option</source>
+        <translation>eine Variante entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Add an easier form</source>
+        <translation>Leichtere Form hinzufügen</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Add a deeper form</source>
+        <translation>Tiefere Form hinzufügen</translation>
+    </message>
+    <message>
+        <source>Deeper</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Add another option</source>
+        <translation>Andere Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>add an option</source>
+        <translation>eine Variante hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3283,14 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Dieses Programm wurde mitgeliefert. Nur deine Änderungen werden gemerkt; alles andere bleibt aktuell.</translation>
     </message>
     <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (meins)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
+        <translation>Es wurde auch anderswo geändert: Deines steht daneben, als {name}.</translation>
+    </message>
+    <message>
         <source>Saved as soon as there is an exercise in it</source>
         <translation>Wird gespeichert, sobald eine Übung darin ist</translation>
     </message>
@@ -3021,6 +3305,14 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>a change from elsewhere</source>
         <translation>eine Änderung von anderswo</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meines behalten</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it was changed elsewhere</source>
+        <translation>Noch nicht gespeichert: anderswo geändert</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4689,29 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
 </context>
 <context>
+    <name>SlotPart</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>type a sentence</source>
+        <translation>einen Satz tippen</translation>
+    </message>
+    <message>
+        <source>add a sentence</source>
+        <translation>einen Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a sentence</source>
+        <translation>einen Satz entfernen</translation>
+    </message>
+    <message>
+        <source>move a sentence</source>
+        <translation>einen Satz verschieben</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckPage</name>
     <message>
         <source>Sound check</source>
@@ -4466,6 +4781,56 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePart</name>
+    <message>
+        <source>Source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
+    <message>
+        <source>Dose of source {number}</source>
+        <translation>Dosis der Quelle {number}</translation>
+    </message>
+    <message>
+        <source>Note on source {number}</source>
+        <translation>Anmerkung zur Quelle {number}</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Its dose</source>
+        <translation>Ihre Dosis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>Diese Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>change a source</source>
+        <translation>eine Quelle ändern</translation>
+    </message>
+    <message>
+        <source>remove a source</source>
+        <translation>eine Quelle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesForm</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a source</source>
+        <translation>eine Quelle hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4901,29 +5266,6 @@ Rechts: {right}</translation>
     <message>
         <source>More: {what}</source>
         <translation>Mehr: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>_Part</name>
-    <message>
-        <source>Add a sentence</source>
-        <translation>Satz hinzufügen</translation>
-    </message>
-    <message>
-        <source>type a sentence</source>
-        <translation>einen Satz tippen</translation>
-    </message>
-    <message>
-        <source>add a sentence</source>
-        <translation>einen Satz hinzufügen</translation>
-    </message>
-    <message>
-        <source>remove a sentence</source>
-        <translation>einen Satz entfernen</translation>
-    </message>
-    <message>
-        <source>move a sentence</source>
-        <translation>einen Satz verschieben</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,91 @@
     </message>
 </context>
 <context>
+    <name>CautionPart</name>
+    <message>
+        <source>Warning {number}</source>
+        <translation>Aviso {number}</translation>
+    </message>
+    <message>
+        <source>Whom warning {number} is for</source>
+        <translation>Para quién es el aviso {number}</translation>
+    </message>
+    <message>
+        <source>Source of warning {number}</source>
+        <translation>Fuente del aviso {number}</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>For people with</source>
+        <translation>Para personas con</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Remove this warning</source>
+        <translation>Quitar este aviso</translation>
+    </message>
+    <message>
+        <source>type a warning</source>
+        <translation>escribir un aviso</translation>
+    </message>
+    <message>
+        <source>change whom to warn</source>
+        <translation>cambiar a quién se avisa</translation>
+    </message>
+    <message>
+        <source>change a source</source>
+        <translation>cambiar una fuente</translation>
+    </message>
+    <message>
+        <source>remove a warning</source>
+        <translation>quitar un aviso</translation>
+    </message>
+</context>
+<context>
+    <name>CautionsForm</name>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Parar con</translation>
+    </message>
+    <message>
+        <source>change when to stop</source>
+        <translation>cambiar cuándo parar</translation>
+    </message>
+    <message>
+        <source>Add a warning</source>
+        <translation>Añadir un aviso</translation>
+    </message>
+    <message>
+        <source>add a warning</source>
+        <translation>añadir un aviso</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBar</name>
+    <message>
+        <source>This was changed elsewhere while you changed it here.</source>
+        <translation>Esto se ha cambiado en otro sitio mientras lo cambiabas aquí.</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Guardar lo mío</translation>
+    </message>
+</context>
+<context>
     <name>ContinueCard</name>
     <message>
         <source>Go on  (Enter)</source>
@@ -578,6 +663,26 @@
     <message>
         <source>Not saved: see above</source>
         <translation>Sin guardar: mira arriba</translation>
+    </message>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (mío)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
+        <translation>También se ha cambiado en otro sitio: lo tuyo se guarda al lado, como {name}.</translation>
+    </message>
+    <message>
+        <source>a change from elsewhere</source>
+        <translation>un cambio de otro sitio</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>guardar lo mío</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it was changed elsewhere</source>
+        <translation>Aún sin guardar: se ha cambiado en otro sitio</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2330,76 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
 </context>
 <context>
+    <name>MoreForm</name>
+    <message>
+        <source>Good to have</source>
+        <translation>Conviene tener</translation>
+    </message>
+    <message>
+        <source>Which muscles it is for</source>
+        <translation>Para qué músculos es</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>También se llama</translation>
+    </message>
+    <message>
+        <source>Time to change sides</source>
+        <translation>Tiempo para cambiar de lado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>usually {seconds} s</source>
+        <translation>normalmente {seconds} s</translation>
+    </message>
+    <message>
+        <source>change the time to change sides</source>
+        <translation>cambiar el tiempo para cambiar de lado</translation>
+    </message>
+    <message>
+        <source>change the notes</source>
+        <translation>cambiar las notas</translation>
+    </message>
+    <message>
+        <source>change what is good to have</source>
+        <translation>cambiar lo que conviene tener</translation>
+    </message>
+    <message>
+        <source>change the muscles</source>
+        <translation>cambiar los músculos</translation>
+    </message>
+    <message>
+        <source>change other names</source>
+        <translation>cambiar otros nombres</translation>
+    </message>
+</context>
+<context>
+    <name>MoreParts</name>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>Con qué tener cuidado</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más sobre el ejercicio</translation>
+    </message>
+</context>
+<context>
     <name>NextTime</name>
     <message>
         <source>{name}: {dose}. Keep this for next time?</source>
@@ -2337,6 +2512,107 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>{name}: {now} instead of {was}.</source>
         <translation>{name}: {now} en lugar de {was}.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is waiting: it is shown as soon as you are done here.</source>
+        <translation>{file} espera: se muestra en cuanto termines aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPart</name>
+    <message>
+        <source>Name of the option</source>
+        <translation>Nombre de la opción</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Al empezar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The option needs</source>
+        <translation>La opción necesita</translation>
+    </message>
+    <message>
+        <source>Of the option: {slot}</source>
+        <translation>De la opción: {slot}</translation>
+    </message>
+    <message>
+        <source>What is said and needed then</source>
+        <translation>Qué se dice y se necesita entonces</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove this option</source>
+        <translation>Quitar esta opción</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesitas</translation>
+    </message>
+    <message>
+        <source>rename an option</source>
+        <translation>cambiar el nombre de una opción</translation>
+    </message>
+    <message>
+        <source>change an option</source>
+        <translation>cambiar una opción</translation>
+    </message>
+    <message>
+        <source>change what it needs</source>
+        <translation>cambiar lo que necesita</translation>
+    </message>
+    <message>
+        <source>remove an option</source>
+        <translation>quitar una opción</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Add an easier form</source>
+        <translation>Añadir una forma más fácil</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Add a deeper form</source>
+        <translation>Añadir una forma más profunda</translation>
+    </message>
+    <message>
+        <source>Deeper</source>
+        <translation>Más profundo</translation>
+    </message>
+    <message>
+        <source>Add another option</source>
+        <translation>Añadir otra opción</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>add an option</source>
+        <translation>añadir una opción</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3283,14 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Esta rutina vino con el programa. Solo se guarda lo que cambias; lo demás sigue al día.</translation>
     </message>
     <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (mío)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
+        <translation>También se ha cambiado en otro sitio: lo tuyo se guarda al lado, como {name}.</translation>
+    </message>
+    <message>
         <source>Saved as soon as there is an exercise in it</source>
         <translation>Se guarda en cuanto haya un ejercicio</translation>
     </message>
@@ -3021,6 +3305,14 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>a change from elsewhere</source>
         <translation>un cambio de otro sitio</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>guardar lo mío</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it was changed elsewhere</source>
+        <translation>Aún sin guardar: se ha cambiado en otro sitio</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4689,29 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
 </context>
 <context>
+    <name>SlotPart</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Añadir una frase</translation>
+    </message>
+    <message>
+        <source>type a sentence</source>
+        <translation>escribir una frase</translation>
+    </message>
+    <message>
+        <source>add a sentence</source>
+        <translation>añadir una frase</translation>
+    </message>
+    <message>
+        <source>remove a sentence</source>
+        <translation>quitar una frase</translation>
+    </message>
+    <message>
+        <source>move a sentence</source>
+        <translation>mover una frase</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckPage</name>
     <message>
         <source>Sound check</source>
@@ -4466,6 +4781,56 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePart</name>
+    <message>
+        <source>Source {number}</source>
+        <translation>Fuente {number}</translation>
+    </message>
+    <message>
+        <source>Dose of source {number}</source>
+        <translation>Dosis de la fuente {number}</translation>
+    </message>
+    <message>
+        <source>Note on source {number}</source>
+        <translation>Nota sobre la fuente {number}</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Its dose</source>
+        <translation>Su dosis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>Quitar esta fuente</translation>
+    </message>
+    <message>
+        <source>change a source</source>
+        <translation>cambiar una fuente</translation>
+    </message>
+    <message>
+        <source>remove a source</source>
+        <translation>quitar una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesForm</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>add a source</source>
+        <translation>añadir una fuente</translation>
     </message>
 </context>
 <context>
@@ -4901,29 +5266,6 @@ Derecha: {right}</translation>
     <message>
         <source>More: {what}</source>
         <translation>Más: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>_Part</name>
-    <message>
-        <source>Add a sentence</source>
-        <translation>Añadir una frase</translation>
-    </message>
-    <message>
-        <source>type a sentence</source>
-        <translation>escribir una frase</translation>
-    </message>
-    <message>
-        <source>add a sentence</source>
-        <translation>añadir una frase</translation>
-    </message>
-    <message>
-        <source>remove a sentence</source>
-        <translation>quitar una frase</translation>
-    </message>
-    <message>
-        <source>move a sentence</source>
-        <translation>mover una frase</translation>
     </message>
 </context>
 </TS>

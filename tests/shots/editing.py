@@ -62,6 +62,7 @@ def exercises(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         ("text", Half.TEXT),
         ("figures", Half.FIGURES),
         ("parts", Half.PREVIEW),
+        ("clash", Half.PREVIEW),
     ):
         page = ExerciseEditor(theme, Keymap(), home.figures.figure)
         lunge = copied_exercise(home.library.exercises["kneeling-lunge"], "Lunge by the window")
@@ -69,6 +70,7 @@ def exercises(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         page.show_side(half)
         if name == "parts":
             _unfold(page)
+        page.clash.setVisible(name == "clash")
         if half is Half.TEXT:
             edit.read(exercise_text(lunge).replace("kind: stretch", "kind: strech"))
         page.show_status("Saved")

@@ -24,6 +24,7 @@ from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.model import Exercise
 from psoas_timer.gui.action_row import ActionRow
 from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.editor.clash_bar import ClashBar
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_form import ExerciseForm
 from psoas_timer.gui.editor.figure_grid import FigureGrid
@@ -73,6 +74,7 @@ class ExerciseEditor(Page):
     ) -> None:
         """`figure` finds a figure by its own id."""
         super().__init__(self.tr("Edit an exercise"), parent)
+        self.clash = ClashBar()
         self._title = TitleFields(about=False)
         self._status = plain_label(role="dim")
         self._form = ExerciseForm()
@@ -249,6 +251,7 @@ class ExerciseEditor(Page):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         column.addWidget(centred(head, _WIDEST))
+        column.addWidget(self.clash)
         column.addWidget(centred(middle, _WIDEST), 1)
         column.addWidget(centred(self.action_row, _WIDEST))
 

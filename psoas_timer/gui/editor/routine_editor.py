@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from psoas_timer.core.draft import RoutineDraft
 from psoas_timer.core.editing import described, ordered, renamed
 from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.editor.clash_bar import ClashBar
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.line_deeds import edit_for, edit_for_drop
 from psoas_timer.gui.editor.line_panel import LinePanel
@@ -61,6 +62,7 @@ class RoutineEditor(Page):
     ) -> None:
         super().__init__(self.tr("Edit a routine"), parent)
         self._thumbs = Thumbs(theme, figure_for, self)
+        self.clash = ClashBar()
         self._title = TitleFields()
         self._length = plain_label(role="heading")
         self._sides = plain_label(role="dim")
@@ -295,6 +297,7 @@ class RoutineEditor(Page):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         column.addWidget(centred(head, _WIDEST))
+        column.addWidget(self.clash)
         column.addWidget(centred(middle, _WIDEST), 1)
         column.addWidget(centred(self._tools(), _WIDEST))
         column.addWidget(centred(self.action_row, _WIDEST))
