@@ -141,7 +141,7 @@ class Editing(QObject):
         page.hear_asked.connect(self._speech.say)
         page.closed.connect(lambda: self._leave(page))
         self._window.open(page)
-        page.closed.connect(lambda: self._window.tell(edit.farewell))  # when another one is shown
+        page.closed.connect(lambda: self._say_farewell(edit))  # when another one is shown
         return page
 
     def _open_exercise(self, exercise: Exercise) -> ExerciseEditor:
@@ -158,8 +158,12 @@ class Editing(QObject):
         edit.deleted.connect(lambda: self._go_home(page))
         page.closed.connect(lambda: self._leave(page))
         self._window.open(page)
-        page.closed.connect(lambda: self._window.tell(edit.farewell))  # when another one is shown
+        page.closed.connect(lambda: self._say_farewell(edit))  # when another one is shown
         return page
+
+    def _say_farewell(self, edit: RoutineEdit | ExerciseEdit) -> None:
+        if edit.farewell:
+            self._window.tell(edit.farewell)
 
     def _figure_for(self, exercise: str) -> Figure | None:
         return self._live.now.figures.figure_for(exercise)

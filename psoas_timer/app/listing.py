@@ -8,6 +8,7 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.model import ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.core.plain_list import PlainList, Understood, read_list
+from psoas_timer.gui.reason_words import reason_words
 from psoas_timer.gui.sharing.list_page import ListPage
 from psoas_timer.gui.sharing.list_row import Grasp, ListLine
 from psoas_timer.gui.words import window_language
@@ -73,7 +74,7 @@ def _line(line: Understood, home: Home) -> ListLine:
     return ListLine(
         number=line.number,
         text=line.text,
-        sentence=line.sentence,
+        sentence=reason_words(line.reason) or line.sentence,
         grasp=grasp,
         exercise=exercise.id if exercise else "",
         side=home.preferences().first_side if sided else None,

@@ -26,6 +26,7 @@ from psoas_timer.core.model import (
 )
 from psoas_timer.core.naming import Names, words_in
 from psoas_timer.core.phrases import Phrases, phrases_in
+from psoas_timer.core.reasons import Reason
 
 LONGEST_TEXT = 20_000  # characters of a whole list
 LONGEST_LINE = 200
@@ -37,7 +38,8 @@ _PAUSES = {"rest", "pause", "break"}
 class Understood:
     """One line of the list. `item` is what it becomes; None if it becomes nothing.
 
-    `sentence` says how it was understood, or why not. `sure` is False where the name was only
+    `sentence` says how it was understood, or why not; `reason` is why it cannot be, where it was
+    understood. `sure` is False where the name was only
     like that of the exercise. `near` are the ids of others that it may mean.
     """
 
@@ -47,6 +49,7 @@ class Understood:
     sentence: str
     sure: bool = True
     near: tuple[str, ...] = ()
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def _understood(number: int, line: str, names: Names, phrases: Phrases) -> Under
     item, assumed = _item(exercise, dose)
     fault = item_fault(item)
     if fault:
-        return Understood(number, line, None, f"{exercise.name}: {fault}", sure)
+        return Understood(number, line, None, f"{exercise.name}: {fault}", sure, reason=fault)
     doses = phrases_in(exercise.language or phrases.language).dose(item.dose(), item.order)
     sentences = [f"{exercise.name}: {' '.join(doses)}"]
     sentences += [said.each_side] if assumed else []
@@ -131,7 +134,7 @@ def _understood(number: int, line: str, names: Names, phrases: Phrases) -> Under
 def _pause(number: int, line: str, seconds: float, phrases: Phrases) -> Understood:
     fault = seconds_fault(seconds)
     if fault:
-        return Understood(number, line, None, str(fault))
+        return Understood(number, line, None, str(fault), reason=fault)
     return Understood(number, line, PauseItem(seconds), phrases.pause(seconds, ""))
 
 

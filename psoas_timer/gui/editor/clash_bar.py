@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import centred
 
 
-class ClashBar(QFrame):
+class ClashBar(QWidget):
     """Hidden until it is needed. Whatever a person answers, undoing leads to the other one."""
 
     theirs_taken = Signal()
     mine_kept = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, widest: int, parent: QWidget | None = None) -> None:
+        """`widest` is in pixels."""
         super().__init__(parent)
-        self.setObjectName("question")
+        card = QFrame()
+        card.setObjectName("question")
         words = self.tr("This was changed elsewhere while you changed it here.")
         self.setAccessibleName(words)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(card)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(12)
         row.addWidget(plain_label(words, "row", wrap=True), 1)
@@ -33,4 +36,7 @@ class ClashBar(QFrame):
             button.setAutoDefault(True)
             button.clicked.connect(told)
             row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(centred(card, widest))
         self.hide()

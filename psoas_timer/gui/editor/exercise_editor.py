@@ -74,7 +74,7 @@ class ExerciseEditor(Page):
     ) -> None:
         """`figure` finds a figure by its own id."""
         super().__init__(self.tr("Edit an exercise"), parent)
-        self.clash = ClashBar()
+        self.clash = ClashBar(_WIDEST)
         self._title = TitleFields(about=False)
         self._status = plain_label(role="dim")
         self._form = ExerciseForm()

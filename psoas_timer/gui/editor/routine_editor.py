@@ -62,7 +62,7 @@ class RoutineEditor(Page):
     ) -> None:
         super().__init__(self.tr("Edit a routine"), parent)
         self._thumbs = Thumbs(theme, figure_for, self)
-        self.clash = ClashBar()
+        self.clash = ClashBar(_WIDEST)
         self._title = TitleFields()
         self._length = plain_label(role="heading")
         self._sides = plain_label(role="dim")
