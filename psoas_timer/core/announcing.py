@@ -50,8 +50,5 @@ def _dose_words(make: SegmentMaker) -> list[str]:
     left, right = make.doses[Side.LEFT], make.doses[Side.RIGHT]
     if left == right or not make.order.sided:
         return make.phrases.dose(make.doses[None], make.order)
-    return [
-        f"{make.phrases.on_side(side)} {sentence}"
-        for side in (make.first_side, make.first_side.other)
-        for sentence in make.phrases.dose(make.doses[side], make.order)[:1]
-    ]
+    sides = (make.first_side, make.first_side.other)
+    return make.phrases.dose_by_side({side: make.doses[side] for side in sides}, make.order)

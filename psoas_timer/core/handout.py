@@ -16,7 +16,6 @@ from psoas_timer.core.model import (
     Routine,
     SayItem,
     Side,
-    SideOrder,
 )
 from psoas_timer.core.phrases import Phrases, phrases_in
 from psoas_timer.core.phrases.shown import SheetWords
@@ -131,14 +130,15 @@ def _entry(
 
 def _dose(item: ExerciseItem, phrases: Phrases) -> str:
     """In words, for each side where they differ."""
-    left, right = item.dose(Side.LEFT), item.dose(Side.RIGHT)
-    if not item.order.sided or left == right:
-        return " ".join(phrases.dose(item.dose(), item.order))
-    each = ((Side.LEFT, left), (Side.RIGHT, right))
-    return " ".join(
-        f"{phrases.on_side(side)} {' '.join(phrases.dose(dose, SideOrder.BOTH))}"
-        for side, dose in each
-    )
+    whole = item.dose()
+    each = {side: item.dose(side) for side in Side}
+    if not item.order.sided or each[Side.LEFT] == each[Side.RIGHT]:
+        said = phrases.dose(whole, item.order)
+    else:
+        said = phrases.dose_by_side(each, item.order)
+    if whole.sets > 1 and whole.set_rest:
+        said.append(phrases.between_sets(whole.set_rest))
+    return " ".join(said)
 
 
 def _steps(item: ExerciseItem, side: Side | None, phrases: Phrases) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
 
-from psoas_timer.core.figure.model import Figure
+from psoas_timer.core.figure.model import Figure, Keyframe
 from psoas_timer.core.handout import Entry, Handout, Note
 from psoas_timer.core.model import Side
 from psoas_timer.core.phrases.shown import SheetWords
@@ -94,16 +95,18 @@ def _words(
 
 
 def _pictures(drawn: Sheet, entry: Entry, said: SheetWords, figure_for: FigureFor) -> None:
-    """How it begins and how it is held; with sides, how it is held on each."""
+    """How it begins and how it is held, if that is not the same; with sides, how on each."""
     figure = figure_for(entry.figure)
     if figure is None:
         return
     shown: tuple[tuple[str, Side | None, str], ...]
     if entry.sides:
         shown = tuple(("hold", side, said.sides[side]) for side in entry.sides)
+    elif _rests(figure):
+        shown = (("hold", None, said.hold),)
     else:
         shown = (("setup", None, said.start), ("hold", None, said.hold))
-    wide = (_PICTURES - 6) / len(shown)
+    wide = (_PICTURES - 6) / 2
     for place, (keyframe, side, words) in enumerate(shown):
         room = QRectF(MARGIN + place * (wide + 6), drawn.y, wide, _TALLEST - 12)
         size = QSize(round(room.width() * _FINE), round(room.height() * _FINE))
@@ -112,6 +115,12 @@ def _pictures(drawn: Sheet, entry: Entry, said: SheetWords, figure_for: FigureFo
         drawn.y = at + _TALLEST - 10
         drawn.text(words, 8, colour=GREY, left=place * (wide + 6), width=wide)
         drawn.y = at
+
+
+def _rests(figure: Figure) -> bool:
+    """Is it held as it begins, whatever lights up?"""
+    begun, held = figure.pose(Keyframe.SETUP), figure.pose(Keyframe.HOLD)
+    return replace(begun, light=held.light) == held
 
 
 def _end(drawn: Sheet, what: Handout) -> None:

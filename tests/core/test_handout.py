@@ -36,6 +36,19 @@ def entries(sheet: Handout) -> list[Entry]:
     return [part for part in sheet.parts if isinstance(part, Entry)]
 
 
+def test_sides_that_differ_are_told_apart_with_their_turns_and_the_rest_between_sets() -> None:
+    item = ExerciseItem(
+        exercise=LUNGE,
+        change=DoseChange(sets=2, set_rest=20.0),
+        left=DoseChange(hold=Amount(45, 45)),
+    )
+
+    assert entries(made(routine(item)))[0].dose == (
+        "Left side. Three holds of forty-five seconds. Right side. Three holds of thirty seconds. "
+        "Two sets. Change sides every time. Rest twenty seconds between sets."
+    )
+
+
 def test_both_sides_are_shown_the_first_one_first() -> None:
     right, left = (
         entries(made(routine(LUNGE), Preferences(first_side=side)))[0]

@@ -126,9 +126,10 @@ def test_one_side_can_have_a_longer_hold() -> None:
     plan = compile_plan(routine(item))
 
     assert {s.side: s.seconds for s in efforts(plan)} == {RIGHT: 30, LEFT: 45}
-    assert "Left side: three holds of forty-five seconds" in " ".join(
-        words(plan, SegmentKind.ANNOUNCE)
-    ).replace("Left side. T", "Left side: t")
+    said = (
+        "Right side. Three holds of thirty seconds. Left side. Three holds of forty-five seconds."
+    )
+    assert f"{said} Change sides every time." in " ".join(words(plan, SegmentKind.ANNOUNCE))
 
 
 def test_one_side_can_have_more_times() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 
 from psoas_timer.core.model import Amount, Dose, ExerciseKind, Position, Side, SideOrder, Unit
@@ -139,6 +140,26 @@ class Phrases(ABC):
             most = Amount(top.high, top.high, top.unit)
             sentences.append(self._up_to(self.amount(most)))
         return sentences
+
+    def dose_by_side(self, doses: Mapping[Side, Dose], order: SideOrder) -> list[str]:
+        """The same where the sides differ, in the order of `doses`; then how they take turns."""
+        sets = {dose.sets for dose in doses.values()}
+        is_same = len(sets) == 1
+        sentences = []
+        for side, dose in doses.items():
+            alone = self.dose(replace(dose, sets=1) if is_same else dose, SideOrder.BOTH)
+            sentences.append(f"{self.on_side(side)} {' '.join(alone)}")
+        if is_same and sets != {1}:
+            sentences.append(f"{first_large(self.sets(sets.pop()))}.")
+        return [*sentences, *filter(None, [self._turns(order)])]
+
+    @abstractmethod
+    def _turns(self, order: SideOrder) -> str:
+        """ "Change sides every time."; nothing if one side comes after the other."""
+
+    @abstractmethod
+    def between_sets(self, seconds: float) -> str:
+        """How long to rest between two sets, as a sheet of paper says it."""
 
     @abstractmethod
     def _one_dose(self, dose: Dose, order: SideOrder) -> str: ...

@@ -127,6 +127,15 @@ class English(Phrases):
         held = f", each held for {self.amount(dose.hold)}" if dose.hold else ""
         return f"{first_large(self.times(times))}{each}{held}."
 
+    def _turns(self, order: SideOrder) -> str:
+        return {
+            SideOrder.ALTERNATE: "Change sides every time.",
+            SideOrder.ALTERNATE_SETS: "Change sides after every set.",
+        }.get(order, "")
+
+    def between_sets(self, seconds: float) -> str:
+        return f"Rest {self.numbers.duration(seconds)} between sets."
+
     def sets(self, number: int) -> str:
         return self.numbers.counted(number, "one set", "sets")
 

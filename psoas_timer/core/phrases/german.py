@@ -149,6 +149,15 @@ class German(Phrases):
         held = f", jedes Mal {self.amount(dose.hold)} halten" if dose.hold else ""
         return f"{first_large(self.times(times))}{each}{held}."
 
+    def _turns(self, order: SideOrder) -> str:
+        return {
+            SideOrder.ALTERNATE: "Immer im Wechsel.",
+            SideOrder.ALTERNATE_SETS: "Nach jedem Satz im Wechsel.",
+        }.get(order, "")
+
+    def between_sets(self, seconds: float) -> str:
+        return f"{first_large(self.numbers.duration(seconds))} Pause zwischen den Sätzen."
+
     def sets(self, number: int) -> str:
         return self.numbers.counted(number, "ein Satz", "Sätze")
 

@@ -140,6 +140,15 @@ class Spanish(Phrases):
     def _repetitions(self, number: int) -> str:
         return self.numbers.counted(number, "una repetición", "repeticiones", feminine=True)
 
+    def _turns(self, order: SideOrder) -> str:
+        return {
+            SideOrder.ALTERNATE: "Cambia de lado cada vez.",
+            SideOrder.ALTERNATE_SETS: "Cambia de lado después de cada serie.",
+        }.get(order, "")
+
+    def between_sets(self, seconds: float) -> str:
+        return f"Descansa {self.numbers.duration(seconds)} entre series."
+
     def sets(self, number: int) -> str:
         return self.numbers.counted(number, "una serie", "series", feminine=True)
 
