@@ -5,10 +5,13 @@ In files they are written as Qt's portable text ("Shift+Right", "Media Next").
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
+NATIVE = QKeySequence.SequenceFormat.NativeText
 MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -32,7 +35,6 @@ _SYMBOLS = {
     "Up": "↑",
     "Down": "↓",
     "-": "\N{MINUS SIGN}",
-    "Return": "Enter",
 }
 
 
@@ -51,14 +53,53 @@ def key_named(key: str) -> QKeySequence:
 def shown_key(key: str) -> str:
     """As it is written on a button, in the window's language: "Shift →"."""
     sequence = QKeySequence.fromString(key, PORTABLE)
-    here = sequence.toString(QKeySequence.SequenceFormat.NativeText) or key
-    held, plus, last = key.rpartition("+") if len(key) > 1 else ("", "", key)
+    held, last = _apart(sequence.toString(PORTABLE) or key)
     symbol = _SYMBOLS.get(last)
-    if last == "Toggle Media Play/Pause":
-        symbol = QCoreApplication.translate("Keys", "Media Play/Pause")
-    if symbol is None:
-        return here
-    return f"{here.rpartition('+')[0] or held} {symbol}" if plus else symbol
+    if sys.platform == "darwin" and symbol is None:
+        return sequence.toString(NATIVE) or key  # in the signs of that system
+    words = [_name(part) for part in held]
+    if symbol is not None:
+        return " ".join(["+".join(words), symbol]) if words else symbol
+    return "+".join([*words, _name(last)])
+
+
+def _apart(key: str) -> tuple[list[str], str]:
+    """What is held, and the key itself, which may be the plus: "Ctrl++"."""
+    if key.endswith("+"):
+        return [part for part in key[:-1].split("+") if part], "+"
+    *held, last = key.split("+")
+    return held, last
+
+
+def _name(key: str) -> str:
+    """Of one key. Qt has names for all, which do not always stand on keyboards."""
+    translate = QCoreApplication.translate
+    match key:
+        case "Ctrl":
+            return translate("Keys", "Ctrl")
+        case "Shift":
+            return translate("Keys", "Shift")
+        case "Alt":
+            return translate("Keys", "Alt")
+        case "Esc":
+            return translate("Keys", "Esc")
+        case "Return" | "Enter":
+            return translate("Keys", "Enter")
+        case "Del":
+            return translate("Keys", "Del")
+        case "Backspace":
+            return translate("Keys", "Backspace")
+        case "Space":
+            return translate("Keys", "Space")
+        case "Tab":
+            return translate("Keys", "Tab")
+        case "PgUp":
+            return translate("Keys", "PgUp")
+        case "PgDown":
+            return translate("Keys", "PgDown")
+        case "Toggle Media Play/Pause":
+            return translate("Keys", "Media Play/Pause")
+    return QKeySequence.fromString(key, PORTABLE).toString(NATIVE) or key
 
 
 def letter_key(letter: str, usual: Qt.Key) -> Qt.Key:

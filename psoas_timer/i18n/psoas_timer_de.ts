@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Open a file, write a list, share all</source>
-        <translation>Datei öffnen, Liste schreiben, alles teilen</translation>
+        <translation>Datei öffnen, Liste schreiben, teilen</translation>
     </message>
     <message>
         <source>About your body</source>
@@ -1936,6 +1936,50 @@
     <message>
         <source>Yes; start</source>
         <translation>Ja; starten</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Media Play/Pause</source>

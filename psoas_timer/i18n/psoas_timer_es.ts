@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Open a file, write a list, share all</source>
-        <translation>Abrir un archivo, escribir una lista, compartirlo todo</translation>
+        <translation>Abrir un archivo, escribir una lista, compartir</translation>
     </message>
     <message>
         <source>About your body</source>
@@ -1936,6 +1936,50 @@
     <message>
         <source>Yes; start</source>
         <translation>Sí; empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Media Play/Pause</source>

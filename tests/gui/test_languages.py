@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from psoas_timer import resources
 from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.gui.figure_words import words_of
+from psoas_timer.gui.key_names import shown_key
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.safety.follow_up_page import FollowUpPage
@@ -146,6 +148,38 @@ def test_every_answer_has_a_key_of_its_own(app: QApplication, qtbot: QtBot, lang
 
         assert len(keys) >= 2
         assert len(set(keys)) == len(keys), keys
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", ["Ctrl+Shift+N", "Ctrl+Enter", "Esc", "Del", "Backspace", "Shift \u2192", "Ctrl++"]),
+        (
+            "de",
+            [
+                "Strg+Umschalt+N",
+                "Strg+Enter",
+                "Esc",
+                "Entf",
+                "Rücktaste",
+                "Umschalt \u2192",
+                "Strg++",
+            ],
+        ),
+        (
+            "es",
+            ["Ctrl+Mayús+N", "Ctrl+Enter", "Esc", "Supr", "Retroceso", "Mayús \u2192", "Ctrl++"],
+        ),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "darwin", reason="keys have signs there, not names")
+def test_keys_are_called_what_stands_on_them(
+    app: QApplication, language: str, shown: list[str]
+) -> None:
+    speak(app, language, FOLDER)
+    keys = ("Ctrl+Shift+N", "Ctrl+Return", "Esc", "Del", "Backspace", "Shift+Right", "Ctrl++")
+
+    assert [shown_key(key) for key in keys] == shown
 
 
 @pytest.mark.parametrize(("language", "written"), [("en", "1.5"), ("de", "1,5"), ("es", "1,5")])
