@@ -27,16 +27,17 @@ from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.session_log import read_log
 from psoas_timer.terminal.heard import Heard
 from psoas_timer.terminal.outcome import in_one_line
+from psoas_timer.texts import marked, reason_of, tr
 
 NAME = "replay"
-HELP = "run a session's log through the state machine, and tell what happened"
+HELP = marked("run a session's log through the state machine, and tell what happened")
 
 _CANNOT = 1
 _ASKED, _ENTERED, _SAID = 0, 2, 4  # what comes first of one moment, and how far it is indented
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("log", metavar="LOG", help="a last-session.log")
+    parser.add_argument("log", metavar="LOG", help=tr("a last-session.log"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -48,15 +49,15 @@ def run(arguments: argparse.Namespace) -> int:
         complain([str(error)])
         return _CANNOT
     except OSError as error:
-        complain([f"{path} cannot be read ({(error.strerror or 'unknown reason').lower()})."])
+        complain([tr("{path} cannot be read ({reason}).", path=path, reason=reason_of(error))])
         return _CANNOT
     except Refused as refusal:
         for problem in refusal.problems:
             remark(str(problem))
-        complain([f"The routine of this log cannot be had. {refusal}"])
+        complain([tr("The routine of this log cannot be had. {refusal}", refusal=refusal)])
         return _CANNOT
     if fingerprint(plan) != header.plan:
-        complain(["The routine is not what it was then, so what follows may differ."])
+        complain([tr("The routine is not what it was then, so what follows may differ.")])
     say(f"{plan.routine.name} ({plan.routine.id}), from segment {header.start}")
     for line in _story(plan, header.start, entries):
         say(line)
@@ -69,7 +70,9 @@ def _plan(header: Header) -> Plan:
     routine = routine_named(header.routine, home)
     plan = plan_of(routine, home, header.preferences, header.minutes)
     if not 0 <= header.start < len(plan.segments):
-        raise LogError(f"The log begins at segment {header.start}, which its routine has not.")
+        raise LogError(
+            tr("The log begins at segment {start}, which its routine has not.", start=header.start)
+        )
     return plan
 
 
@@ -92,7 +95,7 @@ def _story(plan: Plan, start: int, entries: Sequence[tuple[float, Event]]) -> It
             told.append((_since(snapshot, now), _ENTERED, place))
         for at, indent, words in sorted(told, key=lambda line: (round(line[0], 3), line[1])):
             yield f"{_clock(at - entries[0][0])}  {' ' * indent}{words}"
-    yield in_one_line(plan.routine.name, record) if record else "The log ends here."
+    yield in_one_line(plan.routine.name, record) if record else tr("The log ends here.")
 
 
 def _place(snapshot: Snapshot) -> str:

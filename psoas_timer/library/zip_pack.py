@@ -14,6 +14,8 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from psoas_timer.texts import tr
+
 MOST_BYTES = 5 * 1024 * 1024  # of the file, and of all that is in it
 MOST_ENTRIES = 200
 MOST_GROWTH = 100  # times the size that it is packed to
@@ -43,50 +45,74 @@ class BadPackError(Exception):
 def read_zip(path: Path) -> dict[str, bytes]:
     """What is in it, by names that are safe below any folder. Raises BadPackError and OSError."""
     if path.stat().st_size > MOST_BYTES:
-        raise BadPackError(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB.")
+        raise BadPackError(
+            tr("The file is larger than {number} MB.", number=MOST_BYTES // 1024 // 1024)
+        )
     try:
         with zipfile.ZipFile(path) as file:
             return dict(_entries(file))
     except _BROKEN as error:
-        raise BadPackError("This is no zip file that can be read, or it is damaged.") from error
+        raise BadPackError(tr("This is no zip file that can be read, or it is damaged.")) from error
 
 
 def _entries(file: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     entries = [entry for entry in file.infolist() if not entry.is_dir()]
     if len(entries) > MOST_ENTRIES:
-        raise BadPackError(f"It holds {len(entries)} files; {MOST_ENTRIES} are the most.")
+        raise BadPackError(
+            tr(
+                "It holds {entries} files; {most_entries} are the most.",
+                entries=len(entries),
+                most_entries=MOST_ENTRIES,
+            )
+        )
     seen: set[str] = set()
     room = MOST_BYTES
     for entry in entries:
         name = _checked_name(entry.filename, seen)
         seen.add(name)
         if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
-            raise BadPackError(f'"{_shown(name)}" is a link or a device, not a file.')
+            raise BadPackError(tr('"{name}" is a link or a device, not a file.', name=_shown(name)))
         with file.open(entry) as source:
             data = source.read(room + 1)  # what the entry says of its own size may be a lie
         room -= len(data)
         if room < 0:
-            raise BadPackError(f"It unpacks to more than {MOST_BYTES // 1024 // 1024} MB.")
+            raise BadPackError(
+                tr("It unpacks to more than {number} MB.", number=MOST_BYTES // 1024 // 1024)
+            )
         if len(data) > MOST_GROWTH * max(entry.compress_size, 1):
-            raise BadPackError(f'"{_shown(name)}" is packed far too tightly to be honest.')
+            raise BadPackError(
+                tr('"{name}" is packed far too tightly to be honest.', name=_shown(name))
+            )
         yield name, data
 
 
 def _checked_name(name: str, seen: set[str]) -> str:
     shown = _shown(name)
     if len(name) > LONGEST_NAME:
-        raise BadPackError(f'The name "{shown}" is longer than {LONGEST_NAME} characters.')
+        raise BadPackError(
+            tr(
+                'The name "{shown}" is longer than {longest_name} characters.',
+                shown=shown,
+                longest_name=LONGEST_NAME,
+            )
+        )
     parts = name.split("/")
     good = _NAME.fullmatch(name) and len(parts) <= DEEPEST
     if not good or any(_RESERVED.fullmatch(part) or part.endswith(".") for part in parts):
-        hint = "A name has small letters, digits, and . _ - between folders' /."
-        raise BadPackError(f'The name "{shown}" cannot be used. {hint}')
+        hint = tr("A name has small letters, digits, and . _ - between folders' /.")
+        raise BadPackError(tr('The name "{shown}" cannot be used.', shown=shown) + f" {hint}")
     if not name.endswith(ENDINGS):
-        raise BadPackError(f'"{shown}" is nothing that a pack may hold: {", ".join(ENDINGS)}.')
+        raise BadPackError(
+            tr(
+                '"{shown}" is nothing that a pack may hold: {endings}.',
+                shown=shown,
+                endings=", ".join(ENDINGS),
+            )
+        )
     if name in seen or any(one.startswith(f"{name}/") for one in seen):
-        raise BadPackError(f'The name "{shown}" is there twice.')
+        raise BadPackError(tr('The name "{shown}" is there twice.', shown=shown))
     if any(name.startswith(f"{one}/") for one in seen):
-        raise BadPackError(f'The name "{shown}" is below a file.')
+        raise BadPackError(tr('The name "{shown}" is below a file.', shown=shown))
     return name
 
 
