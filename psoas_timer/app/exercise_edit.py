@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from psoas_timer.app.elsewhere import Elsewhere
 from psoas_timer.app.live_home import LiveHome
+from psoas_timer.core.edits import Edits
 from psoas_timer.core.exercise_faults import exercise_faults
-from psoas_timer.core.history import History
 from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.core.model import Exercise, ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
@@ -38,7 +38,7 @@ class ExerciseEdit(QObject):
         super().__init__(page)
         self._live = live
         self._page = page
-        self._history = History(exercise)
+        self._edits = Edits(exercise)
         self._id = exercise.id
         self._kept: Exercise | None = live.now.own.mine.exercises.get(exercise.id)
         self._elsewhere: Elsewhere[Exercise] = Elsewhere()
@@ -49,10 +49,10 @@ class ExerciseEdit(QObject):
         self._later.timeout.connect(self.keep)
         page.edited.connect(self.do)
         page.text_typed.connect(self.read)
-        page.text_wanted.connect(lambda: page.show_text(exercise_text(self._history.now)))
+        page.text_wanted.connect(lambda: page.show_text(exercise_text(self._edits.now)))
         page.figures_wanted.connect(self._offer_figures)
-        page.undone.connect(lambda: self._take(self._history.undo()))
-        page.redone.connect(lambda: self._take(self._history.redo()))
+        page.undone.connect(lambda: self._take(self._edits.undo()))
+        page.redone.connect(lambda: self._take(self._edits.redo()))
         page.hear_asked.connect(self._say)
         page.delete_asked.connect(self._delete)
         page.closed.connect(self.leave)
@@ -72,24 +72,24 @@ class ExerciseEdit(QObject):
 
     def do(self, edit: Edit[Exercise]) -> None:
         """Make that edit; whether the exercise can be kept then, the page tells."""
-        made = edit.do(self._history.now)
-        self._take(self._history.do(made, edit.words, more=edit.more))
+        made = edit.do(self._edits.now)
+        self._take(self._edits.do(made, edit.words, more=edit.more))
 
     def read(self, text: str) -> None:
         """Take the text if it can be; else say what is wrong with it, line by line."""
         made, problems = read_exercise(text, self._id or _NAMELESS)
         if made is not None:
-            made = replace(made, id=self._history.now.id)
+            made = replace(made, id=self._edits.now.id)
             self._is_typing = True
             what = self.tr("type the exercise as text")
-            self._take(self._history.do(made, what, more=True))
+            self._take(self._edits.do(made, what, more=True))
             self._is_typing = False
         self._page.complain([_complaint(one) for one in problems])
 
-    def _take(self, history: History[Exercise]) -> None:
-        if history == self._history:
+    def _take(self, edits: Edits[Exercise]) -> None:
+        if edits == self._edits:
             return
-        self._history = history
+        self._edits = edits
         self._show()
         if not self._id:
             self._later.start(_NAMED)
@@ -99,11 +99,11 @@ class ExerciseEdit(QObject):
     # Shown
 
     def _show(self) -> None:
-        exercise, figures = self._history.now, self._live.now.figures
+        exercise, figures = self._edits.now, self._live.now.figures
         faults = exercise_faults(exercise)
         figure = figures.figure(exercise.figure or exercise.id or self._id)
         self._page.show_exercise(exercise, faults, self._dosing(), figure)
-        self._page.show_steps_back(self._history.undoes or "", self._history.redoes or "")
+        self._page.show_steps_back(self._edits.undoes or "", self._edits.redoes or "")
         if self._page.is_text_shown and not self._is_typing:
             self._page.show_text(exercise_text(exercise))
         if faults:
@@ -115,17 +115,17 @@ class ExerciseEdit(QObject):
             self._page.show_status(self.tr("Saving…"))
 
     def _dosing(self) -> Dosing:
-        pace, position = self._live.now.preferences().pace, self._history.now.position
+        pace, position = self._live.now.preferences().pace, self._edits.now.position
         switch = pace.change_of_side(position)
         usual = {"rest": pace.rest, "set_rest": pace.set_rest, "switch": switch}
-        return Dosing(item=ExerciseItem(exercise=self._history.now), usual=usual)
+        return Dosing(item=ExerciseItem(exercise=self._edits.now), usual=usual)
 
     def _offer_figures(self) -> None:
         home = self._live.now
         by_name = sorted(home.own.unchanged.exercises.values(), key=lambda one: one.name.casefold())
         found = {one.id: one.name for one in by_name if home.figures.figure(one.id) is not None}
         self._page.offer_figures(list(found.items()))
-        exercise = self._history.now
+        exercise = self._edits.now
         self._page.show_figure(exercise.figure or self._id)
 
     def _say(self, sentence: str) -> None:
@@ -134,7 +134,7 @@ class ExerciseEdit(QObject):
         if sentence:
             self.said.emit((fill(sentence, side, phrases_in(language).sides),))
             return
-        item = ExerciseItem(exercise=self._history.now)
+        item = ExerciseItem(exercise=self._edits.now)
         self.said.emit(told(item, side, language))
 
     # Kept
@@ -176,7 +176,7 @@ class ExerciseEdit(QObject):
 
     def _wanted(self) -> Exercise | None:
         """As it is here; None: it cannot be kept so."""
-        wanted = self._history.now
+        wanted = self._edits.now
         if exercise_faults(wanted):
             return None
         return replace(wanted, id=self._id or self._free_id(wanted.name))
@@ -226,13 +226,13 @@ class ExerciseEdit(QObject):
 
     def _take_in(self, theirs: Exercise) -> None:
         what = self.tr("a change from elsewhere")
-        self._take(self._elsewhere.took(self._history, theirs, what))
+        self._take(self._elsewhere.took(self._edits, theirs, what))
 
     def _keep_mine(self) -> None:
         theirs = self._elsewhere.theirs
         if theirs is not None:
             what, mine = self.tr("a change from elsewhere"), self.tr("keep mine")
-            self._take(self._elsewhere.kept_mine(self._history, theirs, what, mine))
+            self._take(self._elsewhere.kept_mine(self._edits, theirs, what, mine))
         self._show_clash()
 
     def _show_clash(self) -> None:

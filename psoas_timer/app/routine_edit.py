@@ -11,7 +11,7 @@ from psoas_timer.app.editor_sheets import Measured, editor_sheet, line_sheet, me
 from psoas_timer.app.elsewhere import Elsewhere
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
-from psoas_timer.core.history import History
+from psoas_timer.core.edits import Edits
 from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.core.model import Routine
 from psoas_timer.core.naming import free_id, id_from
@@ -34,7 +34,7 @@ class RoutineEdit(QObject):
         super().__init__(page)
         self._live = live
         self._page = page
-        self._history = History(draft)
+        self._edits = Edits(draft)
         self._now = Measured(draft)
         self._id = draft.id
         self._kept: Routine | None = live.now.library.routines.get(draft.id)
@@ -44,8 +44,8 @@ class RoutineEdit(QObject):
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.keep)
         page.edited.connect(self.do)
-        page.undone.connect(lambda: self._take(self._history.undo()))
-        page.redone.connect(lambda: self._take(self._history.redo()))
+        page.undone.connect(lambda: self._take(self._edits.undo()))
+        page.redone.connect(lambda: self._take(self._edits.redo()))
         page.reset_asked.connect(self._reset)
         page.delete_asked.connect(self._delete)
         page.line_wanted.connect(self._show_line)
@@ -69,24 +69,24 @@ class RoutineEdit(QObject):
     def do(self, edit: Edit[RoutineDraft]) -> bool:
         """Make that edit, or say why it cannot be; was it made?"""
         try:
-            draft = edit.do(self._history.now)
+            draft = edit.do(self._edits.now)
         except CannotEdit as reason:
             self._page.refuse(reason_words(reason.reason))
             return False
-        self._take(self._history.do(draft, edit.words, more=edit.more))
+        self._take(self._edits.do(draft, edit.words, more=edit.more))
         return True
 
-    def _take(self, history: History[RoutineDraft]) -> None:
+    def _take(self, edits: Edits[RoutineDraft]) -> None:
         """Show it, with what is new in it in hand, and keep it soon."""
-        if history == self._history:
+        if edits == self._edits:
             return
-        before = {node.key for node, _ in walk(self._history.now.entries, TOP)}
-        self._history = history
+        before = {node.key for node, _ in walk(self._edits.now.entries, TOP)}
+        self._edits = edits
         self._show()
-        new = next((n.key for n, _ in walk(history.now.entries, TOP) if n.key not in before), None)
+        new = next((n.key for n, _ in walk(edits.now.entries, TOP) if n.key not in before), None)
         if new is not None:
             self._page.go_to(new)
-        if history.now.entries:
+        if edits.now.entries:
             self._page.show_status(self.tr("Saving…"))
         else:
             self._tell_empty()
@@ -105,21 +105,21 @@ class RoutineEdit(QObject):
     def _reset(self) -> None:
         """As it is without the person's changes; that can be undone as everything can."""
         shipped = RoutineDraft.of(self._live.now.own.basis(self._id))
-        self._take(self._history.do(shipped, self.tr("make it as shipped")))
+        self._take(self._edits.do(shipped, self.tr("make it as shipped")))
 
     # Shown
 
     def _show(self) -> None:
-        home, history = self._live.now, self._history
-        self._now = measured(home, history.now)
+        home, edits = self._live.now, self._edits
+        self._now = measured(home, edits.now)
         sheet = editor_sheet(
             home,
             self._now,
             whose=self._whose(),
             can_reset=self._can_reset(),
             can_delete=bool(self.id) and self._is_own,
-            undoes=history.undoes or "",
-            redoes=history.redoes or "",
+            undoes=edits.undoes or "",
+            redoes=edits.redoes or "",
         )
         self._page.show_sheet(sheet)
         current = self._page.current
@@ -138,7 +138,7 @@ class RoutineEdit(QObject):
     def _can_reset(self) -> bool:
         if self._is_own:
             return False
-        draft, basis = self._history.now, self._live.now.own.basis(self._id)
+        draft, basis = self._edits.now, self._live.now.own.basis(self._id)
         return bool(draft.entries) and draft.routine() != basis
 
     def _whose(self) -> str:
@@ -193,7 +193,7 @@ class RoutineEdit(QObject):
     def _wanted(self) -> Routine | None:
         """As it is here; None: it cannot be kept so."""
         try:
-            return replace(self._history.now.routine(), id=self._id or "new")
+            return replace(self._edits.now.routine(), id=self._id or "new")
         except CannotEdit:
             return None
 
@@ -249,14 +249,14 @@ class RoutineEdit(QObject):
 
     def _take_in(self, theirs: Routine) -> None:
         what = self.tr("a change from elsewhere")
-        self._take(self._elsewhere.took(self._history, RoutineDraft.of(theirs), what))
+        self._take(self._elsewhere.took(self._edits, RoutineDraft.of(theirs), what))
 
     def _keep_mine(self) -> None:
         theirs = self._elsewhere.theirs
         if theirs is not None:
             what, mine = self.tr("a change from elsewhere"), self.tr("keep mine")
             draft = RoutineDraft.of(theirs)
-            self._take(self._elsewhere.kept_mine(self._history, draft, what, mine))
+            self._take(self._elsewhere.kept_mine(self._edits, draft, what, mine))
         self._show_clash()
 
     def _show_clash(self) -> None:

@@ -1,6 +1,6 @@
 """A routine while it is edited: each line keeps its key wherever it goes, so a view can follow it.
 
-`core.editing` and `core.line_editing` make one draft of another, and `core.history` undoes that.
+`core.editing` and `core.line_editing` make one draft of another, and `core.edits` undoes that.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import pytest
 from psoas_timer.core import editing, line_editing
 from psoas_timer.core.changes import Change
 from psoas_timer.core.draft import CannotEdit, Group, RoutineDraft
-from psoas_timer.core.history import History
+from psoas_timer.core.edits import Edits
 from psoas_timer.core.line_editing import changed_line
 from psoas_timer.core.model import (
     Amount,
@@ -109,27 +109,27 @@ def test_what_cannot_be_is_refused_with_a_sentence(edit: object, sentence: str) 
 
 
 def test_undo_and_redo_go_all_the_way() -> None:
-    history = History(THREE)
+    done = Edits(THREE)
     for number in range(50):
-        draft = editing.added(history.now, PauseItem(float(number)))
-        history = history.do(draft, "Add a pause")
-    assert history.undoes == "Add a pause"
+        draft = editing.added(done.now, PauseItem(float(number)))
+        done = done.do(draft, "Add a pause")
+    assert done.undoes == "Add a pause"
     for _ in range(60):
-        history = history.undo()
-    assert history.now == THREE
-    assert history.undoes is None
+        done = done.undo()
+    assert done.now == THREE
+    assert done.undoes is None
     for _ in range(60):
-        history = history.redo()
-    assert len(history.now.entries) == 53
-    assert history.undo().do(THREE, "Start over").redoes is None
+        done = done.redo()
+    assert len(done.now.entries) == 53
+    assert done.undo().do(THREE, "Start over").redoes is None
 
 
 def test_letters_of_one_text_are_undone_at_once() -> None:
-    history = History(THREE)
+    done = Edits(THREE)
     for text in ("P", "Ph", "Phy"):
-        history = history.do(editing.renamed(history.now, text), "Rename", more=True)
+        done = done.do(editing.renamed(done.now, text), "Rename", more=True)
 
-    assert history.undo().now == THREE
+    assert done.undo().now == THREE
 
 
 def test_totals_are_counted_by_line_and_side() -> None:

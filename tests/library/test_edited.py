@@ -15,9 +15,9 @@ from psoas_timer.core import editing, line_editing
 from psoas_timer.core.changes import Change, Changes, changed_routine
 from psoas_timer.core.difference import routine_difference
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
+from psoas_timer.core.edits import Edits
 from psoas_timer.core.exercise_faults import exercise_faults
 from psoas_timer.core.faults import tidy
-from psoas_timer.core.history import History
 from psoas_timer.core.model import (
     Amount,
     Count,
@@ -110,21 +110,21 @@ def on(side: Side | None, change: DoseChange) -> Change:
 
 
 @st.composite
-def stories(draw: st.DrawFn) -> tuple[Routine, History[RoutineDraft]]:
+def stories(draw: st.DrawFn) -> tuple[Routine, Edits[RoutineDraft]]:
     """A shipped routine, and what a person has made of it, going back and forth."""
     routine = shipped().routines[draw(st.sampled_from(("full-stretch", "bed-edge", "strength")))]
-    history = History(RoutineDraft.of(routine))
+    done = Edits(RoutineDraft.of(routine))
     for _ in range(draw(st.integers(1, 8))):
         match draw(st.integers(0, 5)):
             case 0:
-                history = history.undo()
+                done = done.undo()
             case 1:
-                history = history.redo()
+                done = done.redo()
             case _:
-                edit = draw(edits(history.now))
+                edit = draw(edits(done.now))
                 with suppress(CannotEdit):
-                    history = history.do(edit(history.now), "Edit")
-    return routine, history
+                    done = done.do(edit(done.now), "Edit")
+    return routine, done
 
 
 def kept(mine: Mine) -> Mine:
@@ -145,10 +145,10 @@ def in_ones_own(routine: Routine) -> Routine:
 @settings(max_examples=150, phases=(Phase.explicit, Phase.generate))
 @given(stories())
 def test_any_edits_make_a_routine_that_a_file_can_say(
-    story: tuple[Routine, History[RoutineDraft]],
+    story: tuple[Routine, Edits[RoutineDraft]],
 ) -> None:
-    before, history = story
-    edited = history.now.routine()
+    before, done = story
+    edited = done.now.routine()
 
     assert compile_plan(edited).segments
     assert kept(Mine(routines={edited.id: edited})).routines == {edited.id: in_ones_own(edited)}

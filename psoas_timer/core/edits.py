@@ -1,4 +1,4 @@
-"""Undo and redo without limit, over values that never change."""
+"""What was edited, to be undone and done again without limit. The values never change."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Step(Generic[T]):
-    """A value to go back or forth to, and what the step between is called."""
+class Version(Generic[T]):
+    """A value to go back or forth to, and what the edit on the way there is called."""
 
     value: T
     what: str
 
 
 @dataclass(frozen=True, slots=True)
-class History(Generic[T]):
-    """`now` is the value; `past` and `future` are nearest last."""
+class Edits(Generic[T]):
+    """`now` is the value; of `past` and `future` the nearest comes last."""
 
     now: T
-    past: tuple[Step[T], ...] = ()
-    future: tuple[Step[T], ...] = ()
+    past: tuple[Version[T], ...] = ()
+    future: tuple[Version[T], ...] = ()
 
     @property
     def undoes(self) -> str | None:
@@ -33,8 +33,8 @@ class History(Generic[T]):
     def redoes(self) -> str | None:
         return self.future[-1].what if self.future else None
 
-    def do(self, value: T, what: str, *, more: bool = False) -> History[T]:
-        """The history after an edit; what was undone before is gone.
+    def do(self, value: T, what: str, *, more: bool = False) -> Edits[T]:
+        """With one edit more; what was undone before is gone.
 
         `more`: it goes on with the edit before if that is called the same, as letters of one text
         do, and both are undone at once.
@@ -43,16 +43,16 @@ class History(Generic[T]):
             return self
         if more and self.undoes == what and not self.future:
             return replace(self, now=value)
-        return History(value, (*self.past, Step(self.now, what)))
+        return Edits(value, (*self.past, Version(self.now, what)))
 
-    def undo(self) -> History[T]:
+    def undo(self) -> Edits[T]:
         if not self.past:
             return self
-        *rest, step = self.past
-        return History(step.value, tuple(rest), (*self.future, Step(self.now, step.what)))
+        *rest, version = self.past
+        return Edits(version.value, tuple(rest), (*self.future, Version(self.now, version.what)))
 
-    def redo(self) -> History[T]:
+    def redo(self) -> Edits[T]:
         if not self.future:
             return self
-        *rest, step = self.future
-        return History(step.value, (*self.past, Step(self.now, step.what)), tuple(rest))
+        *rest, version = self.future
+        return Edits(version.value, (*self.past, Version(self.now, version.what)), tuple(rest))
