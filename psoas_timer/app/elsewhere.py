@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from psoas_timer.core.history import History
+from psoas_timer.core.edits import Edits
 
 K = TypeVar("K")  # what is kept
 T = TypeVar("T")  # what is edited
@@ -33,11 +33,11 @@ class Elsewhere(Generic[K]):
         self.theirs = now
         return False
 
-    def took(self, history: History[T], theirs: T, what: str) -> History[T]:
-        """The history in which theirs is now, one step after what was here."""
+    def took(self, edits: Edits[T], theirs: T, what: str) -> Edits[T]:
+        """Theirs is now, one edit after what was here."""
         self.theirs = None
-        return history.do(theirs, what)
+        return edits.do(theirs, what)
 
-    def kept_mine(self, history: History[T], theirs: T, what: str, mine: str) -> History[T]:
-        """The history in which what was here is now, one step after theirs."""
-        return self.took(history, theirs, what).do(history.now, mine)
+    def kept_mine(self, edits: Edits[T], theirs: T, what: str, mine: str) -> Edits[T]:
+        """What was here is now, one edit after theirs."""
+        return self.took(edits, theirs, what).do(edits.now, mine)

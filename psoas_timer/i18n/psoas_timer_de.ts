@@ -552,6 +552,33 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EditorSheet</name>
     <message>
         <source>What is said</source>
@@ -692,36 +719,12 @@
         <translation>Übung bearbeiten</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Versuchen</translation>
-    </message>
-    <message>
         <source>Hear it</source>
         <translation>Anhören</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Press again to delete this exercise</source>
         <translation>Noch einmal drücken, um diese Übung zu löschen</translation>
-    </message>
-    <message>
-        <source>{words}: {what}</source>
-        <translation>{words}: {what}</translation>
     </message>
     <message>
         <source>rename</source>
@@ -3370,36 +3373,12 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Zeilen des Programms</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Versuchen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>Wie mitgeliefert</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Press again to delete this routine</source>
         <translation>Noch einmal drücken, um dieses Programm zu löschen</translation>
-    </message>
-    <message>
-        <source>{words}: {what}</source>
-        <translation>{words}: {what}</translation>
     </message>
     <message>
         <source>rename</source>

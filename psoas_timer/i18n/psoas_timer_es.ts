@@ -552,6 +552,33 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EditorSheet</name>
     <message>
         <source>What is said</source>
@@ -692,36 +719,12 @@
         <translation>Editar un ejercicio</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Probarlo</translation>
-    </message>
-    <message>
         <source>Hear it</source>
         <translation>Escucharlo</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
         <source>Press again to delete this exercise</source>
         <translation>Pulsa otra vez para borrar este ejercicio</translation>
-    </message>
-    <message>
-        <source>{words}: {what}</source>
-        <translation>{words}: {what}</translation>
     </message>
     <message>
         <source>rename</source>
@@ -3370,36 +3373,12 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Líneas de la rutina</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Probarlo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>Como venía</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
         <source>Press again to delete this routine</source>
         <translation>Pulsa otra vez para borrar esta rutina</translation>
-    </message>
-    <message>
-        <source>{words}: {what}</source>
-        <translation>{words}: {what}</translation>
     </message>
     <message>
         <source>rename</source>

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -22,10 +21,9 @@ from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.model import Exercise
-from psoas_timer.gui.action_row import ActionRow
 from psoas_timer.gui.dose.dosing import Dosing
-from psoas_timer.gui.editor.clash_bar import ClashBar
 from psoas_timer.gui.editor.edit import Edit
+from psoas_timer.gui.editor.editor_page import EditorPage
 from psoas_timer.gui.editor.exercise_form import ExerciseForm
 from psoas_timer.gui.editor.figure_grid import FigureGrid
 from psoas_timer.gui.editor.more_parts import MoreParts
@@ -34,18 +32,14 @@ from psoas_timer.gui.editor.steps_form import StepsForm
 from psoas_timer.gui.editor.text_view import Complaint, TextView
 from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
-from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.editor.wide_column import WideColumn
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import FigureFor
-from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.reason_words import reason_words
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
-
-_WIDEST = 1560  # pixels
 
 
 class Half(Enum):
@@ -56,27 +50,21 @@ class Half(Enum):
     FIGURES = 2
 
 
-class ExerciseEditor(Page):
-    """`edited` carries an Edit; `text_typed` the whole exercise as text."""
+class ExerciseEditor(EditorPage):
+    """`text_typed` carries the whole exercise as text.
 
-    edited = Signal(object)
+    `hear_asked` carries the sentence in hand, or nothing: all of it.
+    """
+
     text_typed = Signal(str)
     text_wanted = Signal()
     figures_wanted = Signal()
-    undone = Signal()
-    redone = Signal()
-    tried = Signal()
-    delete_asked = Signal()
-    hear_asked = Signal(str)  # the sentence in hand, or nothing: all of it
 
     def __init__(
         self, theme: Theme, keymap: Keymap, figure: FigureFor, parent: QWidget | None = None
     ) -> None:
         """`figure` finds a figure by its own id."""
-        super().__init__(self.tr("Edit an exercise"), parent)
-        self.clash = ClashBar(_WIDEST)
-        self._title = TitleFields(about=False)
-        self._status = plain_label(role="dim")
+        super().__init__(self.tr("Edit an exercise"), TitleFields(about=False), keymap, parent)
         self._form = ExerciseForm()
         self._steps = StepsForm()
         self._more = MoreParts()
@@ -84,16 +72,9 @@ class ExerciseEditor(Page):
         self._text = TextView(theme)
         self._figures = FigureGrid(theme, Thumbs(theme, figure, self))
         self._has_figures = False
-        self.action_row = ActionRow(keymap)
-        self._try = self.action_row.add(self.tr("Try it"), self._ask_to_try, "F5")
-        self._try.setObjectName("primary")
         self.action_row.add(self.tr("Hear it"), self._ask_to_hear, "F6")
-        self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
-        self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
-        self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
-        self._delete = self.action_row.add(self.tr("Delete"), lambda: None)
-        again = self.tr("Press again to delete this exercise")
-        Twice(self._delete, self.tr("Delete"), again).confirmed.connect(self.delete_asked)
+        self._add_undoing()
+        self._add_ends(self.tr("Press again to delete this exercise"))
         self._delete.hide()
         self._lay_out()
         self._join()
@@ -116,17 +97,6 @@ class ExerciseEditor(Page):
         self._preview.show_exercise(exercise, figure)
         self._figures.show_figure(exercise.figure or exercise.id)
 
-    def show_steps_back(self, undoes: str, redoes: str) -> None:
-        """What could be undone and done again, if anything."""
-        for button, words, what in (
-            (self._undo, self.tr("Undo"), undoes),
-            (self._redo, self.tr("Redo"), redoes),
-        ):
-            button.setEnabled(bool(what))
-            told = self.tr("{words}: {what}").format(words=words, what=what) if what else words
-            button.setAccessibleName(told)
-            button.setToolTip(told)
-
     def show_text(self, text: str) -> None:
         """The exercise as text, if that is to be seen and nobody is typing there."""
         self._text.show_text(text)
@@ -147,17 +117,6 @@ class ExerciseEditor(Page):
         """The one that is chosen now."""
         self._figures.show_figure(figure)
 
-    def show_status(self, words: str, *, is_trouble: bool = False) -> None:
-        """Whether it is kept."""
-        self._status.setObjectName("warning" if is_trouble else "dim")
-        self._status.setText(words)
-        self._status.style().polish(self._status)
-
-    @property
-    def status(self) -> str:
-        """What was said last of whether it is kept."""
-        return self._status.text()
-
     @property
     def preview(self) -> Preview:
         return self._preview
@@ -167,9 +126,6 @@ class ExerciseEditor(Page):
         return self._right.currentIndex() == Half.TEXT.value
 
     # What a person does
-
-    def begin_new(self) -> None:
-        self._title.take_focus()
 
     def take_focus(self) -> None:
         self._form.take_focus()
@@ -185,34 +141,20 @@ class ExerciseEditor(Page):
         self._right.setCurrentIndex(side.value)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Undoing means the exercise, wherever the focus is."""
-        control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == _CONTROL
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undone.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo) or control_y:
-            self.redone.emit()
-        elif event.key() == Qt.Key.Key_F5:
-            if not event.isAutoRepeat():
-                self._ask_to_try()
-        elif event.key() == Qt.Key.Key_F6:
-            if not event.isAutoRepeat():
-                self._ask_to_hear()
-        else:
+        if super().press(event):
+            return True
+        if event.key() != Qt.Key.Key_F6:
             return False
+        if not event.isAutoRepeat():
+            self._ask_to_hear()
         return True
 
     def commit(self) -> None:
-        """Take what is written but not entered yet."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
+        if self._is_in(self):
             self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_hear(self) -> None:
         self.hear_asked.emit(self._steps.in_hand or self._more.in_hand)
-
-    def _ask_to_try(self) -> None:
-        self.commit()
-        self.tried.emit()
 
     # Inside
 
@@ -235,25 +177,11 @@ class ExerciseEditor(Page):
         self.edited.emit(Edit(words, do, more))
 
     def _lay_out(self) -> None:
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(24)
-        line.addWidget(self._title, 1)
-        line.addWidget(self._status)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
+        beside_title, row = QVBoxLayout(), QHBoxLayout()
+        beside_title.addWidget(self._status)
         row.addWidget(self._left(), 11)
         row.addWidget(self._make_right(), 9)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(centred(head, _WIDEST))
-        column.addWidget(self.clash)
-        column.addWidget(centred(middle, _WIDEST), 1)
-        column.addWidget(centred(self.action_row, _WIDEST))
+        self._put(beside_title, row)
 
     def _left(self) -> QWidget:
         inside = QWidget()
@@ -312,6 +240,3 @@ class ExerciseEditor(Page):
         self._right.addWidget(self._figures)
         column.addWidget(self._right, 1)
         return right
-
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier

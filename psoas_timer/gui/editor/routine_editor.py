@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -17,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from psoas_timer.core.draft import RoutineDraft
 from psoas_timer.core.editing import described, ordered, renamed
-from psoas_timer.gui.action_row import ActionRow
-from psoas_timer.gui.editor.clash_bar import ClashBar
 from psoas_timer.gui.editor.edit import Edit
+from psoas_timer.gui.editor.editor_page import EditorPage
 from psoas_timer.gui.editor.line_deeds import edit_for, edit_for_drop
 from psoas_timer.gui.editor.line_panel import LinePanel
 from psoas_timer.gui.editor.lines_list import LineDeed, LinesList
@@ -28,7 +26,6 @@ from psoas_timer.gui.editor.routine_panel import RoutinePanel
 from psoas_timer.gui.editor.sheet import EditorSheet, LineSheet, Row
 from psoas_timer.gui.editor.thumbs import Thumbs
 from psoas_timer.gui.editor.title_fields import TitleFields
-from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.editor.whole_panel import WholePanel
 from psoas_timer.gui.editor.wide_column import WideColumn
 from psoas_timer.gui.flow_layout import FlowLayout
@@ -37,52 +34,33 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import button_text, plain_label
 from psoas_timer.gui.library.card import FigureFor
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
-from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.theme import Theme
 
-_WIDEST = 1560  # pixels
 
+class RoutineEditor(EditorPage):
+    """`line_wanted` carries the key of the line whose sheet is to be shown."""
 
-class RoutineEditor(Page):
-    """`edited` carries an Edit; `line_wanted` the key of the line whose sheet is to be shown."""
-
-    edited = Signal(object)
     line_wanted = Signal(object)  # a key or None
     exercises_wanted = Signal()
     exercise_picked = Signal(str)
-    undone = Signal()
-    redone = Signal()
     reset_asked = Signal()
-    tried = Signal()
-    delete_asked = Signal()
-    hear_asked = Signal(str)
 
     def __init__(
         self, theme: Theme, keymap: Keymap, figure_for: FigureFor, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Edit a routine"), parent)
+        super().__init__(self.tr("Edit a routine"), TitleFields(), keymap, parent)
         self._thumbs = Thumbs(theme, figure_for, self)
-        self.clash = ClashBar(_WIDEST)
-        self._title = TitleFields()
         self._length = plain_label(role="heading")
         self._sides = plain_label(role="dim")
-        self._status = plain_label(role="dim")
         self._lines = LinesList(self.tr("Lines of the routine"), theme, self._thumbs)
         self._panel = LinePanel()
         self._routine = RoutinePanel()
         self._whole = WholePanel()
         self._picker = Picker(theme, self._thumbs)
         self._has_exercises = False
-        self.action_row = ActionRow(keymap)
-        self._try = self.action_row.add(self.tr("Try it"), self._ask_to_try, "F5")
-        self._try.setObjectName("primary")
-        self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
-        self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
+        self._add_undoing()
         self._reset = self.action_row.add(self.tr("As shipped"), self.reset_asked.emit)
-        self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
-        self._delete = self.action_row.add(self.tr("Delete"), lambda: None)
-        again = self.tr("Press again to delete this routine")
-        Twice(self._delete, self.tr("Delete"), again).confirmed.connect(self.delete_asked)
+        self._add_ends(self.tr("Press again to delete this routine"))
         self._lay_out()
         self._join()
 
@@ -103,29 +81,11 @@ class RoutineEditor(Page):
         self._try.setEnabled(bool(sheet.rows))
         self._reset.setVisible(sheet.can_reset)
         self._delete.setVisible(sheet.can_delete)
-        for button, words, what in (
-            (self._undo, self.tr("Undo"), sheet.undoes),
-            (self._redo, self.tr("Redo"), sheet.redoes),
-        ):
-            button.setEnabled(bool(what))
-            told = self.tr("{words}: {what}").format(words=words, what=what) if what else words
-            button.setAccessibleName(told)
-            button.setToolTip(told)
+        self.show_steps_back(sheet.undoes, sheet.redoes)
 
     def show_line(self, sheet: LineSheet | None) -> None:
         """What can be set about the line in hand."""
         self._panel.show_line(sheet)
-
-    def show_status(self, words: str, *, is_trouble: bool = False) -> None:
-        """Whether it is kept."""
-        self._status.setObjectName("warning" if is_trouble else "dim")
-        self._status.setText(words)
-        self._status.style().polish(self._status)
-
-    @property
-    def status(self) -> str:
-        """What was said last of whether it is kept, or of what could not be done."""
-        return self._status.text()
 
     def refuse(self, sentence: str) -> None:
         """Say why that cannot be done."""
@@ -159,27 +119,17 @@ class RoutineEditor(Page):
 
     # What a person does
 
-    def begin_new(self) -> None:
-        """With its name, and then its first exercise."""
-        self._title.take_focus()
-
     def take_focus(self) -> None:
         self._lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Undoing means the routine, wherever the focus is."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undone.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is_ctrl_y(event):
-            self.redone.emit()
-        elif event.key() == Qt.Key.Key_F5:
-            if not event.isAutoRepeat():
-                self._ask_to_try()
-        elif event.key() == Qt.Key.Key_Escape:
-            if not event.isAutoRepeat():
-                self._step_back()
-        else:
+        """Escape leads back one step at a time."""
+        if super().press(event):
+            return True
+        if event.key() != Qt.Key.Key_Escape:
             return False
+        if not event.isAutoRepeat():
+            self._step_back()
         return True
 
     def pick(self) -> None:
@@ -190,7 +140,6 @@ class RoutineEditor(Page):
         self._picker.take_focus()
 
     def commit(self) -> None:
-        """Take what is written but not entered yet."""
         if self._is_in(self) and not self._lines.hasFocus():
             self._lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -203,11 +152,6 @@ class RoutineEditor(Page):
             self._lines.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.closed.emit()
-
-    def _ask_to_try(self) -> None:
-        self.commit()
-        if self._try.isEnabled():
-            self.tried.emit()
 
     def _do(self, deed: LineDeed) -> None:
         row = self._lines.current
@@ -236,12 +180,6 @@ class RoutineEditor(Page):
             return
         self._right.setCurrentIndex(0)
         self._panel.take_focus()
-
-    @staticmethod
-    def _is_in(part: QWidget) -> bool:
-        """Is the focus there?"""
-        focus = QApplication.focusWidget()
-        return focus is not None and part.isAncestorOf(focus)
 
     # Inside
 
@@ -276,31 +214,14 @@ class RoutineEditor(Page):
         self.line_wanted.emit(row.key if row is not None else None)
 
     def _lay_out(self) -> None:
-        right_head = QVBoxLayout()
-        right_head.setSpacing(0)
+        beside_title, row = QVBoxLayout(), QHBoxLayout()
+        beside_title.setSpacing(0)
         for label in (self._length, self._sides, self._status):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            right_head.addWidget(label)
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(24)
-        line.addWidget(self._title, 1)
-        line.addLayout(right_head)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
+            beside_title.addWidget(label)
         row.addWidget(self._lines, 1)
         row.addWidget(self._make_right(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(centred(head, _WIDEST))
-        column.addWidget(self.clash)
-        column.addWidget(centred(middle, _WIDEST), 1)
-        column.addWidget(centred(self._tools(), _WIDEST))
-        column.addWidget(centred(self.action_row, _WIDEST))
+        self._put(beside_title, row, self._tools())
 
     def _tools(self) -> QWidget:
         """What can be done with lines, in one row where there is room for it."""
@@ -342,8 +263,3 @@ class RoutineEditor(Page):
         self._right.addWidget(WideColumn(inside, self.tr("About the line")))
         self._right.addWidget(self._picker)
         return self._right
-
-
-def _is_ctrl_y(event: QKeyEvent) -> bool:
-    control = Qt.KeyboardModifier.ControlModifier
-    return event.key() == Qt.Key.Key_Y and event.modifiers() == control

@@ -1,0 +1,125 @@
+"""What the editors of routines and of exercises have in common: undoing, trying, being kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from psoas_timer.gui.action_row import ActionRow
+from psoas_timer.gui.editor.clash_bar import ClashBar
+from psoas_timer.gui.editor.title_fields import TitleFields
+from psoas_timer.gui.editor.twice import Twice
+from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.labels import plain_label
+from psoas_timer.gui.page import Page, centred
+
+_WIDEST = 1560  # pixels
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class EditorPage(Page):
+    """`edited` carries an Edit, to be done and kept by whoever has opened the page."""
+
+    edited = Signal(object)
+    undone = Signal()
+    redone = Signal()
+    tried = Signal()
+    delete_asked = Signal()
+    hear_asked = Signal(str)
+
+    def __init__(
+        self, name: str, title: TitleFields, keymap: Keymap, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
+        self._title = title
+        self._status = plain_label(role="dim")
+        self.clash = ClashBar(_WIDEST)
+        self.action_row = ActionRow(keymap)
+        self._try = self.action_row.add(self.tr("Try it"), self._ask_to_try, "F5")
+        self._try.setObjectName("primary")
+
+    def _add_undoing(self) -> None:
+        self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
+        self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
+
+    def _add_ends(self, sure: str) -> None:
+        """`sure` stands on the button that deletes once it was pressed."""
+        self.action_row.add(self.tr("Done"), self.closed.emit, "Esc")
+        self._delete = self.action_row.add(self.tr("Delete"), lambda: None)
+        Twice(self._delete, self.tr("Delete"), sure).confirmed.connect(self.delete_asked)
+
+    def show_steps_back(self, undoes: str, redoes: str) -> None:
+        """What could be undone and done again, if anything."""
+        for button, words, what in (
+            (self._undo, self.tr("Undo"), undoes),
+            (self._redo, self.tr("Redo"), redoes),
+        ):
+            button.setEnabled(bool(what))
+            told = self.tr("{words}: {what}").format(words=words, what=what) if what else words
+            button.setAccessibleName(told)
+            button.setToolTip(told)
+
+    def show_status(self, words: str, *, is_trouble: bool = False) -> None:
+        """Whether it is kept."""
+        self._status.setObjectName("warning" if is_trouble else "dim")
+        self._status.setText(words)
+        self._status.style().polish(self._status)
+
+    @property
+    def status(self) -> str:
+        """What was said last of whether it is kept, or of what could not be done."""
+        return self._status.text()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Undoing means what is edited here, wherever the focus is."""
+        control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == _CONTROL
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) or control_y:
+            self.redone.emit()
+        elif event.key() == Qt.Key.Key_F5:
+            if not event.isAutoRepeat():
+                self._ask_to_try()
+        else:
+            return False
+        return True
+
+    def begin_new(self) -> None:
+        """With its name."""
+        self._title.take_focus()
+
+    def commit(self) -> None:
+        """Take what is written but not entered yet."""
+
+    def _ask_to_try(self) -> None:
+        self.commit()
+        if self._try.isEnabled():
+            self.tried.emit()
+
+    @staticmethod
+    def _is_in(part: QWidget) -> bool:
+        """Is the focus there?"""
+        focus = QApplication.focusWidget()
+        return focus is not None and part.isAncestorOf(focus)
+
+    def _put(self, beside_title: QLayout, middle: QLayout, *below: QWidget) -> None:
+        """Everything into its place, the row of actions last."""
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(24)
+        line.addWidget(self._title, 1)
+        line.addLayout(beside_title)
+        strip = QWidget()
+        strip.setLayout(middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(18)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(centred(head, _WIDEST))
+        column.addWidget(self.clash)
+        column.addWidget(centred(strip, _WIDEST), 1)
+        for part in (*below, self.action_row):
+            column.addWidget(centred(part, _WIDEST))
