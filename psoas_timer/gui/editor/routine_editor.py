@@ -72,9 +72,9 @@ class RoutineEditor(EditorPage):
         self._length.setText(sheet.length)
         self._sides.setText(sheet.sides)
         nothing = self.tr("Nothing in it yet. Press Enter to choose exercises.")
-        in_hand = self._lines.current
+        in_hand, before = self._lines.current, self._lines.rows
         self._lines.show_rows(sheet.rows, nothing)
-        if in_hand is not None:
+        if in_hand is not None and sheet.rows != before:  # else all that is chosen stays so
             self._lines.go_to_key(in_hand.key)
         self._routine.show_sheet(sheet)
         self._whole.show_sheet(sheet)

@@ -216,6 +216,21 @@ def test_a_sentence_is_typed_and_kept_with_every_letter(qtbot: QtBot, new: Progr
     assert field.toPlainText() == "Breathe evenly."
 
 
+def test_lines_that_are_chosen_stay_so_while_a_new_routine_is_saved(
+    qtbot: QtBot, new: Program
+) -> None:
+    add(new, "camel", "cobra")
+    press(new.window, Key.Key_Up, SHIFT)
+    saved(qtbot, new)
+
+    press(new.window, Key.Key_R)
+
+    saved(qtbot, new)
+    (repeat,) = kept("physio-tuesday").items
+    assert isinstance(repeat, RepeatItem)
+    assert len(repeat.items) == 2
+
+
 def test_everything_can_be_undone_and_done_again(qtbot: QtBot, new: Program) -> None:
     add(new, *FIVE)
     press(new.window, Key.Key_Delete)
