@@ -9,7 +9,6 @@ import io
 import os
 import sys
 from contextlib import nullcontext
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
@@ -202,6 +201,8 @@ def _parse(argv: list[str]) -> argparse.Namespace:
 
 
 def _no_such(verb: str, names: list[str]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(verb[:40], names, n=1)
     if near:
         return tr('There is no command "{verb}". Did you mean "{name}"?', verb=verb, name=near[0])

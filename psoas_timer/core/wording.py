@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from psoas_timer.core.model import Line, Side
+from psoas_timer.core.side import Side
+
+if TYPE_CHECKING:  # the command line needs none of it on its way to the window
+    from psoas_timer.core.model import Line
 
 SIDE_WORDS = ("side", "other", "Side", "Other")
 _WORD = re.compile(r"\$(side|other)(?:\.([a-z]+))?\b", re.IGNORECASE)

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from psoas_timer.gui.bindings import PageAction
@@ -35,8 +34,8 @@ class ActionRow(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._keyed: dict[PageAction, tuple[QPushButton, str]] = {}
-        self._more: QMenu | None = None
-        self._rare: dict[PageAction, QAction] = {}
+        self._more: QPushButton | None = None
+        self._rare: list[tuple[str, Callable[[], object], PageAction]] = []
         self._row = FlowLayout(self, spacing=12)
         keymap.changed.connect(self._write_keys)
 
@@ -49,7 +48,7 @@ class ActionRow(QWidget):
         self._row.addWidget(button)
         if isinstance(key, PageAction):
             self._keyed[key] = (button, words)
-            self._write_keys()
+            self._write_key(key)
         else:
             button.setText(button_text(f"{words}  ({shown_key(key)})" if key else words))
         return button
@@ -57,26 +56,28 @@ class ActionRow(QWidget):
     def add_rare(self, words: str, do: Callable[[], object], key: PageAction) -> None:
         """One more in the menu, which comes with the first of them."""
         if self._more is None:
-            self._more = self._make_menu()
-        action = self._more.addAction(button_text(words))
-        action.triggered.connect(lambda _=False: do())
-        self._rare[key] = action
-        self._write_keys()
+            self._more = self.add(self.tr("More"), self._open_menu)
+        self._rare.append((words, do, key))
 
-    def _make_menu(self) -> QMenu:
-        words = self.tr("More")
+    def _open_menu(self) -> None:
+        """A new one each time: keys may have changed, and few visits need it."""
+        assert self._more is not None
         menu = QMenu(self)
-        menu.setAccessibleName(words)
-        button = self.add(words, lambda: _open_above(menu, button))
-        return menu
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("More"))
+        for words, do, key in self._rare:
+            line = menu.addAction(f"{button_text(words)}\t{self._keymap.first_key(key)}")
+            line.triggered.connect(lambda _=False, do=do: do())
+        _open_above(menu, self._more)
 
     def _write_keys(self) -> None:
         """A person may have given an action another key."""
-        for key, line in self._rare.items():
-            words = line.text().split("\t")[0]
-            line.setText(f"{words}\t{self._keymap.first_key(key)}")
-        for action, (button, words) in self._keyed.items():
-            button.setText(button_text(f"{words}  ({self._keymap.first_key(action)})"))
+        for action in self._keyed:
+            self._write_key(action)
+
+    def _write_key(self, action: PageAction) -> None:
+        button, words = self._keyed[action]
+        button.setText(button_text(f"{words}  ({self._keymap.first_key(action)})"))
 
 
 def _open_above(menu: QMenu, button: QPushButton) -> None:

@@ -76,9 +76,8 @@ class MainWindow(Window):
         self._session_trouble = ""
         self._session: SessionPage | None = None
         self._notice: Page | None = None
-        self._library = self._make_library(problems)
+        self._library = self._make_library(cards, problems)
         self._offer(offers, rare_offers)
-        self._library.show_routines(cards)
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
         self.text_resized.connect(lambda scale: self.show_setting("text_scale", scale))
         self.on_key(PageAction.SAVE, self._library.ask_to_save, self._library)
@@ -104,8 +103,10 @@ class MainWindow(Window):
         self._usual = usual or self._settings
         self._saver = saver
 
-    def _make_library(self, problems: tuple[str, ...]) -> LibraryPage:
-        page = LibraryPage(self._theme, self._keymap, problems=problems)
+    def _make_library(
+        self, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]
+    ) -> LibraryPage:
+        page = LibraryPage(self._theme, self._keymap, cards, problems)
         page.chosen.connect(self.start)
         page.looked.connect(self.looked)
         page.save_asked.connect(self.save)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from psoas_timer.gui.labels import plain_label
@@ -41,9 +42,15 @@ class TroubleStrip(QFrame):
 
     def _show(self) -> None:
         sentence = self._news or self._trouble
-        self.setObjectName("news-strip" if self._news else "trouble-strip")
+        self._be("news-strip" if self._news else "trouble-strip")
         self.setAccessibleName(self.tr("Done") if self._news else self.tr("Trouble"))
-        self.style().polish(self)
         self._label.setText(sentence)
         self.setAccessibleDescription(sentence)
         self.setVisible(bool(sentence))
+
+    def _be(self, name: str) -> None:
+        """By what the style sheet knows it; what was not dressed yet will be."""
+        if name != self.objectName():
+            self.setObjectName(name)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().polish(self)

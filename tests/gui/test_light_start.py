@@ -20,6 +20,7 @@ from psoas_timer.voice.known_voice import KnownVoice, clip_key, clip_path, remem
 STARTED = """
 import gc, json, sys
 gc.disable()  # as the program's door does; it is enabled again when all is loaded
+import psoas_timer.cli
 from psoas_timer.app import first_look
 from psoas_timer.app.program import Program
 from psoas_timer.gui.theme import STYLE
@@ -30,7 +31,9 @@ from PySide6.QtWidgets import QApplication
 app = QApplication(["psoas-timer", *STYLE])
 program = Program(app, first_look.recall(user_folders()))
 loaded = []
+made_known = []
 program.window.drawn.connect(lambda: loaded.append(sorted(sys.modules)))
+program.window.drawn.connect(lambda: made_known.extend(vars(sys.modules["PySide6.QtWidgets"])))
 watch = QTimer(interval=5)
 watch.timeout.connect(lambda: app.quit() if gc.isenabled() else None)
 watch.start()
@@ -39,7 +42,7 @@ app.exec()
 loaded.append(sorted(sys.modules))
 program.close()
 app.setStyleSheet("")
-print(json.dumps([*loaded, app.style().name()]))
+print(json.dumps([*loaded, made_known, app.style().name()]))
 """
 KNOWN = KnownVoice("an engine", "a voice")
 
@@ -47,6 +50,7 @@ KNOWN = KnownVoice("an engine", "a voice")
 class Start(NamedTuple):
     drawn: frozenset[str]
     later: frozenset[str]
+    made_known: frozenset[str]  # of Qt's widgets, to Python
     style: str
 
 
@@ -67,13 +71,22 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Start:
         done = subprocess.run(
             [sys.executable, "-c", STARTED], capture_output=True, text=True, check=True, timeout=60
         )
-    drawn, later, style = json.loads(done.stdout)
-    return Start(frozenset(drawn), frozenset(later), style)
+    *names, style = json.loads(done.stdout)
+    drawn, later, made_known = map(frozenset, names)
+    return Start(drawn, later, made_known, style)
 
 
 @pytest.mark.parametrize(
     "module",
-    ["PySide6.QtNetwork", "yaml", "sqlite3", "numpy", "datetime", "difflib", "psoas_timer.home"],
+    [
+        "PySide6.QtNetwork",
+        "yaml",
+        "sqlite3",
+        "numpy",
+        "datetime",
+        "psoas_timer.core.model",
+        "psoas_timer.home",
+    ],
 )
 def test_the_first_paint_does_not_wait_for(module: str, start: Start) -> None:
     assert "psoas_timer.gui.library.library_page" in start.drawn
@@ -94,6 +107,13 @@ def test_the_first_paint_does_not_wait_for(module: str, start: Start) -> None:
 def test_a_window_that_is_only_open_does_not_hold(module: str, start: Start) -> None:
     assert "psoas_timer.gui.session.session_page" in start.later  # for Enter
     assert module not in start.later
+
+
+def test_qstyle_with_its_hundreds_of_names_is_not_made_known_before_the_first_paint(
+    start: Start,
+) -> None:
+    assert "QPushButton" in start.made_known
+    assert "QStyle" not in start.made_known
 
 
 def test_the_window_has_its_style_although_nobody_sets_it(start: Start) -> None:

@@ -21,7 +21,7 @@ class Unfinished:
 
 
 class ContinueCard(QFrame):
-    """Stands above the routines while there is something to go on with."""
+    """Stands above the routines while there is something to go on with, and is made only then."""
 
     accepted = Signal()
     declined = Signal()
@@ -29,6 +29,10 @@ class ContinueCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("continue")
+        self._is_made = False
+
+    def _make(self) -> None:
+        self._is_made = True
         self._name = plain_label(role="name")
         self._where = plain_label(wrap=True)
         self._go_on = plain_button(self.tr("Go on  (Enter)"), self.tr("Go on"), "primary")
@@ -50,6 +54,8 @@ class ContinueCard(QFrame):
         """Offer to go on with that, or with nothing."""
         if unfinished is None:
             return
+        if not self._is_made:
+            self._make()
         name = self.tr("Go on with {routine}?").format(routine=unfinished.name)
         where = "  ·  ".join(part for part in (unfinished.where, unfinished.when) if part)
         self._name.setText(name)

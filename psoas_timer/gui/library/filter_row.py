@@ -18,7 +18,8 @@ class Chip(QPushButton):
     """A word that is switched on or off. A mark says that it is on, not the colour alone."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self.setText(words)
         self._words = words
         self.setObjectName("chip")
         self.setCheckable(True)

@@ -11,11 +11,16 @@ _MOST_LINES = 5  # seen at once; the others scroll
 
 
 class ProblemsStrip(QFrame):
-    """All messages in one text; hidden while there are none."""
+    """All messages in one text; hidden while there are none, and made when there are the first."""
 
     def __init__(self, messages: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trouble")
+        self._is_made = False
+        self.show_messages(messages)
+
+    def _make(self) -> None:
+        self._is_made = True
         self._said = plain_label(role="large", wrap=True)
         self._messages = QPlainTextEdit()
         self._messages.setReadOnly(True)
@@ -31,10 +36,14 @@ class ProblemsStrip(QFrame):
         column.setContentsMargins(16, 10, 16, 12)
         column.addLayout(head)
         column.addWidget(self._messages)
-        self.show_messages(messages)
 
     def show_messages(self, messages: tuple[str, ...]) -> None:
         """Show these instead."""
+        self.setVisible(bool(messages))
+        if not messages:
+            return
+        if not self._is_made:
+            self._make()
         said = self.tr(
             "Some files could not be used whole: %n problem(s). Everything else is ready.",
             "",
@@ -44,7 +53,6 @@ class ProblemsStrip(QFrame):
         self._messages.setPlainText("\n".join(messages))
         lines = min(len(messages), _MOST_LINES) + 1
         self._messages.setFixedHeight(lines * self._messages.fontMetrics().lineSpacing())
-        self.setVisible(bool(messages))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._messages.toPlainText())
