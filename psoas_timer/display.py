@@ -38,7 +38,7 @@ _XCB = "libxcb.so.1"
 _WIDGETS = "lib/libQt6Widgets.so.6"
 _BY_X = "plugins/platforms/libqxcb.so"
 _BY_WAYLAND = "plugins/platforms/libqwayland.so"
-_NAMES_A_LIBRARY = re.compile(r"\b(lib[\w.+-]+?\.so[.\d]*): cannot open")
+_NAMES_A_LIBRARY = r"\b(lib[\w.+-]+?\.so[.\d]*): cannot open"
 _PACKAGES = {  # of Debian, where the name does not follow from the library's
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
@@ -96,7 +96,7 @@ def _missing_library(plugin: str) -> str | None:
             ctypes.CDLL(str(path))
         except OSError as error:
             # A frozen program says something else, because of this.
-            named = _NAMES_A_LIBRARY.search(str(error.__cause__ or error))
+            named = re.search(_NAMES_A_LIBRARY, str(error.__cause__ or error))
             if named is not None:
                 return tr(_NO_LIBRARY, library=named[1], package=_package(named[1]))
     return None
