@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import NoReturn
 
-from psoas_timer import __version__, resources
+from psoas_timer import __version__
 from psoas_timer.core.wording import first_large
 from psoas_timer.language import system_language
 from psoas_timer.texts import in_english, marked, speak, tr
@@ -47,7 +47,7 @@ _OF_ARGPARSE = (  # what it says itself
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns 0 (done), 1 (the input has problems) or 2 (wrong or missing)."""
     _never_choke_on_letters()
-    speak(system_language(), resources.translations())  # until it is known what is set
+    speak(system_language())  # until it is known what is set
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         _flush()

@@ -189,10 +189,10 @@ def speak_as_set() -> None:
 
 def _settings_spoken() -> tuple[Folders, Settings, tuple[str, ...]]:
     """In the system's language until it is known whether another one is set."""
-    speak(system_language(), resources.translations())
+    speak(system_language())
     folders = user_folders()
     settings, notices = load_settings(folders.config)
-    speak(language_of(settings), resources.translations())
+    speak(language_of(settings))
     return folders, settings, notices
 
 

@@ -31,7 +31,7 @@ def licence(package: Path = _PACKAGE) -> str:
 
 
 def translations() -> Path:
-    """The folder of the window's texts in other languages."""
+    """The folder of all texts in other languages."""
     return _PACKAGE / "i18n"
 
 

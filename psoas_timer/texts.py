@@ -34,7 +34,10 @@ class _Spoken:
 _untranslated: ContextVar[bool] = ContextVar("untranslated", default=False)
 
 
-def speak(language: str, folder: Path) -> None:
+FOLDER = Path(__file__).resolve().parent / "i18n"
+
+
+def speak(language: str, folder: Path = FOLDER) -> None:
     """From now on in that language, where `folder` has it."""
     _Spoken.language, _Spoken.folder, _Spoken.texts = language, folder, None
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from psoas_timer import resources, texts
+from psoas_timer import texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the system of the tests speaks
@@ -74,4 +74,4 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def in_english() -> Iterator[None]:
     """The next test begins in English, whatever this one spoke."""
     yield
-    texts.speak(texts.ENGLISH, resources.translations())
+    texts.speak(texts.ENGLISH)

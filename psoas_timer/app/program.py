@@ -86,7 +86,7 @@ def main(file: str = "", *, background: bool = False) -> int:
         return 0
     shows = first_look.recall(folders) or _home()
     speak(app, shows.language, resources.translations())
-    texts.speak(shows.language, resources.translations())
+    texts.speak(shows.language)
     program = Program(app, shows)
     sys.excepthook = program.rescue
     only.asked.connect(program.open)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from psoas_timer import texts
+from psoas_timer.texts import tr
 from psoas_timer.voice.protocol import LONGEST, Render, VoiceInfo
 
 
@@ -32,11 +34,13 @@ class Engine(Protocol):
 def checked(text: str) -> str:
     """`text` if no engine crashes on it. Raises EngineError."""
     if len(text) > LONGEST:
-        raise EngineError(f"A phrase is longer than {LONGEST} characters: make it shorter.")
+        raise EngineError(
+            tr("A phrase is longer than {longest} characters: make it shorter.", longest=LONGEST)
+        )
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise EngineError("A phrase has half a character in it: write it anew.") from error
+        raise EngineError(tr("A phrase has half a character in it: write it anew.")) from error
     return text
 
 
@@ -48,8 +52,8 @@ def reason_of(error: Exception) -> str:
 
 def no_room(path: str | Path, error: OSError) -> str:
     """The sentence for a file that cannot be written."""
-    reason = error.strerror or "no access"
-    return (
-        f"Speech cannot be written to {Path(path).parent} ({reason}): free space or mend its "
-        "permissions."
+    return tr(
+        "Speech cannot be written to {folder} ({reason}): free space or mend its permissions.",
+        folder=Path(path).parent,
+        reason=texts.reason_of(error),
     )

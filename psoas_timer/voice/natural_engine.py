@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.clip import Samples
 from psoas_timer.voice.engine import EngineError, checked, reason_of
 from psoas_timer.voice.protocol import Render, VoiceInfo
@@ -32,7 +33,7 @@ _CLEAR = 175  # words a minute: drawn out further, a lone "six" or "right, five"
 _MANNER = 2  # counted up when the same words come to sound otherwise: clips kept are of an old one
 _SEED = 0  # of its breath noise: the same words always sound the same
 
-_CANNOT = (
+_CANNOT = marked(
     "The natural voice cannot be used ({reason}), so another one speaks: run `pip install "
     "--upgrade psoas-timer[natural]`, or choose another voice in the settings."
 )
@@ -53,7 +54,7 @@ class NaturalEngine:
             self._hibari: Any = Hibari(model=weights, g2p=G2P(british=False))
             self.name = f"natural {_MANNER}, hibari-tts {version('hibari-tts')}"
         except Exception as error:  # whatever foreign code may raise
-            raise EngineError(_CANNOT.format(reason=reason_of(error))) from error
+            raise EngineError(tr(_CANNOT, reason=reason_of(error))) from error
         self._rate: int = SAMPLE_RATE
 
     def voices(self, _wanted: str | None) -> tuple[VoiceInfo, ...]:
@@ -62,7 +63,13 @@ class NaturalEngine:
     def render(self, request: Render) -> float:
         """Write the WAV file and return its length in seconds. Raises EngineError."""
         if request.voice not in (None, VOICE.id):
-            raise EngineError(f"There is no natural voice {request.voice}: choose {VOICE.id}.")
+            raise EngineError(
+                tr(
+                    "There is no natural voice {wanted}: choose {voice}.",
+                    wanted=request.voice,
+                    voice=VOICE.id,
+                )
+            )
         few = len(request.text.split()) <= _FEW_WORDS
         speed = speed_for(max(request.rate, _CLEAR) if few else request.rate)
         sentences = self._hibari.stream(checked(request.text), speed=speed, seed=_SEED)

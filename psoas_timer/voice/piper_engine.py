@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.engine import EngineError, checked, reason_of
 from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.recording import write_samples
@@ -26,11 +27,11 @@ _READS_ALONE = ("espeak", "text")  # the other ways to read words need the netwo
 _MEASURE = "Step your left foot forward and lower your right knee onto the cushion."
 _MEASURED_AT = (1.0, 2.0)
 _STRETCHES = (0.3, 4.0)  # beyond these no voice can be understood
-_NO_PIPER = (
+_NO_PIPER = marked(
     "Piper is not installed, so another voice speaks: run `pip install psoas-timer[piper]`, or "
     "choose another voice in the settings."
 )
-_BAD_VOICE = (
+_BAD_VOICE = marked(
     "The Piper voice {path} cannot be used ({reason}), so another one speaks: choose a .onnx file "
     "with its .onnx.json beside it."
 )
@@ -69,10 +70,11 @@ class PiperEngine:
 
             self.name = f"piper {version('piper-tts')}"
         except (ModuleNotFoundError, PackageNotFoundError) as error:
-            raise EngineError(_NO_PIPER) from error
+            raise EngineError(tr(_NO_PIPER)) from error
         except Exception as error:  # whatever foreign code may raise
             reason = reason_of(error)
-            raise EngineError(f"Piper cannot be started ({reason}): install it anew.") from error
+            sentence = tr("Piper cannot be started ({reason}): install it anew.", reason=reason)
+            raise EngineError(sentence) from error
         self._piper: Any = piper
         self._voice: Any = None
         self._path = Path()
@@ -90,7 +92,9 @@ class PiperEngine:
     def render(self, request: Render) -> float:
         """Write the WAV file and return its length in seconds. Raises EngineError."""
         if request.voice is None:
-            raise EngineError("Piper has no voice of its own: choose a voice file in the settings.")
+            raise EngineError(
+                tr("Piper has no voice of its own: choose a voice file in the settings.")
+            )
         self._load(Path(request.voice.removeprefix(PREFIX)))
         samples, rate = self._say(checked(request.text), self._pace.stretch_for(request.rate))
         return write_samples(samples, rate, request.path)
@@ -147,7 +151,7 @@ def described(path: Path) -> dict[str, Any]:
 
 
 def _bad(path: Path, reason: str) -> str:
-    return _BAD_VOICE.format(path=path, reason=reason)
+    return tr(_BAD_VOICE, path=path, reason=reason)
 
 
 def _language(about: dict[str, Any]) -> str:

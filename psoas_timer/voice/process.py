@@ -14,8 +14,9 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import IO
 
-from psoas_timer.texts import tr
+from psoas_timer.texts import spoken, tr
 from psoas_timer.voice.protocol import (
+    LANGUAGE,
     LONGEST_LINE,
     LineError,
     Reply,
@@ -57,6 +58,7 @@ class WorkerProcess:
             self._process = subprocess.Popen(
                 command,
                 cwd=_HOME,
+                env=os.environ | {LANGUAGE: spoken()},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -12,6 +12,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+LANGUAGE = "PSOAS_TIMER_LANGUAGE"  # of the environment: in which a worker says what is wrong
 LONGEST = 200  # characters of text in one request: above some 12 000 the engine crashes
 LONGEST_LINE = 1_000_000  # bytes; a list of voices takes some 20 000
 

@@ -21,18 +21,19 @@ from threading import Event
 from types import ModuleType
 from typing import Any
 
+from psoas_timer.texts import marked, tr
 from psoas_timer.voice.engine import EngineError, checked, no_room
 from psoas_timer.voice.protocol import Render, VoiceInfo
 
 _PREFIX = "pyttsx3:"  # of the names by which its voices are kept
 _ATTEMPTS = 3
 _TAKES_WITHIN, _LOOK_EVERY = 1.0, 0.002  # seconds, of a property
-_NO_PYTTSX3 = "pyttsx3 is not installed, so there is no voice: run `pip install pyttsx3`."
-_NO_ESPEAK = (
+_NO_PYTTSX3 = marked("pyttsx3 is not installed, so there is no voice: run `pip install pyttsx3`.")
+_NO_ESPEAK = marked(
     "No speech library was found: install libespeak-ng1 with your package manager, or run "
     "`pip install espeakng-loader`."
 )
-_NO_ENGINE = "The speech engine of this system could not be started: {reason}."
+_NO_ENGINE = marked("The speech engine of this system could not be started: {reason}.")
 
 
 class Pyttsx3Engine:
@@ -45,7 +46,7 @@ class Pyttsx3Engine:
             self._engine: Any = _import_pyttsx3().init()
             self._engine.runAndWait()
         except (RuntimeError, ImportError, OSError) as error:
-            raise EngineError(_NO_ENGINE.format(reason=str(error).rstrip("."))) from error
+            raise EngineError(tr(_NO_ENGINE, reason=str(error).rstrip("."))) from error
         self.name = f"pyttsx3 {version('pyttsx3')}, {speech_library or self._engine.driver_name}"
 
     def voices(self, _wanted: str | None) -> tuple[VoiceInfo, ...]:
@@ -74,7 +75,7 @@ class Pyttsx3Engine:
             seconds = _length(target)
             if seconds > 0:
                 return seconds
-        raise EngineError("The speech engine gave no sound: try another voice in the settings.")
+        raise EngineError(tr("The speech engine gave no sound: try another voice in the settings."))
 
     def _set(self, name: str, value: object) -> None:
         """Set a property and wait until it took: a thread of the engine's does it."""
@@ -84,14 +85,20 @@ class Pyttsx3Engine:
             if self._engine.getProperty(name) == value:
                 return
             Event().wait(_LOOK_EVERY)
-        raise EngineError(f"The speech engine does not take {value} as {name}: choose another.")
+        raise EngineError(
+            tr(
+                "The speech engine does not take {value} as {name}: choose another.",
+                value=value,
+                name=name,
+            )
+        )
 
 
 def _import_pyttsx3() -> ModuleType:
     try:
         import pyttsx3
     except ModuleNotFoundError as error:
-        raise EngineError(_NO_PYTTSX3) from error
+        raise EngineError(tr(_NO_PYTTSX3)) from error
     module: ModuleType = pyttsx3
     return module
 
@@ -111,7 +118,7 @@ def _load_espeak() -> str:
             os.environ["ESPEAK_DATA_PATH"] = data
         library.espeak_Info.restype = ctypes.c_char_p
         return f"espeak {library.espeak_Info(None).decode()}"
-    raise EngineError(_NO_ESPEAK)
+    raise EngineError(tr(_NO_ESPEAK))
 
 
 def _packaged_espeak() -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from psoas_timer.texts import tr
 from psoas_timer.voice.engine import EngineError, no_room
 
 _FULL_SCALE = 32_767
@@ -19,7 +20,7 @@ def write_samples(samples: Any, rate: int, path: str) -> float:
     Raises EngineError if there are none, or no room for them.
     """
     if not np.any(samples):
-        raise EngineError("The voice has no sound for some words: write them in another way.")
+        raise EngineError(tr("The voice has no sound for some words: write them in another way."))
     values = (np.clip(samples, -1, 1) * _FULL_SCALE).astype("<i2")
     try:
         with Path(path).open("wb") as target, wave.open(target, "wb") as file:

@@ -15,9 +15,11 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO, NoReturn
 
+from psoas_timer.texts import ENGLISH, speak
 from psoas_timer.voice.engine import Engine, EngineError
 from psoas_timer.voice.engines import NATURAL, PIPER, PYTTSX3
 from psoas_timer.voice.protocol import (
+    LANGUAGE,
     AskVoices,
     LineError,
     Refused,
@@ -78,6 +80,7 @@ class Worker:
 
 def main() -> NoReturn:
     name = sys.argv[1] if len(sys.argv) > 1 else PYTTSX3
+    speak(os.environ.get(LANGUAGE, ENGLISH))
     requests, replies = _private_streams()
     Worker(lambda: _open(name)).serve(requests, replies)
 

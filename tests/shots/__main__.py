@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 
 from PySide6.QtWidgets import QApplication
 
-from psoas_timer import resources
+from psoas_timer import resources, texts
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.theme import STYLE
 from psoas_timer.gui.translators import speak
@@ -31,6 +31,7 @@ def main() -> None:
         os.environ["LC_ALL"] = arguments[1]  # for what is read of settings and content
         count_in_english(app)
         speak(app, arguments[1], resources.translations())
+        texts.speak(arguments[1])
         arguments = arguments[2:]
     folder, *names = arguments or ["shots"]
     if folder.startswith("-") and folder != "--readme":

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from psoas_timer import texts
 from psoas_timer.voice.clip import read_wav
 from psoas_timer.voice.process import WorkerError, WorkerProcess
-from psoas_timer.voice.protocol import AskVoices, Refused, Render, Rendered, Voices
+from psoas_timer.voice.protocol import LONGEST, AskVoices, Refused, Render, Rendered, Voices
 from psoas_timer.voice.scratch import clear_abandoned
 from tests.voice.scripted import GENEROUS, PATIENT, SCRIPT, Listener, voice_with
 
@@ -242,3 +243,21 @@ def test_h03_without_an_engine_the_voice_is_lost_with_one_sentence_and_its_mend(
     assert not clip.spoken
     assert clip.seconds > 0
     assert len(listener.losses) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "is longer than"), ("de", "ist länger als"), ("es", "tiene más de")],
+)
+def test_a_worker_says_what_is_wrong_in_the_language_of_its_program(
+    language: str, said: str, tmp_path: Path
+) -> None:
+    texts.speak(language)
+    process = WorkerProcess()
+    try:
+        reply = process.ask(Render("a" * (LONGEST + 1), None, 150, 50, str(tmp_path / "a.wav")), 30)
+    finally:
+        process.kill()
+
+    assert isinstance(reply, Refused)
+    assert said in reply.error
