@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ _INDENT = 29  # pixels: where the title begins
 class Fold(QWidget):
     """`body` is what is shown below the title while it is open."""
 
+    opened = Signal()
+
     def __init__(
         self, title: str, body: QWidget, parent: QWidget | None = None, *, is_card: bool = False
     ) -> None:
@@ -26,7 +28,7 @@ class Fold(QWidget):
         self._inside = plain_label(role="dim", wrap=True)
         self._inside.setContentsMargins(_INDENT, 0, 0, 0)
         self._head.toggled.connect(body.setVisible)
-        self._head.toggled.connect(lambda _open: self._show_inside())
+        self._head.toggled.connect(self._on_toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -49,6 +51,11 @@ class Fold(QWidget):
         self._inside.setText(words)
         self._show_inside()
         self._head.setAccessibleDescription(words)
+
+    def _on_toggled(self, is_open: bool) -> None:  # a slot
+        self._show_inside()
+        if is_open:
+            self.opened.emit()
 
     def _show_inside(self) -> None:
         self._inside.setVisible(bool(self._inside.text()) and not self.is_open)

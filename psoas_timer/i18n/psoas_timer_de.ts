@@ -2591,6 +2591,10 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Die Variante braucht</translation>
     </message>
     <message>
+        <source>Figure of the option</source>
+        <translation>Figur der Variante</translation>
+    </message>
+    <message>
         <source>Of the option: {slot}</source>
         <translation>Zur Variante: {slot}</translation>
     </message>
@@ -2607,6 +2611,10 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Diese Variante entfernen</translation>
     </message>
     <message>
+        <source>As the exercise</source>
+        <translation>Wie die Übung</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -2615,12 +2623,20 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Du brauchst</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
         <source>rename an option</source>
         <translation>eine Variante umbenennen</translation>
     </message>
     <message>
         <source>change an option</source>
         <translation>eine Variante ändern</translation>
+    </message>
+    <message>
+        <source>choose a figure</source>
+        <translation>eine Figur wählen</translation>
     </message>
     <message>
         <source>change what it needs</source>

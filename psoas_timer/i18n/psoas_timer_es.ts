@@ -2591,6 +2591,10 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>La opción necesita</translation>
     </message>
     <message>
+        <source>Figure of the option</source>
+        <translation>Figura de la opción</translation>
+    </message>
+    <message>
         <source>Of the option: {slot}</source>
         <translation>De la opción: {slot}</translation>
     </message>
@@ -2607,6 +2611,10 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Quitar esta opción</translation>
     </message>
     <message>
+        <source>As the exercise</source>
+        <translation>Como el ejercicio</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>nada todavía</translation>
     </message>
@@ -2615,12 +2623,20 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Necesitas</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
         <source>rename an option</source>
         <translation>cambiar el nombre de una opción</translation>
     </message>
     <message>
         <source>change an option</source>
         <translation>cambiar una opción</translation>
+    </message>
+    <message>
+        <source>choose a figure</source>
+        <translation>elegir una figura</translation>
     </message>
     <message>
         <source>change what it needs</source>

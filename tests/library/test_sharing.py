@@ -13,7 +13,16 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import Amount, DoseChange, Exercise, ExerciseItem, Line, Pack, Routine
+from psoas_timer.core.model import (
+    Amount,
+    DoseChange,
+    Exercise,
+    ExerciseItem,
+    Line,
+    Pack,
+    Routine,
+    Verbosity,
+)
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.library import (
     CannotShareError,
@@ -67,7 +76,8 @@ def ann(tmp_path: Path) -> Profile:
     lunge = mine.library.exercises["kneeling-lunge"]
     own = replace(lunge, id="my-lunge", name="My lunge", move=(Line("Go: on."),), was=(), aka=())
     mine.keep_exercise(own)
-    mine.change_exercise("cobra-pose", Change(dose=DoseChange(hold=Amount(25, 25))))
+    shorter = DoseChange(hold=Amount(25, 25))
+    mine.change_exercise("cobra-pose", Change(dose=shorter, verbosity=Verbosity.NAMES))
     mine.change_exercise("my-lunge", Change(left=DoseChange(hold=Amount(45, 45))))
     items = (
         ExerciseItem(exercise=mine.library.exercises["my-lunge"]),

@@ -108,6 +108,7 @@ class ExerciseEditor(EditorPage):
     def offer_figures(self, figures: Sequence[tuple[str, str]]) -> None:
         self._has_figures = True
         self._figures.offer(figures)
+        self._more.offer_figures(figures)
 
     def offer_to_delete(self) -> None:
         """It is kept, so it can be deleted."""
@@ -136,9 +137,14 @@ class ExerciseEditor(EditorPage):
             tab.setChecked(one is side)
         if side is Half.TEXT:
             self.text_wanted.emit()
-        if side is Half.FIGURES and not self._has_figures:
-            self.figures_wanted.emit()
+        if side is Half.FIGURES:
+            self._want_figures()
         self._right.setCurrentIndex(side.value)
+
+    def _want_figures(self) -> None:
+        """They are looked up when they are first to be chosen from."""
+        if not self._has_figures:
+            self.figures_wanted.emit()
 
     def press(self, event: QKeyEvent) -> bool:
         if super().press(event):
@@ -166,6 +172,7 @@ class ExerciseEditor(EditorPage):
         self._form.edited.connect(self.edited)
         self._steps.edited.connect(self.edited)
         self._more.edited.connect(self.edited)
+        self._more.figures_wanted.connect(self._want_figures)
         self._text.typed.connect(self.text_typed)
         self._figures.chosen.connect(self._choose_figure)
 

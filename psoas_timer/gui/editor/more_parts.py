@@ -31,6 +31,7 @@ class MoreParts(QWidget):
     """`edited` carries an Edit of the exercise. A part with something wrong in it is open."""
 
     edited = Signal(object)
+    figures_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class MoreParts(QWidget):
             "sources": self._folded(self.tr("Sources"), self._sources),
             "more": self._folded(self.tr("More about it"), self._more),
         }
+        self._folds["options"].opened.connect(self.figures_wanted)
         for form in (self._options, self._cautions, self._sources, self._more):
             form.edited.connect(self.edited)
 
@@ -71,6 +73,10 @@ class MoreParts(QWidget):
         for fault in faults:
             if fault.part in _OF:
                 self._folds[_OF[fault.part]].open()
+
+    def offer_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        """Those that there are, by id and name."""
+        self._options.offer_figures(figures)
 
     def _tell(self, name: str, words: Iterable[str]) -> None:
         self._folds[name].tell(", ".join(dict.fromkeys(filter(None, words))))

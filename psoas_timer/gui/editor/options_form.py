@@ -17,7 +17,7 @@ from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.part_fields import CommaRow, Fields, Part, fault_at, small_button
 from psoas_timer.gui.editor.slot_part import SlotPart, slot_name
 from psoas_timer.gui.editor.step_row import StepRow
-from psoas_timer.gui.fields import SwitchField
+from psoas_timer.gui.fields import Choice, ListField, SwitchField
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.fold import Fold
 
@@ -30,6 +30,7 @@ class OptionsForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: dict[str, OptionPart] = {}
+        self._figures: tuple[tuple[str, str], ...] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         column = QVBoxLayout(self)
@@ -53,9 +54,16 @@ class OptionsForm(QWidget):
             if option.id not in self._parts:
                 part = self._parts[option.id] = OptionPart(option.id, self)
                 part.edited.connect(self.edited)
+                part.offer_figures(self._figures)
                 self._list.insertWidget(number, part)
                 part.show()
             self._parts[option.id].show_option(exercise, option, faults)
+
+    def offer_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        """Those that an option can look like, by id and name."""
+        self._figures = tuple(figures)
+        for part in self._parts.values():
+            part.offer_figures(figures)
 
     def _adders(self) -> QWidget:
         adders = QWidget()
@@ -85,6 +93,7 @@ class OptionPart(Part):
         self._label = StepRow(self.tr("Name of the option"), alone=True, longest=LONGEST_LABEL)
         self._default = SwitchField(self.tr("To begin with"), self.tr("On"), self.tr("Off"))
         self._props = CommaRow(self.tr("The option needs"))
+        self._figure = ListField(self.tr("Figure of the option"), [self._as_the_exercise()])
         named = self.tr("Of the option: {slot}")
         self._slots = [
             SlotPart(f"options.{name}.{slot}", named.format(slot=slot_name(slot)), self)
@@ -109,11 +118,20 @@ class OptionPart(Part):
     def in_hand(self) -> str:
         return next(filter(None, (part.in_hand for part in self._slots)), "")
 
+    def offer_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        """Those that it can look like, by id and name."""
+        named = (Choice(figure, name) for figure, name in figures)
+        self._figure.offer((self._as_the_exercise(), *named))
+
+    def _as_the_exercise(self) -> Choice:
+        return Choice(None, self.tr("As the exercise"))
+
     def show_option(self, exercise: Exercise, option: Option, faults: Sequence[Fault]) -> None:
         at = f"options.{self._name}"
         self._label.show_line(option.label, fault_at(faults, f"{at}.label"))
         self._default.show_value(option.default)
         self._props.show_words(option.props, fault_at(faults, f"{at}.props"))
+        self._figure.show_value(option.figure)
         for part in self._slots:
             part.show_lines(exercise, faults)
         said = [line.text for slot in IN_OPTIONS for line in getattr(option, slot)]
@@ -131,6 +149,7 @@ class OptionPart(Part):
             column.addWidget(part)
         fields = Fields()
         fields.add(self.tr("You need"), self._props)
+        fields.add(self.tr("Figure"), self._figure)
         column.addLayout(fields)
         return inside
 
@@ -146,6 +165,11 @@ class OptionPart(Part):
         self._default.chosen.connect(
             lambda on: self.edit(
                 self.tr("change an option"), lambda e: with_option(e, name, default=bool(on))
+            )
+        )
+        self._figure.chosen.connect(
+            lambda figure: self.edit(
+                self.tr("choose a figure"), lambda e: with_option(e, name, figure=figure)
             )
         )
         self._props.typed.connect(

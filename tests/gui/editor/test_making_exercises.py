@@ -234,12 +234,17 @@ def test_an_option_is_made_by_keys_and_follows_its_text(qtbot: QtBot, new: Progr
     add_sentence(new, "Of the option: Get into place", "Put the pillow down.")
     tab_to(new, "The option needs")
     type_in(new, "pillow, mat")
+    figures = tab_to(new, "Figure of the option")
+    assert isinstance(figures, QComboBox)
+    assert figures.currentText() == "As the exercise"
+    press(new.window, Key.Key_Down)
     saved(qtbot, new)
 
     (option,) = kept().options
     assert (option.id, option.label, option.default) == ("easier", "Easier with a pillow", True)
     assert [line.text for line in option.setup] == ["Put the pillow down."]
     assert option.props == ("pillow", "mat")
+    assert option.figure == "camel-pose"
     text = exercise_text(kept())
     editor(new).show_side(Half.TEXT)
     field = as_text(new)

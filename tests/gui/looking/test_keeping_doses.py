@@ -12,7 +12,7 @@ from psoas_timer.app.program import Program
 from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.model import Amount, Exercise, Verbosity
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
-from psoas_timer.gui.fields import ListField
+from psoas_timer.gui.fields import ListField, SwitchField
 from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.home import Home, open_home
@@ -121,6 +121,31 @@ def test_what_is_said_in_a_routine_is_chosen_on_its_page(program: Program) -> No
     press(program.window, Key.Key_Down)
 
     assert open_home().library.routines["desk-break"].verbosity is Verbosity.BRIEF
+
+
+def test_tightening_first_is_switched_on_for_every_routine_and_off_again(
+    program: Program,
+) -> None:
+    page = open_exercise(program, "camel")
+    press(program.window, Key.Key_D)
+    switch = next(
+        one
+        for one in page.findChildren(SwitchField)
+        if one.accessibleName() == "Tighten first, then let go"
+    )
+
+    switch.setFocus()
+    press(program.window, Key.Key_Space)
+    assert open_home().library.exercises["camel-pose"].dose.contract == Amount(5, 5)
+    switch = next(
+        one
+        for one in page.findChildren(SwitchField)
+        if one.accessibleName() == "Tighten first, then let go" and one.isVisible()
+    )
+    switch.setFocus()
+    press(program.window, Key.Key_Space)
+
+    assert open_home().own.mine.is_empty
 
 
 def telling(page: QWidget) -> ListField:
