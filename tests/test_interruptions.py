@@ -18,8 +18,10 @@ from psoas_timer.core.events import (
 )
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.segment import Tone
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.core.speech import estimate
 from psoas_timer.home import open_home
 from tests.core.stage import Stage
 
@@ -148,3 +150,24 @@ def test_h18_a_busy_machine_makes_no_routine_longer(late: float) -> None:
     asked = sum(s.seconds or 0.0 for s in plan.segments if s.kind.is_effort)
 
     assert spent == pytest.approx(asked, abs=0.5)
+
+
+@pytest.mark.parametrize("routine", CHOSEN)
+@pytest.mark.parametrize("slower", [0.5, 1.0, 3.0])
+def test_h22_no_hold_begins_while_its_instruction_is_still_being_said(
+    routine: str, slower: float
+) -> None:
+    """However slow the voice is: every word has ended where the tone of a beginning is due."""
+    plan = plan_of(routine)
+    stage = Stage(Session(plan), length=lambda text: slower * estimate(text))
+    stage.know(*plan.texts)
+    stage.send(Command.TOGGLE)
+    while shot(stage).mode is not Mode.FINISHED:
+        if not stage.step():
+            stage.send(Command.TOGGLE)  # it waits for the person
+    begins = [play.at for play in stage.tones if play.tone is Tone.START]
+    said = [(speak.at, speak.at + slower * estimate(speak.text)) for speak in stage.heard]
+
+    assert begins
+    for begin in begins:
+        assert not [one for one in said if one[0] < begin - 1e-6 and one[1] > begin + 1e-6]

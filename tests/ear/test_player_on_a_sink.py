@@ -12,7 +12,7 @@ import pytest
 
 from psoas_timer.sound.player import Player
 from psoas_timer.sound.speakers import Speakers
-from tests.ear.hear import onsets, silence_after, spacings
+from tests.ear.hear import onsets, silence_after, spacings, stretches
 from tests.ear.lab import Lab, Recorder
 
 pytestmark = [pytest.mark.slow, pytest.mark.alone]
@@ -77,6 +77,21 @@ def test_a_clip_asked_for_now_is_heard_in_forty_milliseconds(
     heard = onsets(recording.part(asked[0], recording.ended))
     assert len(heard) == len(asked)
     assert np.median(np.subtract(heard, asked)) < 0.040
+
+
+def test_h09_the_last_word_is_heard_whole_though_the_sound_is_closed_behind_it(
+    player: Player, recorder: Recorder
+) -> None:
+    over = threading.Event()
+    player.on_finished = lambda _number: over.set()
+    begin = time.monotonic() + 0.3
+    player.play(HUM[: 48_000 // 2], at=begin, number=1)
+    assert over.wait(PATIENCE)
+    player.close()
+
+    recording = recorder.wait_until(begin + 1.5)
+    (heard,) = stretches(recording.part(begin - 0.2, begin + 1.5))
+    assert heard.seconds == pytest.approx(0.5, abs=0.005)
 
 
 def test_h04_silence_is_silent_within_sixty_milliseconds(
