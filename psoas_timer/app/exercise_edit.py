@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
-from psoas_timer.app.elsewhere import Elsewhere
+from psoas_timer.app.kept_edit import KeptEdit
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.edits import Edits
 from psoas_timer.core.exercise_faults import exercise_faults
-from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.core.model import Exercise, ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.core.phrases import phrases_in
@@ -21,52 +20,29 @@ from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
 from psoas_timer.gui.editor.text_view import Complaint
 from psoas_timer.gui.reason_words import reason_words
-from psoas_timer.library import NotKept, Problem, exercise_text, read_exercise
+from psoas_timer.library import MyLibrary, NotKept, Problem, exercise_text, read_exercise
 
-_SOON = 100  # milliseconds after which an edit is written to the disk, whatever follows it
-_NAMED = 250  # milliseconds without another edit, after which a new one has its name and so its id
 _NAMELESS = "exercise"  # an id to read a text under while there is none
 
 
-class ExerciseEdit(QObject):
-    """Lives as long as its page. An exercise without an id gets one when it is first kept."""
+class ExerciseEdit(KeptEdit[Exercise, Exercise]):
+    """`said` carries texts to be heard."""
 
-    said = Signal(tuple)  # texts to be heard
-    deleted = Signal()
+    said = Signal(tuple)
 
     def __init__(self, live: LiveHome, page: ExerciseEditor, exercise: Exercise) -> None:
-        super().__init__(page)
-        self._live = live
+        kept = live.now.own.mine.exercises.get(exercise.id)
+        super().__init__(live, page, exercise, exercise.id, kept)
         self._page = page
-        self._edits = Edits(exercise)
-        self._id = exercise.id
-        self._kept: Exercise | None = live.now.own.mine.exercises.get(exercise.id)
-        self._elsewhere: Elsewhere[Exercise] = Elsewhere()
-        self.farewell = ""  # what is to be said when the page is left
-        self._is_keeping = False
         self._is_typing = False  # is what is shown as text what the person types there?
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self.keep)
         page.edited.connect(self.do)
         page.text_typed.connect(self.read)
         page.text_wanted.connect(lambda: page.show_text(exercise_text(self._edits.now)))
         page.figures_wanted.connect(self._offer_figures)
-        page.undone.connect(lambda: self._take(self._edits.undo()))
-        page.redone.connect(lambda: self._take(self._edits.redo()))
         page.hear_asked.connect(self._say)
-        page.delete_asked.connect(self._delete)
-        page.closed.connect(self.leave)
-        page.clash.theirs_taken.connect(self._take_theirs)
-        page.clash.mine_kept.connect(self._keep_mine)
-        live.library_changed.connect(self._on_library_changed)
         self._show()
         if self._kept is not None:
             page.offer_to_delete()
-
-    @property
-    def id(self) -> str:
-        """Of the exercise as it is kept; empty while it is not."""
-        return self._id if self._kept is not None else ""
 
     # Edits
 
@@ -91,10 +67,7 @@ class ExerciseEdit(QObject):
             return
         self._edits = edits
         self._show()
-        if not self._id:
-            self._later.start(_NAMED)
-        elif not self._later.isActive():
-            self._later.start(_SOON)
+        self._keep_soon()
 
     # Shown
 
@@ -139,61 +112,28 @@ class ExerciseEdit(QObject):
 
     # Kept
 
-    def keep(self) -> None:
-        """Write it to the disk now, if there is anything new, nothing wrong with it, and nobody
-        else has changed it."""
-        self._later.stop()
-        if self._kept is not None and self._wanted() != self._kept:
-            self._live.look_for_changes()
-        wanted = self._wanted()
-        if wanted is None:
-            return
-        if self._elsewhere.theirs is not None:
-            self._tell_clash()
-            return
-        if wanted != self._kept and not self._change(wanted):
-            return
-        if self._live.now.mine.is_saved:
-            self._page.show_status(self.tr("Saved"))
-        else:
-            self._page.show_status(self.tr("Not saved: see above"), is_trouble=True)
-
-    def leave(self) -> None:
-        """The page goes. Who has not said which of two to keep keeps both."""
-        self.keep()
-        wanted = self._wanted()
-        if self._elsewhere.theirs is None or wanted is None:
-            return
-        called = self.tr("{name} (mine)").format(name=wanted.name)
-        called = called if len(called) <= LONGEST_NAME else wanted.name
-        figure = wanted.figure or wanted.id
-        copy = replace(wanted, id=self._free_id(called), name=called, figure=figure)
-        self._elsewhere.theirs = None
-        self._is_keeping = True
-        self._live.change_library(lambda mine: mine.keep_exercise(copy))
-        words = self.tr("It was changed elsewhere too: yours is kept beside it, as {name}.")
-        self.farewell = words.format(name=called)
-
     def _wanted(self) -> Exercise | None:
-        """As it is here; None: it cannot be kept so."""
         wanted = self._edits.now
         if exercise_faults(wanted):
             return None
         return replace(wanted, id=self._id or self._free_id(wanted.name))
 
-    def _change(self, wanted: Exercise) -> bool:
-        self._is_keeping = True
-        try:
-            self._live.change_library(lambda mine: mine.keep_exercise(wanted))
-        except NotKept as reason:
-            self._page.show_status(str(reason), is_trouble=True)
-            return False
-        finally:
-            self._is_keeping = False
-        self._id = wanted.id
+    def _there(self) -> Exercise | None:
+        return self._live.now.own.mine.exercises.get(self._id)
+
+    def _edited(self, kept: Exercise) -> Exercise:
+        return kept
+
+    def _write(self, mine: MyLibrary, what: Exercise) -> str:
+        return mine.keep_exercise(what)
+
+    def _was_written(self, wanted: Exercise) -> None:
         self._kept = wanted
         self._page.offer_to_delete()
-        return True
+
+    def _copied(self, wanted: Exercise, name: str) -> Exercise:
+        """It looks as the one that it was made of."""
+        return replace(super()._copied(wanted, name), figure=wanted.figure or wanted.id)
 
     def _delete(self) -> None:
         self._later.stop()
@@ -205,44 +145,6 @@ class ExerciseEdit(QObject):
             self._page.show_status(str(reason), is_trouble=True)
         else:
             self.deleted.emit()
-
-    # Changed elsewhere
-
-    def _on_library_changed(self) -> None:
-        """Another program may have changed it."""
-        now = self._live.now.own.mine.exercises.get(self._id)
-        if self._is_keeping or self._kept is None or now is None or now == self._kept:
-            return
-        before, self._kept = self._kept, now
-        if self._elsewhere.meets(now, self._wanted(), before):
-            self._take_in(now)
-        self._show_clash()
-
-    def _take_theirs(self) -> None:
-        theirs = self._elsewhere.theirs
-        if theirs is not None:
-            self._take_in(theirs)
-        self._show_clash()
-
-    def _take_in(self, theirs: Exercise) -> None:
-        what = self.tr("a change from elsewhere")
-        self._take(self._elsewhere.took(self._edits, theirs, what))
-
-    def _keep_mine(self) -> None:
-        theirs = self._elsewhere.theirs
-        if theirs is not None:
-            what, mine = self.tr("a change from elsewhere"), self.tr("keep mine")
-            self._take(self._elsewhere.kept_mine(self._edits, theirs, what, mine))
-        self._show_clash()
-
-    def _show_clash(self) -> None:
-        self._page.clash.setVisible(self._elsewhere.theirs is not None)
-        if self._elsewhere.theirs is not None:
-            self._tell_clash()
-
-    def _tell_clash(self) -> None:
-        words = self.tr("Not saved yet: it was changed elsewhere")
-        self._page.show_status(words, is_trouble=True)
 
     def _free_id(self, name: str) -> str:
         library = self._live.now.library

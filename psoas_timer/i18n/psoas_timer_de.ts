@@ -683,34 +683,6 @@
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved: see above</source>
-        <translation>Nicht gespeichert: siehe oben</translation>
-    </message>
-    <message>
-        <source>{name} (mine)</source>
-        <translation>{name} (meins)</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
-        <translation>Es wurde auch anderswo geändert: Deines steht daneben, als {name}.</translation>
-    </message>
-    <message>
-        <source>a change from elsewhere</source>
-        <translation>eine Änderung von anderswo</translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation>meines behalten</translation>
-    </message>
-    <message>
-        <source>Not saved yet: it was changed elsewhere</source>
-        <translation>Noch nicht gespeichert: anderswo geändert</translation>
-    </message>
 </context>
 <context>
     <name>ExerciseEditor</name>
@@ -1643,6 +1615,37 @@
     <message>
         <source>{path} cannot be read ({reason}).</source>
         <translation>{path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEdit</name>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (meins)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
+        <translation>Es wurde auch anderswo geändert: Deines steht daneben, als {name}.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: see above</source>
+        <translation>Nicht gespeichert: siehe oben</translation>
+    </message>
+    <message>
+        <source>a change from elsewhere</source>
+        <translation>eine Änderung von anderswo</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meines behalten</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it was changed elsewhere</source>
+        <translation>Noch nicht gespeichert: anderswo geändert</translation>
     </message>
 </context>
 <context>
@@ -3346,36 +3349,8 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Dieses Programm wurde mitgeliefert. Nur deine Änderungen werden gemerkt; alles andere bleibt aktuell.</translation>
     </message>
     <message>
-        <source>{name} (mine)</source>
-        <translation>{name} (meins)</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
-        <translation>Es wurde auch anderswo geändert: Deines steht daneben, als {name}.</translation>
-    </message>
-    <message>
         <source>Saved as soon as there is an exercise in it</source>
         <translation>Wird gespeichert, sobald eine Übung darin ist</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved: see above</source>
-        <translation>Nicht gespeichert: siehe oben</translation>
-    </message>
-    <message>
-        <source>a change from elsewhere</source>
-        <translation>eine Änderung von anderswo</translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation>meines behalten</translation>
-    </message>
-    <message>
-        <source>Not saved yet: it was changed elsewhere</source>
-        <translation>Noch nicht gespeichert: anderswo geändert</translation>
     </message>
 </context>
 <context>

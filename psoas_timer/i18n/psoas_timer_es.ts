@@ -683,34 +683,6 @@
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Not saved: see above</source>
-        <translation>Sin guardar: mira arriba</translation>
-    </message>
-    <message>
-        <source>{name} (mine)</source>
-        <translation>{name} (mío)</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
-        <translation>También se ha cambiado en otro sitio: lo tuyo se guarda al lado, como {name}.</translation>
-    </message>
-    <message>
-        <source>a change from elsewhere</source>
-        <translation>un cambio de otro sitio</translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation>guardar lo mío</translation>
-    </message>
-    <message>
-        <source>Not saved yet: it was changed elsewhere</source>
-        <translation>Aún sin guardar: se ha cambiado en otro sitio</translation>
-    </message>
 </context>
 <context>
     <name>ExerciseEditor</name>
@@ -1643,6 +1615,37 @@
     <message>
         <source>{path} cannot be read ({reason}).</source>
         <translation>{path} no se puede leer ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEdit</name>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (mío)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
+        <translation>También se ha cambiado en otro sitio: lo tuyo se guarda al lado, como {name}.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved: see above</source>
+        <translation>Sin guardar: mira arriba</translation>
+    </message>
+    <message>
+        <source>a change from elsewhere</source>
+        <translation>un cambio de otro sitio</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>guardar lo mío</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it was changed elsewhere</source>
+        <translation>Aún sin guardar: se ha cambiado en otro sitio</translation>
     </message>
 </context>
 <context>
@@ -3346,36 +3349,8 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Esta rutina vino con el programa. Solo se guarda lo que cambias; lo demás sigue al día.</translation>
     </message>
     <message>
-        <source>{name} (mine)</source>
-        <translation>{name} (mío)</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere too: yours is kept beside it, as {name}.</source>
-        <translation>También se ha cambiado en otro sitio: lo tuyo se guarda al lado, como {name}.</translation>
-    </message>
-    <message>
         <source>Saved as soon as there is an exercise in it</source>
         <translation>Se guarda en cuanto haya un ejercicio</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Not saved: see above</source>
-        <translation>Sin guardar: mira arriba</translation>
-    </message>
-    <message>
-        <source>a change from elsewhere</source>
-        <translation>un cambio de otro sitio</translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation>guardar lo mío</translation>
-    </message>
-    <message>
-        <source>Not saved yet: it was changed elsewhere</source>
-        <translation>Aún sin guardar: se ha cambiado en otro sitio</translation>
     </message>
 </context>
 <context>
