@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Back to the start of this step; again: the step before</source>
-        <translation>An den Anfang des Schritts; noch einmal: davor</translation>
+        <translation>Zurück zum Anfang; noch einmal: davor</translation>
     </message>
     <message>
         <source>Next exercise</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>What you did, from the routines</source>
-        <translation>Was du gemacht hast, von den Programmen aus</translation>
+        <translation>Was du gemacht hast</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -3119,7 +3119,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>{}: take care with {}.</source>
-        <translation>{}: Vorsicht bei: {}.</translation>
+        <translation>{}: Vorsicht ({}).</translation>
     </message>
     <message>
         <source>{} is outside what its sources say: {}.</source>
