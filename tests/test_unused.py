@@ -13,18 +13,21 @@ ELSEWHERE = {"cli._OF_ARGPARSE", "texts._REASONS", "core.figure.body.LIMITS"}
 OF_EVERY_COMMAND = {"NAME", "HELP", "add_arguments", "run"}  # the command line asks them all
 
 
-def modules() -> dict[str, ast.Module]:
+Nodes = list[ast.AST]  # of a module, itself first
+
+
+def modules() -> dict[str, Nodes]:
     found = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        found[name] = ast.parse(path.read_text(encoding="utf-8"))
+        found[name] = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     return found
 
 
-def definitions(module: ast.Module) -> Iterator[str]:
+def definitions(module: Nodes) -> Iterator[str]:
     """What it defines for others, or for itself."""
-    for node in module.body:
+    for node in ast.iter_child_nodes(module[0]):
         match node:
             case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name
@@ -32,28 +35,24 @@ def definitions(module: ast.Module) -> Iterator[str]:
                 yield name
 
 
-def used_by(module: ast.Module) -> set[str]:
+def used_by(module: Nodes) -> set[str]:
     """Names that it reads, also those inside of annotations that are texts."""
-    names = {n.id for n in ast.walk(module) if isinstance(n, ast.Name) and _is_read(n)}
-    texts = (n.value for n in ast.walk(module) if isinstance(n, ast.Constant))
+    names = {n.id for n in module if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    texts = (n.value for n in module if isinstance(n, ast.Constant))
     return names | {text for text in texts if isinstance(text, str)}
 
 
-def _is_read(name: ast.Name) -> bool:
-    return isinstance(name.ctx, ast.Load)
-
-
-def asked_of_others(module: ast.Module, known: set[str]) -> Iterator[tuple[str, str]]:
+def asked_of_others(module: Nodes, known: set[str]) -> Iterator[tuple[str, str]]:
     """Modules, and what is imported from them or looked up in them."""
     short: dict[str, str] = {}
-    for node in ast.walk(module):
+    for node in module:
         if isinstance(node, ast.ImportFrom) and node.module:
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
                 if whole in known:
                     short[alias.asname or alias.name] = whole
                 yield node.module, alias.name
-    for node in ast.walk(module):
+    for node in module:
         match node:
             case ast.Attribute(value=ast.Name(id=name), attr=attribute) if name in short:
                 yield short[name], attribute
