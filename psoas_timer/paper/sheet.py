@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import MappingProxyType
 
-from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QImage,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
 )
 
+from psoas_timer.paper.pdf import pdf_writer
 from psoas_timer.texts import reason_of, tr
 
-PAGES = MappingProxyType({"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter})
 MARGIN = 40.0
 _FOOT = 26.0
 _DOTS = 1200  # of the file, an inch
@@ -148,12 +146,8 @@ def sheet(path: Path, title: str, footer: str, page: str = "a4") -> Iterator[She
         beside.write_bytes(b"")  # Qt would only say that it cannot
     except OSError as error:
         raise _cannot(path, error) from error
-    writer = QPdfWriter(str(beside))
-    writer.setPageSize(QPageSize(PAGES[page]))
+    writer = pdf_writer(str(beside), title, page, dots=_DOTS)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setResolution(_DOTS)
-    writer.setTitle(title)
-    writer.setCreator("Psoas Timer")
     painter = QPainter()
     if not painter.begin(writer):
         raise CannotPrintError(tr("{path} cannot be written.", path=path))
@@ -181,12 +175,6 @@ def _cannot(path: Path, error: OSError) -> CannotPrintError:
         return CannotPrintError(tr("{path} cannot be written.", path=path))
     said = tr("{path} cannot be written ({reason}).", path=path, reason=reason_of(error))
     return CannotPrintError(said)
-
-
-def usual_page() -> str:
-    """The paper that is usual where this computer is."""
-    inches = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    return "letter" if inches else "a4"
 
 
 def _font(size: float, *, bold: bool = False) -> QFont:

@@ -266,6 +266,15 @@ def test_a_year_is_a_page_or_two(qtbot: QtBot, history: History) -> None:
     assert 1 <= data.count(b"/Type /Page\n") <= 2
 
 
+@pytest.mark.parametrize(("page", "points"), [("a4", b"595 842"), ("letter", b"612 792")])
+def test_the_report_is_on_the_paper_that_is_asked_for(
+    qtbot: QtBot, history: History, page: str, points: bytes
+) -> None:
+    data = as_pdf(history, NAMES, date.min, TODAY, page)
+
+    assert b"/MediaBox [0 0 %s" % points in data.replace(b".000000", b"")
+
+
 # In the program
 
 

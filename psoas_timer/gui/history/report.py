@@ -13,8 +13,6 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
-    QPageSize,
-    QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -29,10 +27,11 @@ from psoas_timer.gui.words import decimal
 from psoas_timer.history import History
 from psoas_timer.history.records import SessionRecord
 from psoas_timer.history.statistics import ExerciseTotal
+from psoas_timer.paper.pdf import pdf_writer, usual_page
 
 translate = QCoreApplication.translate
 
-_DPI = 300
+_DOTS = 300  # of an inch
 _MARGIN = 2.0  # mm; the document keeps another two centimetres
 _WIDTHS = (30, 11, 15, 22, 11, 11)  # per cent of the doses' columns
 _MOST_EXERCISES = 16  # what a page or two have room for
@@ -40,23 +39,20 @@ _MOST_LINES = 12
 _LONGEST_NOTE = 240  # characters
 
 
-def as_pdf(history: History, names: Mapping[str, str], first: date, last: date) -> bytes:
+def as_pdf(
+    history: History, names: Mapping[str, str], first: date, last: date, page: str = ""
+) -> bytes:
     """A file's contents. There has to be a QGuiApplication.
 
-    `names` are those of exercises, by id.
+    `names` are those of exercises, by id; `page` is of `pdf.PAGES`, or empty: the usual one.
     """
     document = report(history, names, first, last)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setTitle(translate("Report", "Exercise report"))
-    writer.setCreator("Psoas Timer")
+    title = translate("Report", "Exercise report")
+    writer = pdf_writer(buffer, title, page or usual_page(), dots=_DOTS)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-    )
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     document.print_(writer)
     del writer  # which ends the file
     return bytes(buffer.data().data())
