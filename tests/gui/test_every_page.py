@@ -85,11 +85,11 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from psoas_timer.gui.theme import Scheme, Theme
-from tests.shots import settings, start
+from tests.shots import session, settings, start
 
 app = QApplication([])
 theme = Theme(app, Scheme.LIGHT)
-for family in (settings, start):
+for family in (session, settings, start):
     name, page = next(family.pages(theme, Path(sys.argv[1])))
     page.resize(1024, 640)
     page.show()
@@ -112,7 +112,7 @@ def test_a_display_of_any_scale_shows_the_same_larger(tmp_path: Path, scale: str
     )
     assert done.returncode == 0, done.stderr
     pictures = [QImage(str(path)) for path in tmp_path.glob("*.png")]
-    assert len(pictures) == 2
+    assert len(pictures) == 3
     for picture in pictures:
         assert picture.width() == round(1024 * float(scale))
         assert picture.height() == round(640 * float(scale))

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -180,3 +180,13 @@ def test_the_window_does_not_wait_for_the_painter() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"
+
+
+def test_h61_a_figure_shows_the_same_side_in_every_direction_of_reading(view: FigureView) -> None:
+    view.show_still(lunge(), Side.LEFT)
+    left = view.grab().toImage()
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert view.grab().toImage() == left
+    view.show_still(lunge(), Side.RIGHT)
+    assert view.grab().toImage() != left

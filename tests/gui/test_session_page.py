@@ -6,7 +6,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +36,9 @@ from psoas_timer.gui.theme import Theme
 from tests.core.samples import LUNGE, routine
 from tests.gui.conftest import FakeClock, FakePerformer
 from tests.gui.samples import GERMAN, STATES, segment, snapshot
+
+ELSEWHERE = ("hurt", "hurt-6", "finished", "stopped", "stopped-at-once")
+ON_THE_STAGE = [name for name in STATES if name not in ELSEWHERE]
 
 
 @pytest.fixture
@@ -177,7 +180,17 @@ def test_h61_no_text_moves_anything(page: SessionPage) -> None:
         assert places(page) == before
 
 
-@pytest.mark.parametrize("steps", [0, 6])
+@pytest.mark.parametrize("name", ON_THE_STAGE)
+def test_h61_no_phase_moves_anything(page: SessionPage, name: str) -> None:
+    page.render_snapshot(STATES["hold-left"])
+    before = places(page)
+
+    page.render_snapshot(STATES[name])
+
+    assert places(page) == before
+
+
+@pytest.mark.parametrize("steps", [-2, 0, 6])
 @pytest.mark.parametrize(
     ("width", "height"), [(720, 480), (1024, 640), (1280, 800), (1920, 1080), (800, 1200)]
 )
@@ -200,11 +213,15 @@ def test_every_part_is_inside_the_page_and_none_covers_another(
 def test_the_digits_are_tall_and_grow_with_the_window(page: SessionPage) -> None:
     ring = page.findChild(Ring)
     page.render_snapshot(STATES["hold-left"])
-    at_1280 = ring.digit_font.pixelSize()
+
+    def tall() -> float:
+        return QFontMetricsF(ring.digit_font).tightBoundingRect("23").height()
+
+    at_1280 = tall()
     page.resize(1920, 1080)
 
     assert at_1280 >= 150
-    assert ring.digit_font.pixelSize() > at_1280
+    assert tall() > at_1280
 
 
 def test_buttons_can_be_pressed_when_the_session_allows_it_and_not_else(
