@@ -19,5 +19,5 @@ def card_column(name: str, *cards: QWidget) -> ScrollColumn:
     column.setSpacing(SPACING)
     for card in cards:
         column.addWidget(card)
-    column.addStretch()
+    column.addStretch(1)  # a card with a line that could be higher stays as it is
     return ScrollColumn(inside, name)
