@@ -47,7 +47,7 @@ class RoutineLook(QObject):
         self._is_stale = False
         self._ahead = WordsAhead(self)
         self._ahead.changed.connect(self._on_words)
-        page.take_figures(lambda exercise: live.now.figures.figure_for(exercise))
+        page.take_figures(lambda figure: live.now.figures.figure(figure))
         page.opened.connect(self._on_opened)
         page.exercise_asked.connect(self._ask_for_exercise)
         page.verbosity_chosen.connect(self._keep_verbosity)

@@ -40,7 +40,7 @@ def exercise_sheet(home: Home, item: ExerciseItem) -> ExerciseSheet:
     return ExerciseSheet(
         item=item,
         facts=_facts(home, item),
-        figure=home.figures.figure_for(exercise.id),
+        figure=home.figures.figure(item.figure),
         doses=tuple(
             Quoted(f"\N{LEFT DOUBLE QUOTATION MARK}{source.dose}\N{RIGHT DOUBLE QUOTATION MARK}",
                    names.get(source.ref, source.ref))
@@ -144,6 +144,7 @@ def _stop(stop: Stop, language: str) -> StopCard:
                 dose=item_words(item),
                 facts="  ·  ".join(fact for fact in facts if fact),
                 exercise=exercise.id,
+                figure=item.figure,
                 side=stop.first_side,
             )
         case SayItem(line):

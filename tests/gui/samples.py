@@ -90,6 +90,7 @@ ROUTINE_SHEET = RoutineSheet(
             dose="3 × 30 s each side",  # times, as it is shown
             facts="half kneeling  ·  right side first",
             exercise="kneeling-lunge",
+            figure="kneeling-lunge",
             side=Side.RIGHT,
         ),
         StopCard(line=2, index=40, start="4:41", length="20 s", name="Pause"),

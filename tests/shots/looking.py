@@ -34,7 +34,7 @@ def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
         page = RoutinePage(theme, Keymap())
         page.show_sheet(sheet)
         page.overview.show_readiness(0.4, is_whole=name == "bed-edge")
-        page.take_figures(home.figures.figure_for)
+        page.take_figures(home.figures.figure)
         page.overview.fit.show_fit(round(home.plan(routine).seconds / 60), None)
         page.take_focus()
         yield f"routine-{name}", page
@@ -56,7 +56,7 @@ def fitted(theme: Theme) -> QWidget:
     page = RoutinePage(theme, Keymap())
     screened = home.screened(short.routine)
     page.show_sheet(routine_sheet(home, routine.id, screened, home.plan(short.routine)))
-    page.take_figures(home.figures.figure_for)
+    page.take_figures(home.figures.figure)
     page.overview.fit.show_fit(28, 12, fitted_words(short))
     dose = home.library.exercises["cobra-pose"].dose
     more = replace(dose, hold=Amount(20, 30))

@@ -87,6 +87,8 @@ class ExercisePage(Page):
 
     def show_sheet(self, sheet: ExerciseSheet) -> None:
         """The same exercise in another dose or with other options."""
+        if self._sheet is not None and sheet.figure is not self._sheet.figure:
+            self._panel.show_figure(sheet.figure, self._panel.side)
         self._sheet = sheet
         self._facts_line.setText(sheet.facts)
         self._facts.show_sheet(sheet, self._panel.side)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from psoas_timer.core.figure.model import Figure
 
 FigureFor = Callable[[str], "Figure | None"]
-"""From an exercise's id to its figure."""
+"""From the id of an exercise, or of a figure, to the figure."""
 
 NARROWEST = 280  # pixels for a card beside others, with text of the usual size
 _WALKS = {
@@ -50,16 +50,16 @@ class Card(QPushButton):
         theme: Theme,
         *,
         findable: Findable = UNKNOWN,
-        exercise: str = "",
+        shows: str = "",
         side: Side | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`of` is the id of what the card is of, `exercise` of the one whose figure it shows."""
+        """`of` is the id of what the card is of, `shows` by what its figure is asked for."""
         super().__init__(parent)
         self.id = of
         self.name = name
         self.findable = findable
-        self._of, self._side = exercise, side
+        self._shows, self._side = shows, side
         self._was_sought = False
         self.figure = FigureView(theme)
         self.figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -68,12 +68,12 @@ class Card(QPushButton):
 
     def needs_figure(self) -> bool:
         """Is there one to be shown that has not been looked for?"""
-        return bool(self._of) and not self._was_sought
+        return bool(self._shows) and not self._was_sought
 
     def seek_figure(self, figure_for: FigureFor) -> None:
-        """Show the figure of the exercise the card is about, if it has one."""
+        """Show the figure of what the card is about, if it has one."""
         self._was_sought = True
-        self.figure.show_still(figure_for(self._of), self._side)
+        self.figure.show_still(figure_for(self._shows), self._side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

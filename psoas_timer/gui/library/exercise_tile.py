@@ -57,7 +57,7 @@ class ExerciseTile(Card):
             card.name,
             theme,
             findable=card.findable,
-            exercise=card.id,
+            shows=card.id,
             side=card.side,
             parent=parent,
         )

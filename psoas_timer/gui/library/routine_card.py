@@ -74,7 +74,7 @@ class RoutineButton(Card):
             card.name,
             theme,
             findable=card.findable,
-            exercise=card.figure,
+            shows=card.figure,
             side=card.side,
             parent=parent,
         )

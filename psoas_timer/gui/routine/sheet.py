@@ -20,6 +20,7 @@ class StopCard:
     dose: str = ""
     facts: str = ""  # "half kneeling, right side first"
     exercise: str = ""  # its id, if it is one
+    figure: str = ""  # the id of what shows it
     side: Side | None = None
 
 

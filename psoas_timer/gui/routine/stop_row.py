@@ -28,7 +28,7 @@ class StopRow(Card):
             f"{stop.line}",
             stop.name,
             theme,
-            exercise=stop.exercise,
+            shows=stop.figure,
             side=stop.side,
             parent=parent,
         )

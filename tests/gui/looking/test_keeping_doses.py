@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.doses import exercise_dosing, line_of
@@ -13,6 +13,7 @@ from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.model import Amount, Exercise, Verbosity
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.fields import ListField, SwitchField
+from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.library.library_page import Section
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.home import Home, open_home
@@ -67,6 +68,24 @@ def test_a_dose_changed_on_an_exercise_holds_in_every_routine_and_after_a_restar
     for home in (open_home(),):
         assert hold(home, "camel-pose") == Amount(35, 35)
         assert hold(home, "camel-pose", "full-stretch") == Amount(35, 35)
+
+
+def test_an_option_that_looks_otherwise_is_seen_at_once_and_in_its_routines(
+    program: Program,
+) -> None:
+    page = open_exercise(program, "camel")
+    figure = page.findChild(FigureView)
+    assert "heels" not in figure.accessibleDescription()
+    press(program.window, Key.Key_D)
+    words = "Reach back to the heels or ankles"
+    boxes = (box for box in page.findChildren(QCheckBox) if box.accessibleName() == words)
+
+    next(boxes).click()
+
+    assert "hands on the heels" in figure.accessibleDescription()
+    plan = open_home().plan(open_home().library.routines["full-stretch"])
+    poses = {segment.pose for segment in plan.segments if segment.exercise == "camel-pose"}
+    assert poses == {"camel-pose-deeper"}
 
 
 def test_h24_a_dose_beyond_its_sources_is_told_where_it_is_set(program: Program) -> None:
