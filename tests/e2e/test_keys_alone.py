@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ class Hands:
             assert len(walked) < MANY, f"{name} is not on the way: {walked}"
             self.window.press("Tab")
             before = walked[-1] if walked else ""
-            walked.append(eventually(lambda was=before: self._next(was), f"more than {walked}"))
+            walked.append(eventually(partial(self._next, before), f"more than {walked}"))
 
     def _next(self, before: str) -> str:
         now = self.focus()
@@ -118,6 +119,10 @@ def start_from_its_second_line(hands: Hands) -> None:
     assert hands.window.now_at.segment.exercise == "deep-lunge"
 
 
+def mode(window: Window) -> Mode:
+    return window.now_at.mode
+
+
 def is_running(window: Window) -> bool:
     return bool(window.log) and window.now_at.mode is Mode.RUNNING
 
@@ -125,7 +130,7 @@ def is_running(window: Window) -> bool:
 def follow_it(window: Window) -> None:
     """Every command that a person lying there has, each seen to have done what it is for."""
     press(window, "space", Command.TOGGLE)
-    assert window.now_at.mode is Mode.PAUSED
+    assert mode(window) is Mode.PAUSED
     press(window, "space", Command.TOGGLE)
     eventually(lambda: is_running(window), "it goes on")
     while window.now_at.segment.kind is not SegmentKind.HOLD:
@@ -138,10 +143,10 @@ def follow_it(window: Window) -> None:
     press(window, "Up", Command.LONGER)
     assert window.now_at.segment.seconds == 35
     press(window, "h", Command.PAIN)
-    assert window.now_at.mode is Mode.HURT
+    assert mode(window) is Mode.HURT
     press(window, "2", PainLevel(2))
     press(window, "space", Command.TOGGLE)
-    assert window.now_at.mode is not Mode.HURT
+    assert mode(window) is not Mode.HURT
     window.press("Escape", "Return")
     eventually(lambda: window.now_at.mode is Mode.FINISHED, "the end")
 
