@@ -119,6 +119,11 @@ def start_from_its_second_line(hands: Hands) -> None:
     assert hands.window.now_at.segment.exercise == "deep-lunge"
 
 
+def to_a_hold(window: Window) -> None:
+    while window.now_at.segment.kind is not SegmentKind.HOLD:
+        press(window, "Right", Command.SKIP)
+
+
 def mode(window: Window) -> Mode:
     return window.now_at.mode
 
@@ -133,20 +138,18 @@ def follow_it(window: Window) -> None:
     assert mode(window) is Mode.PAUSED
     press(window, "space", Command.TOGGLE)
     eventually(lambda: is_running(window), "it goes on")
-    while window.now_at.segment.kind is not SegmentKind.HOLD:
-        press(window, "Right", Command.SKIP)
+    to_a_hold(window)
     at = window.now_at.index
     press(window, "Left", Command.BACK)
     assert window.now_at.index <= at
-    while window.now_at.segment.kind is not SegmentKind.HOLD:
-        press(window, "Right", Command.SKIP)
+    to_a_hold(window)
     press(window, "Up", Command.LONGER)
     assert window.now_at.segment.seconds == 35
     press(window, "h", Command.PAIN)
     assert mode(window) is Mode.HURT
     press(window, "2", PainLevel(2))
     press(window, "space", Command.TOGGLE)
-    assert mode(window) is not Mode.HURT
+    eventually(lambda: window.now_at.mode is not Mode.HURT, "out of the pain")
     window.press("Escape", "Return")
     eventually(lambda: window.now_at.mode is Mode.FINISHED, "the end")
 
