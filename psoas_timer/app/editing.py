@@ -170,7 +170,7 @@ class Editing(QObject):
 
     def _try(self, page: Page, edit: RoutineEdit | ExerciseEdit) -> None:
         edit.keep()
-        if edit.id and self._window.page is page:
+        if edit.id and not edit.is_asked and self._window.page is page:
             self._speech.hush()
             self._window.run(self._sessions.start(edit.id))
 

@@ -58,6 +58,11 @@ class KeptEdit(QObject, Generic[T, K]):
         """Of what is kept; empty while nothing is."""
         return self._id if self._kept is not None else ""
 
+    @property
+    def is_asked(self) -> bool:
+        """Is it for the person to say first which of two is to be kept?"""
+        return self._elsewhere.theirs is not None
+
     # For whoever inherits
 
     def _take(self, edits: Edits[T]) -> None:

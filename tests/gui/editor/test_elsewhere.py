@@ -81,6 +81,8 @@ def test_what_both_have_changed_is_asked_about_and_theirs_can_be_taken(
     asked(qtbot, tuesday)
     assert page(tuesday).status == "Not saved yet: it was changed elsewhere"
     assert kept() == ("Their Tuesday", 1)
+    press(tuesday.window, Key.Key_F5)
+    assert tuesday.window.page is page(tuesday)  # which of them would it be?
     tab_to(tuesday, "Take that one")
     press(tuesday.window, Key.Key_Return)
 
