@@ -13,7 +13,9 @@ from psoas_timer.voice.clip import SAMPLE_RATE, Clip, NotSoundError, make_clip, 
 from psoas_timer.voice.known_voice import clip_path
 from psoas_timer.voice.scratch import scratch_file
 
-CAPACITY = 100_000_000  # bytes
+# Bytes. An hour of routine takes a hundred million: were that all, the longest routine would push
+# its own first words out while its last are made, and none would ever be found again.
+CAPACITY = 300_000_000
 _KEPT = 0.9  # of the capacity, when it had to be cut down
 
 
