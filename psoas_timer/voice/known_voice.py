@@ -21,7 +21,7 @@ from psoas_timer.whole_file import replace_file
 
 FILE = "voices.json"  # in the folder of the clips
 _MOST = 16  # wishes that are remembered
-_FORM = 2  # raise it when the same words must sound different: trimming, level, rate
+_FORM = 3  # raise it when the same words must sound different: trimming, level, rate
 
 
 class KnownVoice(NamedTuple):

@@ -30,7 +30,6 @@ _FAST = (0.8, 0.85, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 2.0)
 _BETWEEN_SENTENCES = 0.2  # seconds, and what trimming leaves
 _FEW_WORDS = 3  # said alone: a number, a side and a number, "Hold."
 _CLEAR = 175  # words a minute: drawn out further, a lone "six" or "right, five" is not understood
-_MANNER = 2  # counted up when the same words come to sound otherwise: clips kept are of an old one
 _SEED = 0  # of its breath noise: the same words always sound the same
 
 _CANNOT = marked(
@@ -52,7 +51,7 @@ class NaturalEngine:
             # Not by the voice's name: it would be looked for in the network if it were not here.
             weights = str(Path(ASSETS) / "hibari.onnx")
             self._hibari: Any = Hibari(model=weights, g2p=G2P(british=False))
-            self.name = f"natural {_MANNER}, hibari-tts {version('hibari-tts')}"
+            self.name = f"natural, hibari-tts {version('hibari-tts')}"
         except Exception as error:  # whatever foreign code may raise
             raise EngineError(tr(_CANNOT, reason=reason_of(error))) from error
         self._rate: int = SAMPLE_RATE
