@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui.errand import Work
 from psoas_timer.gui.saving_page import Saver
-from psoas_timer.home import Home, find_routine, render
+from psoas_timer.home import Home, find_routine
+from psoas_timer.home_voice import render
 
 translate = QCoreApplication.translate
 

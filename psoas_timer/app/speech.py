@@ -18,7 +18,7 @@ from psoas_timer.gui.session.read_aloud import ReadAloud, announce
 from psoas_timer.gui.settings.rows import Deed
 from psoas_timer.gui.speaker import Speaker
 from psoas_timer.gui.start.speaker_page import READER
-from psoas_timer.home import clips_folder, open_performer, spoken
+from psoas_timer.home_voice import clips_folder, open_performer, spoken
 from psoas_timer.voice.known_voice import are_kept
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from psoas_timer.commands import counts
 from psoas_timer.commands.output import as_json, say, say_json
 from psoas_timer.core.finding import Finding
 from psoas_timer.display import why_no_window
-from psoas_timer.home import Home, open_home, voice_settings
+from psoas_timer.home import Home, open_home
+from psoas_timer.home_voice import voice_settings
 from psoas_timer.paths import OVERRIDE
 from psoas_timer.texts import in_english, marked, reason_of, tr
 

@@ -14,7 +14,8 @@ from psoas_timer.core.events import Speak
 from psoas_timer.core.naming import words_in
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.soundcheck import Answer, SoundCheck
-from psoas_timer.home import Home, open_performer
+from psoas_timer.home import Home
+from psoas_timer.home_voice import open_performer
 from psoas_timer.settings import NotSavedError, save_settings
 from psoas_timer.texts import marked, tr
 

@@ -30,7 +30,8 @@ from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.session import Session
 from psoas_timer.history import History
 from psoas_timer.history.recorder import Recorder
-from psoas_timer.home import Home, open_performer
+from psoas_timer.home import Home
+from psoas_timer.home_voice import open_performer
 from psoas_timer.session_log import SessionLog
 from psoas_timer.settings import NotSavedError, save_settings
 from psoas_timer.texts import marked, tr

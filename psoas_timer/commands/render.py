@@ -12,7 +12,7 @@ from psoas_timer.commands.output import complain, say
 from psoas_timer.commands.reference import add_routine, opened_home, plan_of, routine_named
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.commands.wishes import wishes_help, with_wishes
-from psoas_timer.home import render
+from psoas_timer.home_voice import render
 from psoas_timer.texts import marked, tr, tr_counted
 
 NAME = "render"

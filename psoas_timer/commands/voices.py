@@ -14,7 +14,8 @@ from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.core.events import Speak
 from psoas_timer.core.phrases import phrases_in
-from psoas_timer.home import Home, open_performer
+from psoas_timer.home import Home
+from psoas_timer.home_voice import open_performer
 from psoas_timer.texts import marked, tr
 
 if TYPE_CHECKING:

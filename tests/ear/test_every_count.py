@@ -17,7 +17,8 @@ import soundfile
 
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
-from psoas_timer.home import open_home, render
+from psoas_timer.home import open_home
+from psoas_timer.home_voice import render
 from psoas_timer.rendering import Heard
 from tests.ear.hear import first_sound
 from tests.ear.lab import RATE, Recording

@@ -11,7 +11,8 @@ import pytest
 
 from psoas_timer.app import first_look
 from psoas_timer.app.cards import look_at
-from psoas_timer.home import clips_folder, open_home, spoken
+from psoas_timer.home import open_home
+from psoas_timer.home_voice import clips_folder, spoken
 from psoas_timer.paths import user_folders
 from psoas_timer.settings import Settings, save_settings
 from psoas_timer.voice.known_voice import KnownVoice, clip_key, clip_path, remember
