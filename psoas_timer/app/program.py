@@ -45,9 +45,11 @@ OFFERS = (
 )
 """What has a button among the routines, in this order."""
 BEHIND = (
+    "psoas_timer.core.model",
     "psoas_timer.core.plan",
     "psoas_timer.core.session",
     "psoas_timer.history",
+    "psoas_timer.settings",
     "psoas_timer.library",
     "psoas_timer.home",
     "psoas_timer.gui.session.driver",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -75,6 +76,8 @@ class Speech(QObject):
         if are_kept(clips_folder(home), spoken(home), first_words):
             self._window.stirred.connect(self._wake)
         else:
+            import_module("psoas_timer.performer")  # and all that makes sound, numpy too
+            yield
             self._make_ahead(first_words)
 
     def _wake(self) -> None:
