@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import resources
 from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import LANGUAGES
+from psoas_timer.gui import fonts
 from psoas_timer.gui.figure_words import words_of
 from psoas_timer.gui.key_names import shown_key
 from psoas_timer.gui.labels import FittedLabel
@@ -231,6 +233,18 @@ def test_a_language_without_a_file_is_english(app: QApplication, tmp_path: Path)
     speak(app, "de", tmp_path)
 
     assert QCoreApplication.translate("CardPage", "{number} of {of}") == "{number} of {of}"
+
+
+@EVERY
+def test_the_typeface_has_every_sign_of_the_language(app: QApplication, language: str) -> None:
+    fonts.load()
+    letters = QFontMetrics(QFont(fonts.FAMILY))
+    content = (resources.content() / "lang" / f"{language}.yaml").read_text(encoding="utf-8")
+    texts = [content, *(form for _, _, forms in messages(language) for form in forms)]
+    signs = {sign for text in texts for sign in text if sign.isprintable()}
+
+    assert "ñ" in signs or "ß" in signs
+    assert not [sign for sign in signs if not letters.inFontUcs4(ord(sign))]
 
 
 # What takes longer

@@ -16,6 +16,7 @@ from psoas_timer.terminal.digits import large
 from psoas_timer.terminal.picture import picture
 from psoas_timer.terminal.scene import ASCII, Page, Scene
 from psoas_timer.terminal.text import columns
+from psoas_timer.texts import speak
 from tests.terminal.stage import BALLS, LUNGES, snapshot_at
 
 SMALL = (60, 15)
@@ -69,6 +70,29 @@ def test_in_60_by_15_a_hold_shows_all_that_matters() -> None:
         assert words in shown
     assert all(row.strip() in shown for row in large("12", "█"))
     assert "There is no sound card" in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "words"),
+    [
+        ("en", "LEFT", "RIGHT", ("Space pause", "H hurts", "voice off")),
+        ("de", "LINKS", "RECHTS", ("Leertaste Pause", "H tut weh", "Stimme aus")),
+        ("es", "IZQUIERDA", "DERECHA", ("Espacio pausa", "H duele", "voz no")),
+    ],
+)
+def test_h61_each_side_lies_where_it_is_in_every_language(
+    language: str, left: str, right: str, words: tuple[str, ...]
+) -> None:
+    speak(language)
+    assert HOLD.segment is not None
+    for side, name, other in ((Side.LEFT, left, right), (Side.RIGHT, right, left)):
+        shot = replace(HOLD, segment=replace(HOLD.segment, side=side))
+        shown = scene(shot, muted=True)
+        (flag,) = (line for line in lines(shown) if name in line)
+
+        assert (flag.index(name) < 40) is (side is Side.LEFT)
+        assert other not in text(shown)
+        assert all(word in text(shown) for word in words)
 
 
 def test_a_long_instruction_is_shown_whole_in_60_by_15() -> None:
