@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from psoas_timer.rendering import ENDINGS
 from tests.bench.report import MOST_ALIGNED, Floor, line, measured
@@ -24,27 +23,6 @@ ROUTINE = "full-stretch"
 TWENTY_MINUTES = 1200.0  # seconds
 ROUNDS = 3
 RATE = 48_000  # samples a second
-
-# Renders once and prints what it took.
-ONCE = """
-import json, resource, sys, time
-from pathlib import Path
-from psoas_timer.core.plan import compile_plan
-from psoas_timer.home import open_home
-from psoas_timer.rendering import render_routine
-from psoas_timer.voice.opening import open_voice
-from psoas_timer.voice.voices import VoiceSettings
-
-home = open_home()
-plan = compile_plan(home.library.routines[sys.argv[1]], home.preferences())
-voice = open_voice(VoiceSettings(), home.folders.cache / "voice")
-began = time.perf_counter()
-made = render_routine(plan, voice, Path(sys.argv[2]))
-took = time.perf_counter() - began
-voice.close()
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"took": took, "seconds": made.seconds, "peak": peak}))
-"""
 
 
 @dataclass(frozen=True)
@@ -57,9 +35,8 @@ class Once:
 
 
 def once(path: Path) -> Once:
-    done = subprocess.run(
-        [sys.executable, "-c", ONCE, ROUTINE, str(path)], check=True, capture_output=True
-    )
+    command = [sys.executable, "-m", "tests.bench.render_alone", ROUTINE, str(path)]
+    done = subprocess.run(command, check=True, capture_output=True)
     return Once(**json.loads(done.stdout))
 
 
@@ -76,7 +53,6 @@ def plain(path: Path, seconds: float) -> float:
     return time.perf_counter() - began
 
 
-@pytest.mark.slow
 def test_render(tmp_path: Path) -> None:
     length = once(tmp_path / "warm.wav").seconds  # fills the cache
     scale = TWENTY_MINUTES / length
