@@ -84,7 +84,8 @@ class Window:
 
     @property
     def log(self) -> tuple[tuple[float, Event], ...]:
-        return read_log(self._log)[1] if self._log.exists() else ()
+        begun = self._log.exists() and self._log.stat().st_size > 0
+        return read_log(self._log)[1] if begun else ()
 
     def replayed(self) -> tuple[Snapshot, list[tuple[float, Effect]]]:
         """Where the session is by its log, and everything it asked for, with the time."""
