@@ -38,21 +38,22 @@ class RefusedError(Exception):
         self.hint = hint
 
 
-def compose(data: bytes, size: int, report: Report) -> yaml.Node | None:
+def compose(data: bytes, size: int, report: Report, levels: int = MOST_LEVELS) -> yaml.Node | None:
     """The root node of a file of `size` bytes, which `data` holds unless it is too big.
 
-    None, with the problem in `report`, if there is no node to be had.
+    None, with the problem in `report`, if there is no node to be had, or if it is nested more than
+    so many levels deep.
     """
     text = ""
     try:
         text = _decode(data, size)
-        _check_events(text, FAST)
+        _check_events(text, FAST, levels)
         root = yaml.compose(text, Loader=FAST)
     except RefusedError as refused:
         report.error(refused.line, refused.column, refused.message, refused.hint)
         return None
     except _SYNTAX as error:
-        _report_syntax(text, report, error)
+        _report_syntax(text, report, error, levels)
         return None
     if root is None:
         report.error(1, 1, "the file is empty.", 'A file starts with "psoas-timer: 1".')
@@ -104,25 +105,25 @@ def _position(before: str) -> tuple[int, int]:
     return len(lines), len(lines[-1]) + 1
 
 
-def _check_events(text: str, loader: type[yaml.SafeLoader]) -> None:
+def _check_events(text: str, loader: type[yaml.SafeLoader], most_levels: int) -> None:
     levels = documents = 0
     for number, event in enumerate(yaml.parse(text, Loader=loader)):
         levels += isinstance(event, yaml.CollectionStartEvent)
         levels -= isinstance(event, yaml.CollectionEndEvent)
         documents += isinstance(event, yaml.DocumentStartEvent)
-        reason = _reason(event, number, levels, documents)
+        reason = _reason(event, number, documents)
+        if levels > most_levels:
+            reason = f"nested more than {most_levels} levels deep."
         if reason:
             mark = event.start_mark
             place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
             raise RefusedError(*place, reason)
 
 
-def _reason(event: yaml.Event, number: int, levels: int, documents: int) -> str | None:
+def _reason(event: yaml.Event, number: int, documents: int) -> str | None:
     """Why this event is not allowed."""
     if number > MOST_EVENTS:
         return f"the file has more than {MOST_EVENTS} entries, the most allowed."
-    if levels > MOST_LEVELS:
-        return f"nested more than {MOST_LEVELS} levels deep."
     if documents > 1:
         return "a second document ('---') starts here; one file holds one document."
     if getattr(event, "anchor", None) is not None:
@@ -135,10 +136,10 @@ def _reason(event: yaml.Event, number: int, levels: int, documents: int) -> str 
     return _unseen_message(hidden.group()) if hidden else None
 
 
-def _report_syntax(text: str, report: Report, error: Exception) -> None:
+def _report_syntax(text: str, report: Report, error: Exception, levels: int) -> None:
     """Report the pure reader's view: libyaml words and places its errors differently."""
     try:
-        _check_events(text, yaml.SafeLoader)
+        _check_events(text, yaml.SafeLoader, levels)
     except RefusedError as refused:
         report.error(refused.line, refused.column, refused.message, refused.hint)
         return

@@ -12,7 +12,7 @@ import yaml
 
 from psoas_timer.core.model import Routine
 from psoas_timer.core.screening import Safety
-from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, compose
+from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, MOST_LEVELS, compose
 from psoas_timer.library.doses import DOSE
 from psoas_timer.library.packs import WHOLE_FILE, Contents, Version, is_other
 from psoas_timer.library.reader import Reader
@@ -87,12 +87,12 @@ def parse_file(path: Path, data: bytes, size: int) -> ContentFile:
     return ContentFile(path, report, contents, names, places_in(root))
 
 
-def root_of(data: bytes, size: int, report: Report) -> yaml.Node | None:
+def root_of(data: bytes, size: int, report: Report, levels: int = MOST_LEVELS) -> yaml.Node | None:
     """The root node of a file of this version; None, with the problem reported, if there is none.
 
     Of a newer file only that is said: the rest would only mislead.
     """
-    root = compose(data, size, report)
+    root = compose(data, size, report, levels)
     version = next((s for s in _values(root, report) if s.at == "psoas-timer"), None)
     if version and is_other(version):
         Version().read(version)

@@ -18,7 +18,7 @@ from psoas_timer.core.changes import Changes
 from psoas_timer.core.model import Exercise, Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library import written
-from psoas_timer.library.document import LINE_BREAK
+from psoas_timer.library.document import LINE_BREAK, MOST_LEVELS
 from psoas_timer.library.entries import Entries, read_entries
 from psoas_timer.library.exercises import EXERCISES
 from psoas_timer.library.figures_here import figures_in
@@ -35,6 +35,7 @@ from psoas_timer.library.scope import Scope
 _MY: Mapping[str, Named[Any]] = {"exercises": EXERCISE_CHANGES, "routines": ROUTINE_CHANGES}
 
 HEAD = "# Psoas Timer writes this file; what you write by hand belongs in a file of your own.\n"
+_LEVELS = MOST_LEVELS + 4  # it says of every change what it belongs to
 END = "...\n"  # YAML's end of a document: without it our file was cut off
 
 
@@ -124,7 +125,7 @@ def read_mine(path: Path, data: bytes) -> MyFile:
     if text.startswith(HEAD) and not text.endswith(END):
         report.error(len(LINE_BREAK.split(text)), 1, "this file has lost its end.")
         return MyFile(path, report, Contents(), {})
-    root = root_of(data, len(data), report)
+    root = root_of(data, len(data), report, _LEVELS)
     if root is None:
         return MyFile(path, report, Contents(), {})
     names, places = names_in(root, report), places_in(root)

@@ -12,7 +12,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from psoas_timer.core import editing, line_editing, moving
-from psoas_timer.core.changes import Change, Changes, changed_routine
+from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange, changed_routine
 from psoas_timer.core.difference import routine_difference
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
 from psoas_timer.core.edits import Edits
@@ -29,6 +29,7 @@ from psoas_timer.core.model import (
     Line,
     PauseItem,
     Per,
+    RepeatItem,
     Routine,
     SayItem,
     Side,
@@ -206,3 +207,12 @@ def test_h46_h50_a_sentence_that_cannot_be_is_told_where_it_is(text: str) -> Non
     faults = exercise_faults(replace(lunge, move=(*lunge.move, Line(text))))
 
     assert [(fault.slot, fault.number) for fault in faults] == [("move", 1)]
+
+
+def test_the_deepest_change_there_is_can_be_read_again() -> None:
+    quad = ExerciseItem(exercise=shipped().exercises["prone-quad-stretch"])
+    deep = replace(quad, left=DoseChange(tempo=Tempo(2.0, 0.0, 3.0)))
+    added = (Addition(None, RepeatItem(2, (deep,))),)
+    mine = Mine(changes=Changes(routines={"full-stretch": RoutineChange(add=added)}))
+
+    assert kept(mine) == mine
