@@ -6,6 +6,7 @@ In files they are written as Qt's portable text ("Shift+Right", "Media Next").
 from __future__ import annotations
 
 import sys
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -42,6 +43,7 @@ class InvalidKeyError(ValueError):
     """A key's text means no single key."""
 
 
+@cache
 def key_named(key: str) -> QKeySequence:
     """The one key that `key` names; raises InvalidKeyError if it names none or several."""
     sequence = QKeySequence.fromString(key, PORTABLE)
