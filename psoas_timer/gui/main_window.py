@@ -17,7 +17,7 @@ from psoas_timer.core.command import Command
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.library_page import LibraryPage
-from psoas_timer.gui.library.routine_card import RoutineCard
+from psoas_timer.gui.library.routine_card import RoutineCard, cards_in
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.window import Window
@@ -76,6 +76,7 @@ class MainWindow(Window):
         self._session_trouble = ""
         self._session: SessionPage | None = None
         self._notice: Page | None = None
+        self._cards_to_come: tuple[RoutineCard, ...] = ()
         self._library = self._make_library(cards, problems)
         self._offer(offers, rare_offers)
         self.on_key(PageAction.SETTINGS, self.show_settings, self._library)
@@ -99,6 +100,7 @@ class MainWindow(Window):
         `settings` are values by name, and so is what they `usual`ly are. Without a `saver` no
         routine can be saved as audio.
         """
+        self._show_all_cards()  # before anybody knows better ones
         self._settings = dict(settings or {})
         self._usual = usual or self._settings
         self._saver = saver
@@ -106,13 +108,24 @@ class MainWindow(Window):
     def _make_library(
         self, cards: tuple[RoutineCard, ...], problems: tuple[str, ...]
     ) -> LibraryPage:
-        page = LibraryPage(self._theme, self._keymap, cards, problems)
+        at_first = cards[: cards_in(self.height(), self._theme.scale)]
+        page = LibraryPage(self._theme, self._keymap, at_first, problems)
+        if at_first != cards:
+            self._cards_to_come = cards
+            self.drawn.connect(self._show_all_cards)
+            self.touched.connect(self._show_all_cards)
         page.chosen.connect(self.start)
         page.looked.connect(self.looked)
         page.save_asked.connect(self.save)
         self.on_key(PageAction.SEARCH, page.search, page)
         self.on_key(PageAction.EXERCISES, page.change_section, page)
         return page
+
+    def _show_all_cards(self) -> None:
+        """Those that cannot be seen without scrolling come after the first paint."""
+        cards, self._cards_to_come = self._cards_to_come, ()
+        if cards:
+            self._library.show_routines(cards)
 
     def _offer(self, actions: tuple[PageAction, ...], rare: tuple[PageAction, ...]) -> None:
         row = self._library.action_row

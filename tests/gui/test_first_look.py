@@ -174,7 +174,9 @@ def test_where_nothing_can_be_written_nothing_happens(folders: Folders, tmp_path
 def test_the_first_page_is_there_before_the_library_is_read(
     program: Program, folders: Folders, qtbot: QtBot
 ) -> None:
-    assert cards(program) == list(look_at(open_home()).cards)
+    at_first = cards(program)
+    assert len(at_first) >= program.window.height() // 200  # as many as can be seen
+    assert at_first == list(look_at(open_home()).cards)[: len(at_first)]
     assert not program.is_whole
 
     show(qtbot, program.window)

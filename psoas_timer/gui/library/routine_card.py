@@ -20,7 +20,14 @@ _HEIGHT = 152  # pixels, for text of the usual size
 _FIGURE = QSize(160, 124)  # also beside large text
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
+_ROOM_ABOVE = 200  # pixels at least of the window that are not for cards
+
 translate = QCoreApplication.translate
+
+
+def cards_in(height: int, scale: float) -> int:
+    """How many can be seen in a window of that height, or one more."""
+    return 1 + max(0, round((height - _ROOM_ABOVE) / (_HEIGHT * scale)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
