@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from psoas_timer import clock
-from psoas_timer.app import first_look
+from psoas_timer.app import first_look, shipped_anew
 from psoas_timer.app.browsing import Browsing
 from psoas_timer.app.cards import look_at
 from psoas_timer.app.desktop import Desktop
@@ -151,6 +151,8 @@ class Whole(QObject):
         self._notices = tuple(filter(None, notices))
         if self._notices:
             self._window.show_trouble(" ".join(self._notices))
+        else:
+            self._window.tell(shipped_anew.news(self._live))
         if is_recalled:
             shown = self._corrected(shown)
         self._keep_look(shown)

@@ -4676,6 +4676,17 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>{exercise} is shipped as {shipped} now; yours stays {mine}.</source>
+        <translation>{exercise} wird jetzt mit {shipped} geliefert; Ihre Angabe bleibt {mine}.</translation>
+    </message>
+    <message>
+        <source>{routine} is shipped anew; your changes to it are kept.</source>
+        <translation>{routine} kommt in einer neuen Fassung; Ihre Änderungen daran bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>SideFlag</name>
     <message>
         <source>LEFT SIDE</source>

@@ -4676,6 +4676,17 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>{exercise} is shipped as {shipped} now; yours stays {mine}.</source>
+        <translation>{exercise} viene ahora con {shipped}; lo tuyo sigue en {mine}.</translation>
+    </message>
+    <message>
+        <source>{routine} is shipped anew; your changes to it are kept.</source>
+        <translation>{routine} viene en una versión nueva; tus cambios se conservan.</translation>
+    </message>
+</context>
+<context>
     <name>SideFlag</name>
     <message>
         <source>LEFT SIDE</source>
