@@ -4679,11 +4679,11 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <name>Shipped</name>
     <message>
         <source>{exercise} is shipped as {shipped} now; yours stays {mine}.</source>
-        <translation>{exercise} wird jetzt mit {shipped} geliefert; Ihre Angabe bleibt {mine}.</translation>
+        <translation>{exercise} wird jetzt mit {shipped} geliefert; deine Angabe bleibt {mine}.</translation>
     </message>
     <message>
         <source>{routine} is shipped anew; your changes to it are kept.</source>
-        <translation>{routine} kommt in einer neuen Fassung; Ihre Änderungen daran bleiben.</translation>
+        <translation>{routine} kommt in einer neuen Fassung; deine Änderungen daran bleiben.</translation>
     </message>
 </context>
 <context>
