@@ -13,8 +13,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from psoas_timer import clock
-from psoas_timer.app import printing, saving
+from psoas_timer import clock, paper
+from psoas_timer.app import saving
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command
 from psoas_timer.core.handout import Entry, Handout
@@ -149,7 +149,7 @@ def test_what_is_printed_and_saved_is_the_routine_as_it_fits(
     program: Program, fitted_page: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed: list[Handout] = []
-    monkeypatch.setattr(printing, "print_handout", lambda what, *_: printed.append(what))
+    monkeypatch.setattr(paper, "print_handout", lambda what, *_: printed.append(what))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     rendered: list[Plan] = []
 

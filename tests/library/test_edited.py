@@ -118,11 +118,13 @@ def edits(draw: st.DrawFn, draft: RoutineDraft) -> Edit:
 
 
 def on(side: Side | None, change: DoseChange) -> Change:
+    """No form sets a tempo for one side; in a group of a shipped routine it would be too deep."""
+    alone = replace(change, tempo=None)
     match side:
         case Side.LEFT:
-            return Change(left=change)
+            return Change(left=alone)
         case Side.RIGHT:
-            return Change(right=change)
+            return Change(right=alone)
     return Change(dose=change)
 
 
