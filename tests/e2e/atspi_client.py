@@ -10,6 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import gi
@@ -42,10 +43,17 @@ def program() -> Any:
 
 def walk(node: Any) -> Iterator[Any]:
     yield node
-    for number in range(node.get_child_count()):
-        child = node.get_child_at_index(number)
-        if child:
-            yield from walk(child)
+    for child in children(node):
+        yield from walk(child)
+
+
+def children(node: Any) -> list[Any]:
+    """None of what is gone by now: a window changes while one looks at it."""
+    try:
+        found = [node.get_child_at_index(number) for number in range(node.get_child_count())]
+    except GLib.Error:
+        return []
+    return [child for child in found if child]
 
 
 def is_in(node: Any, state: Any) -> bool:
@@ -65,10 +73,11 @@ def told(node: Any) -> dict[str, object]:
 
 def press(name: str) -> None:
     for node in walk(program()):
-        showing = is_in(node, Atspi.StateType.SHOWING)
-        if showing and node.get_name() == name and node.get_role_name() in BUTTONS:
-            node.do_action(0)
-            return
+        with suppress(GLib.Error):
+            showing = is_in(node, Atspi.StateType.SHOWING)
+            if showing and node.get_name() == name and node.get_role_name() in BUTTONS:
+                node.do_action(0)
+                return
     raise SystemExit(f"there is no {name} to press")
 
 
@@ -89,7 +98,8 @@ def listen() -> None:
 match sys.argv[1:]:
     case ["tree"]:
         for found in walk(program()):
-            tell(told(found))
+            with suppress(GLib.Error):
+                tell(told(found))
     case ["press", wanted]:
         press(wanted)
     case ["listen"]:
