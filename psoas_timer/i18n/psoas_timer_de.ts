@@ -5274,8 +5274,8 @@ Rechts: {right}</translation>
         <translation>Das ganze Programm</translation>
     </message>
     <message>
-        <source>Reorder for fewer get-ups</source>
-        <translation>Umordnen, um seltener aufzustehen</translation>
+        <source>Reorder for fewer changes of position</source>
+        <translation>Umordnen für weniger Wechsel der Lage</translation>
     </message>
 </context>
 <context>

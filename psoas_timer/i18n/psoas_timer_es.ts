@@ -5274,8 +5274,8 @@ Derecha: {right}</translation>
         <translation>La rutina completa</translation>
     </message>
     <message>
-        <source>Reorder for fewer get-ups</source>
-        <translation>Reordenar para levantarte menos</translation>
+        <source>Reorder for fewer changes of position</source>
+        <translation>Reordenar para cambiar menos de postura</translation>
     </message>
 </context>
 <context>

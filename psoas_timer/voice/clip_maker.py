@@ -18,14 +18,12 @@ from psoas_timer.voice.pieces import pieces
 from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.scratch import clear_abandoned, scratch_file, scratch_folder
 from psoas_timer.voice.shaping import shaped
+from psoas_timer.voice.vanished import vanished
 from psoas_timer.voice.voices import VoiceSettings, choose, speaks
 
 _ATTEMPTS = 2  # at one piece; the second one has a new worker
 _BETWEEN_PIECES = 0.25  # seconds
 _TEST_WORD = "one"
-_VANISHED = marked(
-    'There is no voice "{wanted}" any more, so {voice} speaks: choose another in the settings.'
-)
 _FOREIGN = marked(
     'The voice "{wanted}" does not speak "{language}", so another one does: '
     "choose one of that language in the settings."
@@ -75,18 +73,11 @@ class ClipMaker:
         if self._proved is None:
             self._known, remark = self._find_voice()
             self._proved = self._known
-            notice = remark or self._about_change(self._known.voice)
+            notice = remark or vanished(self._settings.voice, self._known.voice)
             remember(self._folder, self._settings, None if notice else self._known)
             if notice:
                 self._on_notice(notice)
         return self._proved
-
-    def _about_change(self, voice: str | None) -> str:
-        """A sentence if it is not the voice that was wanted; else empty."""
-        wanted = self._settings.voice
-        if not wanted or voice == wanted or _stands_in(voice, wanted):
-            return ""
-        return tr(_VANISHED, wanted=wanted, voice=voice or tr("another one"))
 
     def make(self, text: str) -> Clip:
         """The clip for `text`; a silent one of the estimated length if it cannot be spoken."""
@@ -153,11 +144,6 @@ class ClipMaker:
                 raise
             return self._rendered(piece, attempts - 1)
         return shaped(samples, rate, self._settings.volume)
-
-
-def _stands_in(voice: str | None, wanted: str) -> bool:
-    """Does this engine speak for another that failed, and has been told of?"""
-    return engine_of(wanted) not in (None, engine_of(voice or ""))
 
 
 def unspoken(text: str, words_per_minute: float) -> Clip:

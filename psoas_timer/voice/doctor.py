@@ -15,6 +15,7 @@ from psoas_timer.voice.engines import Installed, installed, to_try
 from psoas_timer.voice.process import LateError, WorkerError, WorkerProcess, start
 from psoas_timer.voice.protocol import AskVoices, Refused, Render, Voices
 from psoas_timer.voice.scratch import scratch_file, scratch_folder
+from psoas_timer.voice.vanished import vanished
 from psoas_timer.voice.voices import VoiceSettings, choose
 
 TEST_PHRASE = "Left side. Hold for thirty seconds."
@@ -84,19 +85,21 @@ def _examine(
         return
     yield Finding(tr(_ENGINE), works=True, sentence=f"{found.engine}.")
     voice = choose(found.voices, settings)
-    yield _about_voices(found, voice, settings.language)
+    yield _about_voices(found, voice, settings)
     request = Render(TEST_PHRASE, voice, settings.rate, settings.pitch, str(target))
     yield _about_phrase(process, request, patience.for_text(TEST_PHRASE))
 
 
-def _about_voices(found: Voices, voice: str | None, language: str) -> Finding:
+def _about_voices(found: Voices, voice: str | None, settings: VoiceSettings) -> Finding:
     number = len(found.voices)
     if voice is None:
         sentence = tr(
             "None of {number} voices speaks {language}: add one in the system's settings.",
             number=number,
-            language=language,
+            language=settings.language,
         )
+        return Finding(tr("voices"), works=False, sentence=sentence)
+    if sentence := vanished(settings.voice, voice):
         return Finding(tr("voices"), works=False, sentence=sentence)
     return Finding(
         tr("voices"),

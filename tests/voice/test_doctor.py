@@ -41,6 +41,16 @@ def test_on_a_sound_machine_engine_voices_and_phrase_work(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_voice_of_the_settings_that_is_gone_is_told(tmp_path: Path) -> None:
+    wanted = VoiceSettings(voice="pyttsx3:gmw/nobody")
+
+    _, about_voices, phrase = diagnose(wanted, tmp_path, found=BARE)
+
+    assert not about_voices.works
+    assert 'no voice "pyttsx3:gmw/nobody" any more' in about_voices.sentence
+    assert phrase.works
+
+
 @pytest.mark.parametrize(
     "mode", ["hang", "crash", "garbage", "exit", "wrong-id", "silent", "no-file", "refuse"]
 )

@@ -53,7 +53,7 @@ class WholePanel(QFrame):
     def _add_remark(self, column: QVBoxLayout, remark: RemarkCard) -> None:
         column.addWidget(plain_label(remark.sentence, "warning", wrap=True))
         if remark.order:
-            words = self.tr("Reorder for fewer get-ups")
+            words = self.tr("Reorder for fewer changes of position")
             button = QPushButton(words)
             button.setAccessibleName(words)
             button.setAccessibleDescription(remark.sentence)
