@@ -4632,8 +4632,8 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>At this rate a spoken number takes longer than the second it counts, so the last seconds of a hold are ticks and not words.</source>
-        <translation>Bei diesem Tempo dauert eine gesprochene Zahl länger als die Sekunde, die sie zählt; die letzten Sekunden sind darum Ticks statt Wörter.</translation>
+        <source>At this rate a voice may take longer for a number than the second it counts. Then the last seconds of a hold are ticks and not words.</source>
+        <translation>Bei diesem Tempo kann eine Stimme für eine Zahl länger brauchen als die Sekunde, die sie zählt. Dann sind die letzten Sekunden einer Halteübung Ticks statt Wörter.</translation>
     </message>
     <message>
         <source>All settings are as they were in the beginning.</source>

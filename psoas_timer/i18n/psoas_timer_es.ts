@@ -4632,8 +4632,8 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>At this rate a spoken number takes longer than the second it counts, so the last seconds of a hold are ticks and not words.</source>
-        <translation>A esta velocidad, decir un número tarda más que el segundo que cuenta, así que los últimos segundos son tics y no palabras.</translation>
+        <source>At this rate a voice may take longer for a number than the second it counts. Then the last seconds of a hold are ticks and not words.</source>
+        <translation>A esta velocidad una voz puede tardar en decir un número más que el segundo que cuenta. Entonces los últimos segundos son tics y no palabras.</translation>
     </message>
     <message>
         <source>All settings are as they were in the beginning.</source>

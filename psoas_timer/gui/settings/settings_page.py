@@ -176,8 +176,8 @@ class SettingsPage(Page):
 
     def _too_slow(self) -> str:
         return self.tr(
-            "At this rate a spoken number takes longer than the second it counts, so the last "
-            "seconds of a hold are ticks and not words."
+            "At this rate a voice may take longer for a number than the second it counts. Then the "
+            "last seconds of a hold are ticks and not words."
         )
 
     def _show_section(self, number: int) -> None:
