@@ -76,7 +76,9 @@ def test_a_better_order_is_one_button(qtbot: QtBot, theme: Theme) -> None:
     remark = RemarkCard(sentence="You get up and down 5 times.", order=(3, 1, 2))
     page.show_sheet(EditorSheet(name="X", rows=ROWS, remarks=(remark,)))
     button = next(
-        one for one in page.findChildren(QPushButton) if one.text() == "Reorder for fewer changes of position"
+        one
+        for one in page.findChildren(QPushButton)
+        if one.text() == "Reorder for fewer changes of position"
     )
 
     with qtbot.waitSignal(page.edited) as edited:
