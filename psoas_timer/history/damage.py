@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from psoas_timer.history.schema import migrate
+from psoas_timer.history.schema import VERSION, migrate, version_of
 
 _COMPANIONS = ("-wal", "-shm")  # what SQLite keeps beside a file
 
@@ -34,9 +34,11 @@ def _code(error: sqlite3.Error) -> int:
 
 def check(connection: sqlite3.Connection) -> None:
     """Raises DamagedError, or sqlite3.Error where the file could not be read at all."""
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    found = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found is None or found[0] != "ok":
         raise DamagedError(str(found))
+    if version_of(connection) == VERSION:
+        check_tables(connection)
 
 
 def check_tables(connection: sqlite3.Connection) -> None:

@@ -120,6 +120,22 @@ def test_h39_an_emptied_file_is_taken_for_damaged(tmp_path: Path) -> None:
     history.close()
 
 
+def test_h39_a_column_of_another_name_is_found_before_the_days_backup_has_it(
+    tmp_path: Path,
+) -> None:
+    path = filled(tmp_path)
+    open_history(tmp_path, at()).close()  # makes the day's backup
+    whole = path.read_bytes()
+    assert b"exercise INTEGER" in whole
+    path.write_bytes(whole.replace(b"exercise INTEGER", b"exercire INTEGER", 1))
+
+    history = open_history(tmp_path, at(TODAY + timedelta(days=1)))
+
+    assert f"It is again as it was on {TODAY.isoformat()}." in history.notice
+    assert len(history.sessions()) == 8
+    history.close()
+
+
 def test_h39_other_tables_under_our_name_are_set_aside(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / FILE)) as other:
         other.execute("CREATE TABLE songs (title TEXT)")
