@@ -15,7 +15,7 @@ from psoas_timer.voice.order import Order
 from psoas_timer.voice.voices import VoiceSettings
 
 IDLE = 60.0  # seconds without a request, after which the worker gives back its memory
-_UNASKED = 0.3  # seconds without a request, after which a known voice wakes; who opens one asks soon
+_UNASKED = 0.3  # seconds, after which a known voice wakes unasked; who opens one asks before
 _ENDED_WITHIN = 2.0  # seconds; the thread has nothing left to wait for
 
 
@@ -121,7 +121,7 @@ class Renderer:
         """The next text to speak. When none waits, the voice wakes; when none comes for long, the
         worker rests until one does.
         """
-        if not self._order.wait(_UNASKED):
+        if not client.has_rendered and not self._order.wait(_UNASKED):
             maker.prove()
         if client.has_rendered and not self._order.wait(self._idle):
             client.rest()
