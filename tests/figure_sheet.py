@@ -47,9 +47,9 @@ def make_sheets(folder: Path, ids: list[str] | None = None) -> None:
 def sheet(figure: Figure) -> QImage:
     keyframes = [frame for frame in Keyframe if frame in figure.poses]
     width = len(keyframes) * WIDTH + 2 * SMALL
-    picture = QImage(width, 3 * HEIGHT, QImage.Format.Format_RGB32)
+    rows = [(side, colours) for colours in (LIGHT, DARK) for side in (Side.RIGHT, Side.LEFT)]
+    picture = QImage(width, len(rows) * HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    rows = ((Side.RIGHT, LIGHT), (Side.LEFT, LIGHT), (Side.RIGHT, DARK))
     for row, (side, colours) in enumerate(rows):
         painter.fillRect(QRectF(0, row * HEIGHT, width, HEIGHT), QColor(colours.ground))
         for column, frame in enumerate(keyframes):
