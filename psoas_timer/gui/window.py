@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.command import Command
 from psoas_timer.gui import geometry
 from psoas_timer.gui.bindings import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.page import Page
+from psoas_timer.gui.page import ENTER, Page
 from psoas_timer.gui.page_stack import PageStack
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.trouble_strip import TroubleStrip
@@ -141,7 +141,9 @@ class Window(QWidget):
             do, page = self._deeds[action]
             if page is None or page is self.page:
                 return self._once(event, do)
-        return self.page is not None and self.page.press(event)
+        if self.page is not None and self.page.press(event):
+            return True
+        return _is_held_on_button(event)
 
     @staticmethod
     def _once(event: QKeyEvent, act: Callable[[], None]) -> bool:
@@ -198,3 +200,9 @@ def _is_written(event: QKeyEvent) -> bool:
     control = bool(held & Qt.KeyboardModifier.ControlModifier)
     alt = bool(held & Qt.KeyboardModifier.AltModifier)  # both together are AltGr
     return control == alt and event.text().isprintable() and bool(event.text())
+
+
+def _is_held_on_button(event: QKeyEvent) -> bool:
+    """Is it an Enter that is still down? Qt would press the button again and again."""
+    is_held = event.isAutoRepeat() and event.key() in ENTER
+    return is_held and isinstance(QApplication.focusWidget(), QPushButton)

@@ -110,6 +110,23 @@ def test_a_day_after_a_session_that_hurt_the_next_start_asks(
     assert again.window.is_at_home
 
 
+def test_an_enter_meant_for_the_library_is_no_answer_about_a_pain(
+    begin: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = begin()
+    hurt(first, 5)
+    first.window.close()
+    first.close()
+    later(monkeypatch, 20)
+
+    again = begin()
+    press(again.window, Key.Key_Return)
+
+    (record,) = sessions(home)
+    assert record.follow_up is None
+    assert again.window.is_at_home
+
+
 @pytest.mark.parametrize(("level", "hours"), [(5, 1), (5, 80), (0, 20)])
 def test_too_soon_too_late_or_painless_is_not_asked_about(
     begin: Open,

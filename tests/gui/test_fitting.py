@@ -8,8 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,8 @@ from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.dose.written_field import WrittenField
+from psoas_timer.gui.routine import offer_card
+from psoas_timer.gui.routine.offer_card import OfferCard, Proposal
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.routine.stop_row import StopRow
 from psoas_timer.gui.session.driver import SessionDriver
@@ -34,12 +36,17 @@ from psoas_timer.library import load_file
 from psoas_timer.rendering import Rendered
 from psoas_timer.resumption import resumption
 from psoas_timer.settings import load_settings
-from tests.gui.conftest import press
+from tests.gui.conftest import FakeClock, press
 from tests.gui.test_next_time import hold_now
 from tests.history.samples import each_side, session
 
 Key = Qt.Key
 Done = Callable[[int, int], None]
+
+
+@pytest.fixture(autouse=True)
+def everybody_reads_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(offer_card, "READING", 0.0)
 
 
 def page_of(program: Program, routine: str) -> RoutinePage:
@@ -307,6 +314,54 @@ def test_after_a_gap_nobody_is_sent_into_the_old_dose_unasked(done: Done, progra
     assert offered(page) == ""
     press(program.window, Key.Key_Return)
     assert program.window.is_in_session
+
+
+@pytest.mark.usefixtures("longer")
+def test_enter_twice_in_a_row_answers_no_question_unread(
+    done: Done, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offer_card, "READING", 1000.0)
+    done(2, 30)
+    press(program.window, Key.Key_Return)
+    press(program.window, Key.Key_Return)
+
+    page = program.window.page
+    assert isinstance(page, RoutinePage)
+    assert offered(page)
+    assert hold_now("desk-break", "deep-lunge") == Amount(40, 40)
+
+
+@pytest.mark.usefixtures("longer")
+def test_an_enter_held_down_answers_nothing(done: Done, program: Program) -> None:
+    done(2, 30)
+    press(program.window, Key.Key_Return)
+
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(program.window.windowHandle(), held)
+    assert hold_now("desk-break", "deep-lunge") == Amount(40, 40)
+
+
+@pytest.mark.usefixtures("theme")
+def test_an_answer_counts_once_the_question_could_be_read(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offer_card, "READING", 1.0)
+    now = FakeClock()
+    card = OfferCard(now)
+    qtbot.addWidget(card)
+    answers: list[None] = []
+    card.declined.connect(lambda: answers.append(None))
+    no = card.findChildren(QPushButton)[-1]
+    now.now += 60
+    card.show_proposal(Proposal(doses=(), is_more=False, sessions=0, days=30))
+
+    no.click()
+    assert answers == []
+    now.now += 1
+    no.click()
+    assert len(answers) == 1
 
 
 def test_who_never_looked_is_still_offered_a_little_more(done: Done, program: Program) -> None:

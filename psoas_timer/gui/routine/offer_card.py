@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer import clock
 from psoas_timer.core.model import Dose
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.labels import button_text, plain_label, shown
 from psoas_timer.gui.session.next_time import difference_words
+
+READING = 1.0  # seconds nobody reads it in; ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +31,20 @@ class Proposal:
 
 
 class OfferCard(QFrame):
-    """One question at a time; hidden while there is none."""
+    """One question at a time; hidden while there is none.
+
+    It has the focus the moment it appears, and a dose hangs on the answer: a key that was meant for
+    what stood there before, and comes within `READING`, answers nothing.
+    """
 
     accepted = Signal()
     declined = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], float] = clock.now, parent: QWidget | None = None) -> None:
+        """`now` tells seconds."""
         super().__init__(parent)
+        self._now = now
+        self._asked_at = now()
         self.setObjectName("continue")
         self._title = plain_label(role="name", wrap=True)
         self._question = plain_label(wrap=True)
@@ -64,6 +74,7 @@ class OfferCard(QFrame):
     def show_proposal(self, proposal: Proposal | None) -> None:
         """Ask that, or nothing any more."""
         if proposal is not None:
+            self._asked_at = self._now()
             question = self._words(proposal)
             title = self.tr("A little more?") if proposal.is_more else self.tr("A little less?")
             self._title.setText(title)
@@ -90,5 +101,9 @@ class OfferCard(QFrame):
     def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(button_text(words))
         button.setAutoDefault(True)
-        button.clicked.connect(lambda _=False: do())
+        button.clicked.connect(lambda _=False: self._answer(do))
         return button
+
+    def _answer(self, do: Callable[[], None]) -> None:
+        if self._now() - self._asked_at >= READING:
+            do()

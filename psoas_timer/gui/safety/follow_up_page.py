@@ -54,12 +54,12 @@ class FollowUpPage(CardPage):
         self._later = plain_button(f"{later}  (Esc)", later)
         self._later.clicked.connect(self.closed)
         row.addWidget(self._later)
-        self._first = next(iter(self._keys.values()))
-        self._first.setObjectName("primary")
+        next(iter(self._keys.values())).setObjectName("primary")
         self.column.addLayout(row)
 
     def take_focus(self) -> None:
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """It comes unasked at a start: an Enter that was meant for the library answers nothing."""
+        self._later.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, value: str) -> None:
         self.answered.emit(value)
