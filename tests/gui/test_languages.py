@@ -284,9 +284,12 @@ class Stretched(QTranslator):
 
 
 @pytest.fixture(params=[*OTHERS, "stretched"])
-def spoken(app: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+def spoken(
+    app: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
     language: str = request.param
     if language != "stretched":
+        monkeypatch.setenv("LC_ALL", language)  # for what pages show of settings and content
         speak(app, language, FOLDER)
         yield language
         return

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from psoas_timer.home import open_home
 from tests.gui.samples import STATES
+from tests.shots.moments import states
 from tests.shots.pictures import SIZES, take_pictures
 
 WITHOUT_WORDS = 100  # a bare card with its round corners has about 30
@@ -17,12 +19,39 @@ WITHOUT_WORDS = 100  # a bare card with its round corners has about 30
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_every_page_has_its_pictures_and_none_is_empty(qapp: QApplication, tmp_path: Path) -> None:
-    take_pictures(qapp, tmp_path)
+    folder = tmp_path / "shots"
+    take_pictures(qapp, folder)
 
-    pictures = sorted(tmp_path.glob("*.png"))
+    pictures = sorted(folder.iterdir())
+    assert {path.suffix for path in pictures} == {".png"}
     assert len(pictures) >= len(STATES) * (len(SIZES) * 2 + 2)
     for path in pictures:
         assert colours(QImage(str(path))) > WITHOUT_WORDS, path.name
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "after"),
+    [
+        (
+            "de",
+            "Du spürst es vorn in der linken Hüfte.",
+            "Rechte Seite, Wiederholung zwei von drei.",
+        ),
+        (
+            "es",
+            "Lo notas en la parte delantera de la cadera izquierda.",
+            "Lado derecho, repetición dos de tres.",
+        ),
+    ],
+)
+def test_a_picture_of_a_session_shows_what_is_said_in_its_language(
+    monkeypatch: pytest.MonkeyPatch, language: str, said: str, after: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", language)
+    shown = dict(states(open_home()))
+
+    assert shown.keys() == STATES.keys()
+    assert (shown["hold-left"].caption, shown["hold-left"].up_next) == (said, after)
 
 
 def colours(picture: QImage) -> int:

@@ -36,14 +36,14 @@ def main() -> None:
     folder, *names = arguments or ["shots"]
     if folder.startswith("-") and folder != "--readme":
         sys.exit(__doc__)
-    if folder == "--readme":
-        with tempfile.TemporaryDirectory() as scratch:
-            take_for_readme(app, Path(scratch))
-        return
-    os.environ["PSOAS_TIMER_HOME"] = str(Path(folder) / "nobody")  # what is shipped, as it comes
-    take_pictures(app, Path(folder), tuple(names))
-    if not names or any(word in "figures" for word in names):
-        make_sheets(Path(folder))
+    with tempfile.TemporaryDirectory() as nobody:
+        os.environ["PSOAS_TIMER_HOME"] = nobody  # what is shipped, as it comes
+        if folder == "--readme":
+            take_for_readme(app, Path(nobody))
+            return
+        take_pictures(app, Path(folder), tuple(names))
+        if not names or any(word in "figures" for word in names):
+            make_sheets(Path(folder))
 
 
 main()

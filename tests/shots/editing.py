@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from psoas_timer.app.exercise_edit import ExerciseEdit
@@ -22,6 +23,9 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
 from psoas_timer.library import exercise_text
+from tests.shots.typed import typed
+
+translate = QCoreApplication.translate
 
 
 def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -33,22 +37,20 @@ def routines(theme: Theme) -> Iterator[tuple[str, QWidget]]:
     """Nothing but looked at: none of it is kept."""
     home = open_home()
     shipped = RoutineDraft.of(home.library.routines["full-stretch"])
-    parts = added(
-        added(shipped, SayItem(Line("Now the floor, and slowly.")), 2), PauseItem(20.0), 4
-    )
+    parts = added(added(shipped, SayItem(Line(typed().say)), 2), PauseItem(20.0), 4)
     several = grouped(parts, parts.entries[1].key, parts.entries[3].key, 3)
     for name, draft, number in (
         ("shipped", shipped, 10),
         ("group", several, 1),
         ("say", several, 3),
         ("picking", shipped, 3),
-        ("new", RoutineDraft(id="", name="My routine"), 0),
+        ("new", RoutineDraft(id="", name=translate("Editing", "My routine")), 0),
     ):
         nodes = [node for node, _ in walk(draft.entries, TOP)]
         page = RoutineEditor(theme, Keymap(), home.figures.figure_for)
         RoutineEdit(LiveHome(home), page, draft)
         page.go_to(nodes[number].key if nodes else 0)
-        page.show_status("Saved")
+        page.show_status(translate("KeptEdit", "Saved"))
         if name in ("picking", "new"):
             page.pick()
         yield f"editor-{name}", page
@@ -65,7 +67,7 @@ def exercises(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         ("clash", Half.PREVIEW),
     ):
         page = ExerciseEditor(theme, Keymap(), home.figures.figure)
-        lunge = copied_exercise(home.library.exercises["kneeling-lunge"], "Lunge by the window")
+        lunge = copied_exercise(home.library.exercises["kneeling-lunge"], typed().copy)
         edit = ExerciseEdit(LiveHome(home), page, lunge)
         page.show_side(half)
         if name == "parts":
@@ -73,7 +75,7 @@ def exercises(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         page.clash.setVisible(name == "clash")
         if half is Half.TEXT:
             edit.read(exercise_text(lunge).replace("kind: stretch", "kind: strech"))
-        page.show_status("Saved")
+        page.show_status(translate("KeptEdit", "Saved"))
         yield f"editor-exercise-{name}", page
 
 

@@ -58,10 +58,10 @@ def fitted(theme: Theme) -> QWidget:
     page.show_sheet(routine_sheet(home, routine.id, screened, home.plan(short.routine)))
     page.take_figures(home.figures.figure)
     page.overview.fit.show_fit(28, 12, fitted_words(short))
-    dose = home.library.exercises["cobra-pose"].dose
-    more = replace(dose, hold=Amount(20, 30))
+    cobra = home.library.exercises["cobra-pose"]
+    more = replace(cobra.dose, hold=Amount(20, 30))
     page.overview.offer.show_proposal(
-        Proposal((("Cobra pose", dose, more),), is_more=True, sessions=5, days=1)
+        Proposal(((cobra.name, cobra.dose, more),), is_more=True, sessions=5, days=1)
     )
     page.take_focus()
     return page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -60,12 +61,17 @@ def take_pictures(app: QApplication, folder: Path, names: tuple[str, ...] = ()) 
     for scheme, scale, sizes in LOOKS:
         theme = Theme(app, scheme, scale)
         ending = scheme.value if scale == 1 else f"{scheme.value}-large"
-        for family in FAMILIES:
-            for name, page in family(theme, folder):
+        with TemporaryDirectory() as scratch:
+            for name, page in _pages(theme, Path(scratch)):
                 if not names or any(word in name for word in names):
                     _take(app, page, sizes, folder, f"{name}-{{}}-{ending}.png")
                 page.close()
         theme.deleteLater()
+
+
+def _pages(theme: Theme, scratch: Path) -> Iterator[tuple[str, QWidget]]:
+    for family in FAMILIES:
+        yield from family(theme, scratch)
 
 
 def _take(

@@ -7,28 +7,29 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from psoas_timer import resources
 from psoas_timer.core.model import Amount, Dose
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.safety.feeling_question import Feeling, FeelingQuestion
 from psoas_timer.gui.session.next_time import more_question
 from psoas_timer.gui.session.session_page import SessionPage
 from psoas_timer.gui.theme import Theme
-from psoas_timer.library import FigureShelf, Library
-from tests.gui.samples import STATES
+from psoas_timer.home import open_home
+from tests.shots.moments import states
 
 _DOSE, _MORE = Dose(hold=Amount(30, 60)), Dose(hold=Amount(35, 60))
 
 
 def pages(theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
-    figures = FigureShelf(Library(), resources.assets() / "figures")
-    for name, snapshot in STATES.items():
+    home = open_home()
+    shown = dict(states(home))
+    for name, snapshot in shown.items():
         page = SessionPage(theme, Keymap())
-        page.show_figures(figures.figure)
+        page.show_figures(home.figures.figure)
         page.render_snapshot(snapshot)
         yield f"session-{name}", page
     page = SessionPage(theme, Keymap())
-    page.render_snapshot(STATES["finished"])
-    page.end.ask(more_question("Kneeling lunge stretch", 5, _DOSE, _MORE))
+    page.render_snapshot(shown["finished"])
+    lunge = home.library.exercises["kneeling-lunge"].name
+    page.end.ask(more_question(lunge, 5, _DOSE, _MORE))
     page.end.ask(FeelingQuestion(Feeling(before=3, now=1)))
     yield "session-finished-asked", page

@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from psoas_timer.core.events import Command
+from psoas_timer.gui.fields import Choice
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.settings.key_page import KeyPage
 from psoas_timer.gui.settings.keys_page import KeysPage
 from psoas_timer.gui.settings.settings_page import SettingsPage
 from psoas_timer.gui.theme import Theme
-from tests.gui.samples import DEVICES, ROUTINES, SETTINGS, USUAL, VOICES
+from psoas_timer.home import open_home
+from tests.gui.samples import DEVICES, SETTINGS, USUAL, VOICES
+from tests.shots.typed import typed
 
+SI = QLocale.DataSizeFormat.DataSizeSIFormat
 BREATHS = (("begun", (6, 6)), ("taken", (6, 5, 6, 7)), ("refused", (1, 1, 1, 1)))
 
 
@@ -28,7 +32,6 @@ FACTS = {
     "folder.config": "~/.config/psoas-timer",
     "folder.state": "~/.local/state/psoas-timer",
     "folder.cache": "~/.cache/psoas-timer",
-    "cache_size": "38.4 MB",
 }
 
 
@@ -42,7 +45,7 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     changed.row("timing.rest").chosen.emit(9.5)
     changed.row("timing.rest").take_focus()
     yield "settings-changed", changed
-    for name, query in (("found", "loud"), ("not-found", "bicycle")):
+    for name, query in (("found", typed().wanted), ("not-found", "bicycle")):
         page = _page()
         page.search(query)
         yield f"settings-{name}", page
@@ -50,10 +53,12 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     slow.show_value("rate", 100)
     yield "settings-slow", slow
     yield from _key_pages()
+    library = open_home().library
+    routines = [Choice(name, one.name) for name, one in library.routines.items()]
     timed = _page()
-    timed.offer_routines(ROUTINES)
+    timed.offer_routines(routines)
     timed.show_value("reminders", TIMES)
-    timed.times_page.offer(ROUTINES)
+    timed.times_page.offer(routines)
     yield "settings-times", timed.times_page
     for name, breaths in BREATHS:
         page = SettingsPage(
@@ -71,6 +76,7 @@ def _page() -> SettingsPage:
     page.offer(VOICES, DEVICES)
     for row, text in FACTS.items():
         page.tell(row, text)
+    page.tell("cache_size", QLocale().formattedDataSize(38_400_000, 1, SI))
     page.take_focus()
     return page
 

@@ -17,37 +17,14 @@ from psoas_timer.gui.sharing.list_page import ListPage
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
 from psoas_timer.library import preview
-
-GIVEN = """\
-psoas-timer: 1
-exercises:
-  wall-sit: {name: Wall sit, kind: strengthen, move: [Slide down the wall.], hold: 20 s}
-routines:
-  tuesday:
-    name: Physio, Tuesday
-    items: [kneeling-lunge: {times: 3 each side, rest: 20 s}, cobra-pose, wall-sit]
-  desk-break: {name: Desk break of the physio, items: [deep-lunge, marching]}
-"""
-BAD = (
-    GIVEN.replace("cobra-pose", "cobra-posse")
-    .replace("20 s}\nr", "soon}\nr")
-    .replace("deep-lunge", "deep-lung")
-)
-LIST = """\
-Physio Tuesday
-Kneeling lunge 3x30s each side
-Glute bridges, 2 sets of 15
-Zumba 20 minutes
-rest 20 s
-knee to chest streches 20x
-Cobra pose, hold 20 seconds, 3 times
-"""
+from tests.shots.typed import typed
 
 
 def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
     home = open_home()
     yield "sharing", HubPage()
-    for name, text in (("given", GIVEN), ("given-bad", BAD)):
+    given = typed().file
+    for name, text in (("given", given), ("given-bad", _broken(given))):
         path = folder / "physio.psoas.yaml"
         path.write_text(text)
         page = ArrivalsPage(Keymap())
@@ -55,9 +32,17 @@ def pages(theme: Theme, folder: Path) -> Iterator[tuple[str, QWidget]]:
         path.unlink()
         page.take_focus()
         yield name, page
-    for name, text in (("list-empty", ""), ("list", LIST)):
+    for name, text in (("list-empty", ""), ("list", typed().list)):
         listed = ListPage(theme, Keymap(), home.figures.figure_for)
         listed.begin_with(text)
         listed.show_lines(*list_shown(read_list(text, home.library.exercises, home.language), home))
         listed.take_focus()
         yield name, listed
+
+
+def _broken(given: str) -> str:
+    return (
+        given.replace("cobra-pose", "cobra-posse")
+        .replace("20 s}\nr", "soon}\nr")
+        .replace("deep-lunge", "deep-lung")
+    )
