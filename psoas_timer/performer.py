@@ -12,10 +12,10 @@ from typing import Protocol
 
 from psoas_timer.clip_store import ClipStore
 from psoas_timer.core.events import Play, Silence, Speak
-from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Tone
+from psoas_timer.core.side import Side
 from psoas_timer.voice.clip import Clip, Samples
 from psoas_timer.voice.voice import Voice
 

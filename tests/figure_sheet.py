@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from psoas_timer import resources
 from psoas_timer.core.figure.model import Figure, Keyframe
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.figure import DARK, LIGHT, paint
 from psoas_timer.library import Library
 from psoas_timer.library.figure_shelf import FigureShelf

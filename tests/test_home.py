@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.marks import Countdown, Marks
-from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.offer import exercise_items, offer
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.home import NotFound, find_routine, open_home
 from psoas_timer.settings import Settings, save_settings
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from psoas_timer.core.events import Play, Silence, Speak
-from psoas_timer.core.model import Side
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.segment import Tone
+from psoas_timer.core.side import Side
 from psoas_timer.performer import Performer
 from psoas_timer.voice.clip import SAMPLE_RATE, Clip, Samples
 from tests.core.samples import LUNGE, routine

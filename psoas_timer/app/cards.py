@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from psoas_timer.app.first_look import FirstLook
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.length import seconds_of
-from psoas_timer.core.model import Exercise, ExerciseItem, Routine
 from psoas_timer.core.offer import alone, exercise_items, offer
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.library.routine_card import RoutineCard

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from psoas_timer.core.figure.model import Figure, Keyframe
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Segment
+from psoas_timer.core.side import Side
 
 _SIZE = QSize(512, 512)
 _FOLDER = "covers"

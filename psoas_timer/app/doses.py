@@ -19,19 +19,14 @@ from psoas_timer.core.changes import (
     with_change,
     without_doses,
 )
+from psoas_timer.core.dose import Amount, Count
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.lines import Path, exercise_lines, with_line
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    Exercise,
-    ExerciseItem,
-    RepeatItem,
-    Routine,
-    SideOrder,
-    Verbosity,
-)
 from psoas_timer.core.ranges import FIELDS, outside
+from psoas_timer.core.routine import ExerciseItem, RepeatItem, Routine
+from psoas_timer.core.side import SideOrder
 from psoas_timer.core.sourcing import gives_amount, gives_times
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.gui.dose.choices import telling_name
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.words import amount_words, count_words

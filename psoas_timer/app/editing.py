@@ -13,10 +13,10 @@ from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.draft import RoutineDraft
 from psoas_timer.core.editing import copied
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_editing import copied_exercise, new_exercise
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.limits import LONGEST_NAME
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from psoas_timer.app.doses import item_dosing
 from psoas_timer.app.sheets import times_words
 from psoas_timer.core.draft import TOP, CannotEdit, Group, Node, RoutineDraft, walk
-from psoas_timer.core.model import ExerciseItem, PauseItem, SayItem, Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.remarks import Remark, RemarkKind, remarks, screened_remarks
+from psoas_timer.core.routine import ExerciseItem, PauseItem, SayItem
+from psoas_timer.core.side import Side
 from psoas_timer.core.totals import Totals, totals
 from psoas_timer.gui.dose.words import item_words, seconds_words
 from psoas_timer.gui.editor.remark_words import remark_words

@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from psoas_timer.app.kept_edit import KeptEdit
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.edits import Edits
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import exercise_faults
-from psoas_timer.core.model import Exercise, ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.steps import told
 from psoas_timer.core.wording import fill
 from psoas_timer.gui.dose.dosing import Dosing

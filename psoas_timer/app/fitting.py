@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.core.limits import LONGEST_NAME
-from psoas_timer.core.model import Routine, Side
+from psoas_timer.core.routine import Routine
+from psoas_timer.core.side import Side
 from psoas_timer.core.time_budget import Altered, Fitted
 from psoas_timer.gui.dose.words import seconds_words
 from psoas_timer.gui.session.next_time import difference_words

@@ -13,7 +13,7 @@ from psoas_timer import __version__, resources
 from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.speech import Speech
-from psoas_timer.core.model import Exercise
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.errand import Errand, unforeseen
 from psoas_timer.gui.help.topics import Facts, HelpDeed

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from psoas_timer.app.elsewhere import Elsewhere
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.edits import Edits
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.limits import LONGEST_NAME
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.routine import Routine
 from psoas_timer.gui.editor.editor_page import EditorPage
 from psoas_timer.library import MyLibrary, NotKept
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.core.model import ExerciseItem
 from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.core.plain_list import PlainList, Understood, read_list
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.gui.reason_words import reason_words
 from psoas_timer.gui.sharing.list_page import ListPage
 from psoas_timer.gui.sharing.list_row import Grasp, ListLine

@@ -16,7 +16,7 @@ from psoas_timer.app.progress import Progress
 from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.lines import Path
-from psoas_timer.core.model import ExerciseItem, Routine
+from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.gui.action_row import Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.keymap import Keymap

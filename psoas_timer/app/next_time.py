@@ -12,8 +12,8 @@ from psoas_timer.app.sessions import Sessions
 from psoas_timer.core.events import Record
 from psoas_timer.core.keeping import Keep, questions
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import Routine
 from psoas_timer.core.progression import MORE_AFTER, Offer
+from psoas_timer.core.routine import Routine
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.next_time import NextTime, keep_question, more_question

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.progress import Progress
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import Routine
 from psoas_timer.core.progression import Offer
+from psoas_timer.core.routine import Routine
 from psoas_timer.gui.routine.offer_card import Proposal
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.library import NotKept

@@ -45,7 +45,7 @@ OFFERS = (
 )
 """What has a button among the routines, in this order."""
 BEHIND = (
-    "psoas_timer.core.model",
+    "psoas_timer.core.routine",
     "psoas_timer.core.plan",
     "psoas_timer.core.session",
     "psoas_timer.history",

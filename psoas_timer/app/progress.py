@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.lines import with_dose
-from psoas_timer.core.model import Routine
 from psoas_timer.core.progression import Offer, Practice, offers
+from psoas_timer.core.routine import Routine
 from psoas_timer.history import History
 from psoas_timer.history.statistics import Clean
 from psoas_timer.library import MyLibrary

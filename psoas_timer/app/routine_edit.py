@@ -10,8 +10,8 @@ from psoas_timer.app.kept_edit import KeptEdit
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
 from psoas_timer.core.edits import Edits
-from psoas_timer.core.model import Routine
 from psoas_timer.core.naming import free_id, id_from
+from psoas_timer.core.routine import Routine
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.line_deeds import edit_for_exercise
 from psoas_timer.gui.editor.routine_editor import RoutineEditor

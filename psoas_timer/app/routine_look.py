@@ -13,8 +13,9 @@ from psoas_timer.app.sessions import Sessions
 from psoas_timer.app.sheets import routine_sheet
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.lines import exercise_lines, unrolled_paths
-from psoas_timer.core.model import Routine, Verbosity
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.routine import Routine
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.gui.routine.routine_page import RoutinePage
 from psoas_timer.gui.words_ahead import WordsAhead
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.core.model import Condition
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.screening import Finding, Verdict, finding
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.main_window import MainWindow

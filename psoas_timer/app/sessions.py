@@ -8,8 +8,8 @@ from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.log import Header, fingerprint
-from psoas_timer.core.model import Routine
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.session import Session
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.session.driver import SessionDriver

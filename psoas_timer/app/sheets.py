@@ -6,21 +6,15 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Caution, Exercise
 from psoas_timer.core.itinerary import Itinerary, Stop, itinerary
-from psoas_timer.core.model import (
-    Caution,
-    Condition,
-    Exercise,
-    ExerciseItem,
-    PauseItem,
-    SayItem,
-    Side,
-    SideOrder,
-)
 from psoas_timer.core.offer import ALWAYS_THERE, alone, offer
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.routine import ExerciseItem, PauseItem, SayItem
 from psoas_timer.core.screening import Screened
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.sourcing import gives_numbers
 from psoas_timer.core.totals import totals
 from psoas_timer.gui.dose.words import item_words, seconds_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core.model import Amount, Count, Dose, DoseChange, Per, Tempo
+from psoas_timer.core.dose import Amount, Count, Dose, DoseChange, Per, Tempo
 from psoas_timer.library import written as in_files
 
 _KEYS = {"work": "for", "until_key": "until"}

@@ -7,8 +7,9 @@ from textwrap import wrap
 
 from psoas_timer.commands import dosage
 from psoas_timer.commands.words import kind_of, shown
-from psoas_timer.core.model import Caution, Exercise, Line, Option, Side, SideOrder
+from psoas_timer.core.exercise import Caution, Exercise, Line, Option
 from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.wording import fill
 from psoas_timer.texts import marked, tr
 

@@ -11,8 +11,8 @@ from psoas_timer.commands.reference import add_routine, opened_home, plan_of, ro
 from psoas_timer.commands.refusal import Refused
 from psoas_timer.commands.wishes import wishes_help, with_wishes
 from psoas_timer.core.handout import handout
-from psoas_timer.core.model import Routine
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import Routine
 from psoas_timer.home import Home
 from psoas_timer.texts import marked, tr
 

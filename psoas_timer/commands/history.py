@@ -14,7 +14,7 @@ from psoas_timer.commands.going_on import opened_history
 from psoas_timer.commands.output import complain, say, say_json
 from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history import History
 from psoas_timer.history.exchange import sessions_in
 from psoas_timer.history.interchange import NotSessionsError, to_json

@@ -9,7 +9,7 @@ from psoas_timer.commands.answers import is_yes
 from psoas_timer.commands.output import complain, say
 from psoas_timer.core.events import Record
 from psoas_timer.core.keeping import questions
-from psoas_timer.core.model import Routine
+from psoas_timer.core.routine import Routine
 from psoas_timer.home import Home
 from psoas_timer.library import NotKept
 from psoas_timer.texts import tr

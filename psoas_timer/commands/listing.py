@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from psoas_timer.commands.output import say, say_json
 from psoas_timer.commands.reference import opened_home
 from psoas_timer.commands.words import kind_of, shown
-from psoas_timer.core.model import Exercise, ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
 from psoas_timer.home import Home
 from psoas_timer.texts import marked, tr
 

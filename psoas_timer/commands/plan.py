@@ -17,8 +17,8 @@ from psoas_timer.commands.reference import (
 )
 from psoas_timer.commands.timeline import Stretch, timeline
 from psoas_timer.commands.wishes import wishes_help, with_wishes
+from psoas_timer.core.exercise import Position
 from psoas_timer.core.fit import Due
-from psoas_timer.core.model import Position
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment, SegmentKind

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from psoas_timer.commands.output import complain
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.core.model import Routine, Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import Routine
+from psoas_timer.core.side import Side
 from psoas_timer.core.time_budget import MOST_MINUTES, Fitted
 from psoas_timer.home import Home, NotFound, find_routine, open_home
 from psoas_timer.texts import marked, tr, tr_counted

@@ -11,18 +11,11 @@ from psoas_timer.commands.exercise_sheet import (
     section,
     source_names,
 )
-from psoas_timer.core.model import (
-    Exercise,
-    ExerciseItem,
-    Item,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-)
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.offer import offer
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
 from psoas_timer.texts import marked, tr
 
 

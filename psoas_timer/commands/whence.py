@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.library import Own
 from psoas_timer.library.problem import printable
 from psoas_timer.library.provenance import Layer, Provenance, of_exercise, of_line

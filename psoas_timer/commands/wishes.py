@@ -10,10 +10,12 @@ from enum import Enum
 from typing import TypeVar
 
 from psoas_timer.commands.refusal import Refused
-from psoas_timer.core.model import Condition, Side, Verbosity
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.texts import tr
 
 _Kind = TypeVar("_Kind", bound=Enum)

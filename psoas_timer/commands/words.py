@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from psoas_timer.core.model import Exercise, ExerciseKind
+from psoas_timer.core.exercise import Exercise, ExerciseKind
 from psoas_timer.core.phrases import Shown, phrases_in
 from psoas_timer.texts import marked, spoken, tr
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from psoas_timer.core.model import Caution, Side, Verbosity
+from psoas_timer.core.exercise import Caution
 from psoas_timer.core.phrases import chunks
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.segment_maker import SegmentMaker
+from psoas_timer.core.side import Side
 from psoas_timer.core.turns import Turn
+from psoas_timer.core.verbosity import Verbosity
 
 
 def announce(

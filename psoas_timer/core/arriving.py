@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core.model import Line, Verbosity
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.phrases import chunks
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.segment_maker import SegmentMaker
 from psoas_timer.core.turns import Turn
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.core.wording import mentions_side
 
 AFTER_MOVE = 1.5  # seconds from the last word to the hold: the body follows

@@ -11,22 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from psoas_timer.core.model import (
-    NO_CHANGE,
-    Condition,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Item,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-    SideOrder,
-    Telling,
-    Verbosity,
-)
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import NO_CHANGE, DoseChange
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, SideOrder
+from psoas_timer.core.verbosity import Telling, Verbosity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

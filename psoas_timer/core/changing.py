@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from psoas_timer.core import cueing
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Segment, SegmentKind, Tone
 from psoas_timer.core.segment_maker import SegmentMaker, is_last
+from psoas_timer.core.side import Side
 from psoas_timer.core.turns import Turn
 
 

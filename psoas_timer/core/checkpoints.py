@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from psoas_timer.core.events import Adjustment, Checkpoint, Done, Outcome, PainReport, SoFar
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Place, SegmentKind
+from psoas_timer.core.side import Side
 
 FORMAT = 1
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psoas_timer.core.model import ExerciseKind, Side
+from psoas_timer.core.exercise import ExerciseKind
 from psoas_timer.core.phrases import Phrases
 from psoas_timer.core.segment import Anchor, Cue, Rank, Tone
+from psoas_timer.core.side import Side
 
 FIRST_NOTE = 3.0  # seconds into a hold: the body has settled
 NEXT_NOTE = 6.5

@@ -22,15 +22,10 @@ from psoas_timer.core.changes import (
     changed_item,
     line_names,
 )
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Dose,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    Item,
-    Routine,
-)
+from psoas_timer.core.dose import Dose, DoseChange
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import ExerciseItem, Item, Routine
+from psoas_timer.core.verbosity import AS_ROUTINE
 
 _T = TypeVar("_T")
 

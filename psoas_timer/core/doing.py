@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from psoas_timer.core import cueing
-from psoas_timer.core.model import Amount, Dose, Unit, Verbosity
+from psoas_timer.core.dose import Amount, Dose, Unit
 from psoas_timer.core.segment import Cue, Rank, Segment, SegmentKind, Tone
 from psoas_timer.core.segment_maker import SegmentMaker, seconds_of
 from psoas_timer.core.turns import Turn
+from psoas_timer.core.verbosity import Verbosity
 
 AFTER_RELEASE = 1.0  # seconds
 TAUGHT = 2  # reps on each side that get every word

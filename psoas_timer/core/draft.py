@@ -9,20 +9,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.faults import item_fault, line_fault, seconds_fault
 from psoas_timer.core.length import MOST_SECONDS, seconds_of
 from psoas_timer.core.limits import MOST_ITEMS, MOST_REPEATS
-from psoas_timer.core.model import (
-    Condition,
-    ExerciseItem,
-    Item,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Verbosity,
-)
 from psoas_timer.core.reasons import Reason, Why, why
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.verbosity import Verbosity
 
 DEEPEST = 1  # no group inside another: a file may not nest its lines any deeper
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.draft import (
     TOP,
     CannotEdit,
@@ -22,8 +23,9 @@ from psoas_timer.core.draft import (
 )
 from psoas_timer.core.faults import about_fault, name_fault, tidy
 from psoas_timer.core.limits import MOST_PER_DAY
-from psoas_timer.core.model import Condition, Item, Verbosity
 from psoas_timer.core.reasons import Reason, Why, why
+from psoas_timer.core.routine import Item
+from psoas_timer.core.verbosity import Verbosity
 
 
 def renamed(draft: RoutineDraft, name: str) -> RoutineDraft:

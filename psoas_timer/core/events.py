@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from psoas_timer.core.command import Command as Command
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Place, SegmentKind, Tone
+from psoas_timer.core.side import Side
 
 
 class PauseReason(Enum):

@@ -8,22 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 
+from psoas_timer.core.dose import NO_CHANGE, Amount, Count, Dose, Per, Tempo
+from psoas_timer.core.exercise import Exercise, ExerciseKind, Line, Position
 from psoas_timer.core.exercise_faults import ALONE
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.limits import LONGEST_NAME
-from psoas_timer.core.model import (
-    NO_CHANGE,
-    Amount,
-    Count,
-    Dose,
-    Exercise,
-    ExerciseKind,
-    Line,
-    Per,
-    Position,
-    SideOrder,
-    Tempo,
-)
+from psoas_timer.core.side import SideOrder
 
 
 class Way(Enum):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from psoas_timer.core.dose import DoseChange, Per
+from psoas_timer.core.exercise import Caution, Exercise, Line, Option, Source
 from psoas_timer.core.faults import change_fault, item_fault, line_fault, text_fault
 from psoas_timer.core.limits import (
     LONGEST_DOSE,
@@ -17,17 +19,8 @@ from psoas_timer.core.limits import (
     MOST_SOURCES,
     MOST_STEPS,
 )
-from psoas_timer.core.model import (
-    Caution,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    Line,
-    Option,
-    Per,
-    Source,
-)
 from psoas_timer.core.reasons import Reason, Why, why
+from psoas_timer.core.routine import ExerciseItem
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Caution, Exercise, Line, Option, Source
 from psoas_timer.core.faults import tidy
-from psoas_timer.core.model import Caution, Condition, Exercise, Line, Option, Source
 from psoas_timer.core.naming import free_id
 
 # Variants

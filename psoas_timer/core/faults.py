@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from psoas_timer.core.dose import Amount, Count, Dose, DoseChange, Per, Tempo, Unit
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.limits import (
     FASTEST,
     LONGEST,
@@ -21,19 +23,9 @@ from psoas_timer.core.limits import (
     SHORTEST,
     SLOWEST,
 )
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    Dose,
-    DoseChange,
-    ExerciseItem,
-    Line,
-    Per,
-    Side,
-    Tempo,
-    Unit,
-)
 from psoas_timer.core.reasons import Reason, Why, why
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import SIDE_WORDS
 
 _FILLED_IN = re.compile(r"\$([A-Za-z_]*)")

@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from psoas_timer.core.model import (
-    Condition,
-    Exercise,
-    ExerciseItem,
-    Item,
-    Line,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-)
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Exercise, Line
 from psoas_timer.core.phrases import Phrases, phrases_in
 from psoas_timer.core.phrases.shown import SheetWords
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
 from psoas_timer.core.screening import Screened, Verdict
+from psoas_timer.core.side import Side
 from psoas_timer.core.turns import beginning
 from psoas_timer.core.wording import fill, first_large
 

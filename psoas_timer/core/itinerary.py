@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
-from psoas_timer.core.model import ExerciseItem, PauseItem, SayItem, Side
 from psoas_timer.core.plan import OPENING, Plan, unrolled
+from psoas_timer.core.routine import ExerciseItem, PauseItem, SayItem
 from psoas_timer.core.segment import Segment, SegmentKind
+from psoas_timer.core.side import Side
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from psoas_timer.core.changes import Change
+from psoas_timer.core.dose import NO_CHANGE, Dose, DoseChange
 from psoas_timer.core.events import Adjustment
 from psoas_timer.core.lines import Path, exercise_lines, unrolled_paths, with_dose
-from psoas_timer.core.model import Dose, DoseChange, ExerciseItem, Routine, Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import adjusted
+from psoas_timer.core.routine import ExerciseItem, Routine
+from psoas_timer.core.side import Side
 
 Doses = dict[Side | None, DoseChange]
 
@@ -38,9 +40,8 @@ class Keep:
     def change(self) -> Change:
         """The same as a change of the exercise everywhere, for who did nothing but that."""
         _, doses = self.nths[-1]
-        none = DoseChange()
-        left, right = doses.get(Side.LEFT, none), doses.get(Side.RIGHT, none)
-        return Change(dose=doses.get(None, none), left=left, right=right)
+        left, right = doses.get(Side.LEFT, NO_CHANGE), doses.get(Side.RIGHT, NO_CHANGE)
+        return Change(dose=doses.get(None, NO_CHANGE), left=left, right=right)
 
 
 def questions(routine: Routine, adjustments: Iterable[Adjustment]) -> tuple[Keep, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from psoas_timer.core.model import Exercise, ExerciseKind
+from psoas_timer.core.exercise import Exercise, ExerciseKind
 
 _LAST = {ExerciseKind.REST, ExerciseKind.BREAK}
 

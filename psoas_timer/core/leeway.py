@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from psoas_timer.core.changes import Change, change_of, with_change
-from psoas_timer.core.model import Amount, Count, Dose, DoseChange, ExerciseItem, Per, Side, Unit
+from psoas_timer.core.dose import NO_CHANGE, Amount, Count, Dose, DoseChange, Per, Unit
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 
 SHARES = 8  # steps from a dose to either end of its range
 FEWEST_BREATHS = 3.0  # of "up to ten": ours
@@ -23,8 +25,7 @@ def moved(item: ExerciseItem, steps: int, sourced: Dose) -> ExerciseItem:
     whole = _dose(item.dose(), sourced, share, sided=item.order.sided)
     one = {side: _dose(item.dose(side), sourced, share, sided=True) for side in sides}
     apart = {side: made for side, made in one.items() if item.dose(side) != item.dose()}
-    none = DoseChange()
-    left, right = apart.get(Side.LEFT, none), apart.get(Side.RIGHT, none)
+    left, right = apart.get(Side.LEFT, NO_CHANGE), apart.get(Side.RIGHT, NO_CHANGE)
     return with_change(item, change_of(item).then(Change(dose=whole, left=left, right=right)))
 
 

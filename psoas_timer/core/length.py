@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from psoas_timer.core.model import (
-    Amount,
-    Dose,
-    ExerciseItem,
-    Item,
-    PauseItem,
-    Per,
-    RepeatItem,
-    Routine,
-    Side,
-    Tempo,
-    Unit,
-)
+from psoas_timer.core.dose import Amount, Dose, Per, Tempo, Unit
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine
+from psoas_timer.core.side import Side
 
 MOST_SECONDS = 4 * 3600.0
 _LINE = 1.0  # seconds that anything takes at the very least

@@ -9,14 +9,10 @@ from dataclasses import replace
 
 from psoas_timer.core.changes import UNCHANGED, Change, change_of, with_change
 from psoas_timer.core.draft import CannotEdit, Entry, Group, RoutineDraft, replaced
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.faults import tidy
-from psoas_timer.core.model import (
-    ExerciseItem,
-    Line,
-    PauseItem,
-    SayItem,
-)
 from psoas_timer.core.reasons import Why, why
+from psoas_timer.core.routine import ExerciseItem, PauseItem, SayItem
 
 
 def repeated(draft: RoutineDraft, key: int, times: int) -> RoutineDraft:

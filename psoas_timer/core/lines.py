@@ -10,14 +10,9 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from psoas_timer.core.changes import Change, change_of, with_change
-from psoas_timer.core.model import (
-    DoseChange,
-    ExerciseItem,
-    Item,
-    RepeatItem,
-    Routine,
-    Side,
-)
+from psoas_timer.core.dose import NO_CHANGE, DoseChange
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.side import Side
 
 Path: TypeAlias = tuple[int, ...]
 
@@ -62,9 +57,9 @@ def with_dose(routine: Routine, path: Path, wanted: dict[Side | None, DoseChange
     item = dict(exercise_lines(routine.items))[path]
     change = change_of(item).then(
         Change(
-            dose=wanted.get(None, DoseChange()),
-            left=wanted.get(Side.LEFT, DoseChange()),
-            right=wanted.get(Side.RIGHT, DoseChange()),
+            dose=wanted.get(None, NO_CHANGE),
+            left=wanted.get(Side.LEFT, NO_CHANGE),
+            right=wanted.get(Side.RIGHT, NO_CHANGE),
         )
     )
     return replace(routine, items=with_line(routine.items, path, with_change(item, change)))

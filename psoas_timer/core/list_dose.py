@@ -6,9 +6,9 @@ Lines in our other languages are put into these English words first.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from psoas_timer.core.model import Amount, Count, DoseChange, Per, Unit
+from psoas_timer.core.dose import NO_CHANGE, Amount, Count, DoseChange, Per, Unit
 from psoas_timer.core.written_dose import in_english
 
 _N = r"([0-9]{1,3})"
@@ -48,9 +48,9 @@ _WORDS = {"once": 1, "twice": 2}
 class ListDose:
     """`per` is None where nothing says it. `rest_of_line` is what is no dose: the name."""
 
-    change: DoseChange = DoseChange()  # noqa: RUF009 - a value that never changes
-    left: DoseChange = field(default_factory=DoseChange)
-    right: DoseChange = field(default_factory=DoseChange)
+    change: DoseChange = NO_CHANGE
+    left: DoseChange = NO_CHANGE
+    right: DoseChange = NO_CHANGE
     per: Per | None = None
     rest_of_line: str = ""
 
@@ -77,8 +77,8 @@ class _Reader:
 
     def __init__(self, line: str) -> None:
         self._line = line
-        self._change = DoseChange()
-        self._sides = {"left": DoseChange(), "right": DoseChange()}
+        self._change = NO_CHANGE
+        self._sides = {"left": NO_CHANGE, "right": NO_CHANGE}
 
     def read(self) -> ListDose:
         clock = self._take(_CLOCK)

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.events import (
     ClipFinished,
     ClipsKnown,
@@ -21,11 +22,12 @@ from psoas_timer.core.events import (
     Tick,
 )
 from psoas_timer.core.marks import Countdown, Marks
-from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import Verbosity
 
 FORMAT = 1
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
-from psoas_timer.core.model import Exercise
+from psoas_timer.core.exercise import Exercise
 
 LONGEST_NAME = 40  # letters that are compared: the time grows with their square
 CLOSE = 0.72  # how alike two names are that may be the same

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from psoas_timer.core.model import (
-    Condition,
-    Exercise,
-    ExerciseItem,
-    Item,
-    RepeatItem,
-    Routine,
-)
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
 
 ALWAYS_THERE = "floor"
 OF_ROUTINE = "#"  # between a routine's id and the number of one of its exercises

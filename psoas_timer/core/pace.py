@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from psoas_timer.core.model import Position
+from psoas_timer.core.exercise import Position
 
 # Seconds, from the least to the most that a person can set.
 LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(

@@ -10,23 +10,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from psoas_timer.core.dose import NO_CHANGE, Count, Dose, DoseChange, Per
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.faults import item_fault, name_fault, seconds_fault, tidy
 from psoas_timer.core.limits import MOST_ITEMS
 from psoas_timer.core.list_dose import ListDose, read_dose
-from psoas_timer.core.model import (
-    Count,
-    Dose,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    Item,
-    PauseItem,
-    Per,
-    Routine,
-)
 from psoas_timer.core.naming import Names, words_in
 from psoas_timer.core.phrases import Phrases, phrases_in
 from psoas_timer.core.reasons import Reason
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, Routine
 
 LONGEST_TEXT = 20_000  # characters of a whole list
 LONGEST_LINE = 200
@@ -146,8 +138,8 @@ def _item(exercise: Exercise, read: ListDose) -> tuple[ExerciseItem, bool]:
         change = replace(change, hold=None, work=change.hold)
     if change.times:
         change, assumed = _counted(change, change.times, read, sided=sided)
-    left = read.left if sided else DoseChange()
-    right = read.right if sided else DoseChange()
+    left = read.left if sided else NO_CHANGE
+    right = read.right if sided else NO_CHANGE
     item = ExerciseItem(
         exercise=exercise, change=change, left=_way(left, dose), right=_way(right, dose)
     )

@@ -11,29 +11,18 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from psoas_timer.core import cueing
+from psoas_timer.core.dose import Amount, Dose, DoseChange, Per, Unit
 from psoas_timer.core.events import Adjustment
+from psoas_timer.core.exercise import Position
 from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES
 from psoas_timer.core.marks import marked
-from psoas_timer.core.model import (
-    Amount,
-    Dose,
-    DoseChange,
-    ExerciseItem,
-    Item,
-    PauseItem,
-    Per,
-    Position,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-    Unit,
-)
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
 from psoas_timer.core.script import Script
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
 from psoas_timer.core.segment_maker import Setting
+from psoas_timer.core.side import Side
 from psoas_timer.core.speech import estimate
 
 SHORTEST_BY_KEY = 5.0  # seconds

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.marks import Marks
-from psoas_timer.core.model import Condition, ExerciseItem, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import Verbosity
 
 
 @dataclass(frozen=True, slots=True)

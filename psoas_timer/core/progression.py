@@ -8,18 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from psoas_timer.core.dose import Amount, Dose, DoseChange, Per, Unit
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.lines import Path, exercise_lines
-from psoas_timer.core.model import (
-    Amount,
-    Dose,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    Per,
-    Routine,
-    Unit,
-)
 from psoas_timer.core.plan import HOLD_STEP
+from psoas_timer.core.routine import ExerciseItem, Routine
 
 MORE_AFTER = 5  # sessions in a row without pain, since it was asked about last
 LESS_AFTER = 21  # days without it

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from psoas_timer.core.model import Amount, Count, Dose, Exercise, Per, Unit
+from psoas_timer.core.dose import Amount, Count, Dose, Per, Unit
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.pace import Pace
 
 TOO_FAR = 2.0

@@ -6,16 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.draft import TOP, Entry, RoutineDraft, walk
-from psoas_timer.core.model import Condition, Exercise, ExerciseItem, Side
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.ranges import Outside, outside
 from psoas_timer.core.reordering import fewer_moves, moves
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.screening import Finding
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.showing import counted
+from psoas_timer.core.side import Side
 from psoas_timer.core.totals import totals
 
 # All of these are ours.

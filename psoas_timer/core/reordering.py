@@ -11,7 +11,8 @@ import itertools
 from collections.abc import Iterator
 
 from psoas_timer.core.draft import Entry, Group, Node
-from psoas_timer.core.model import ExerciseItem, ExerciseKind, PauseItem, Position
+from psoas_timer.core.exercise import ExerciseKind, Position
+from psoas_timer.core.routine import ExerciseItem, PauseItem
 
 _FIRST = {ExerciseKind.BREAK}
 _LAST = {ExerciseKind.REST}

@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from psoas_timer.core.model import Condition, Exercise, ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
 
 
 class Verdict(IntEnum):

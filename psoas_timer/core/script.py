@@ -13,10 +13,13 @@ from psoas_timer.core.announcing import announce
 from psoas_timer.core.arriving import lead_in, set_up, setup_lines
 from psoas_timer.core.changing import change, changes_side
 from psoas_timer.core.doing import do
-from psoas_timer.core.model import Caution, Dose, ExerciseItem, Side
+from psoas_timer.core.dose import Dose
+from psoas_timer.core.exercise import Caution
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.segment_maker import SegmentMaker, Setting
+from psoas_timer.core.side import Side
 from psoas_timer.core.turns import Turn, turns
 
 AFTER_FINISH = 1.0  # seconds

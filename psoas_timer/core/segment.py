@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
-from psoas_timer.core.model import Position, Side, Tempo
+from psoas_timer.core.dose import Tempo
+from psoas_timer.core.exercise import Position
+from psoas_timer.core.side import Side
 
 
 class SegmentKind(Enum):

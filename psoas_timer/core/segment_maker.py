@@ -8,21 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from psoas_timer.core.model import (
-    Amount,
-    Dose,
-    ExerciseItem,
-    Line,
-    Side,
-    SideOrder,
-    Tempo,
-    Unit,
-    Verbosity,
-)
+from psoas_timer.core.dose import Amount, Dose, Tempo, Unit
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.phrases import Counted, phrases_in
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.segment import Cue, Place, Rank, Segment, SegmentKind, Tone
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.turns import Turn, beginning, side_order
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.core.wording import fill
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from psoas_timer.core.model import Amount, Count, Source, Unit
+from psoas_timer.core.dose import Amount, Count, Unit
+from psoas_timer.core.exercise import Source
 from psoas_timer.core.phrases import ENGLISH
 
 _WORDS = {ENGLISH.numbers.number(number): str(number) for number in range(1, 61)}

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from psoas_timer.core.model import ExerciseItem, Line, Side
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.phrases import chunks, phrases_in
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import SideWords, fill
 
 

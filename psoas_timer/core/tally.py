@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from psoas_timer.core.events import Done, Outcome
-from psoas_timer.core.model import Side
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 
 _COUNTED = (SegmentKind.HOLD, SegmentKind.REP, SegmentKind.WORK, SegmentKind.WAIT)
 """Of an exercise that has several, the first of these is what one counts."""

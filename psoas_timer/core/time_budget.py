@@ -13,11 +13,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from psoas_timer.core.dose import Dose
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.leaving_out import Measured, to_leave_out
 from psoas_timer.core.leeway import SHARES, moved
 from psoas_timer.core.lines import Path, exercise_lines, unrolled_paths, with_line
-from psoas_timer.core.model import Dose, Exercise, ExerciseItem, Routine, Side
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.routine import ExerciseItem, Routine
+from psoas_timer.core.side import Side
 from psoas_timer.core.totals import totals
 
 MOST_MINUTES = 240  # that a routine can be asked to fit

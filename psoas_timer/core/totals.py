@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from psoas_timer.core.model import Position, Side
+from psoas_timer.core.exercise import Position
 from psoas_timer.core.pace import is_up
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 
 
 @dataclass(frozen=True, slots=True)

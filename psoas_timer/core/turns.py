@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from psoas_timer.core.model import Count, Dose, ExerciseItem, FirstSide, Per, Side, SideOrder
+from psoas_timer.core.dose import Count, Dose, Per
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import FirstSide, Side, SideOrder
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from psoas_timer.core.events import Play, Speak
 from psoas_timer.core.fit import GAP, fit, too_slow
-from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.segment import Cue, Rank, Segment, Tone
+from psoas_timer.core.side import Side
 from psoas_timer.core.speech import estimate
 
 SURE = 1.0  # seconds we wait beyond the known length of a clip

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from psoas_timer.core.side import Side
 
 if TYPE_CHECKING:  # the command line needs none of it on its way to the window
-    from psoas_timer.core.model import Line
+    from psoas_timer.core.exercise import Line
 
 SIDE_WORDS = ("side", "other", "Side", "Other")
 _WORD = re.compile(r"\$(side|other)(?:\.([a-z]+))?\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from psoas_timer.core.figure.model import Figure, Keyframe, Pose, View
 from psoas_timer.core.figure.skeleton import solve
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.figure.canvas import Canvas
 from psoas_timer.figure.framing import frame
 from psoas_timer.figure.marks import paint_arrow, paint_light

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from psoas_timer.core.events import Outcome
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.stamp import Stamp
 from psoas_timer.history.records import (
     LONGEST_TEXT,

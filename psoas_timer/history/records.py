@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from psoas_timer.core.events import Outcome
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.stamp import Stamp
 
 LONGEST_TEXT = 4000  # characters of a note

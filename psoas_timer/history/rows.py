@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from psoas_timer.core.events import Outcome
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.stamp import Stamp
 from psoas_timer.history.records import Effort, Felt, FollowUp, Pain, SessionRecord
 

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import groupby, takewhile
 from operator import itemgetter
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history.records import Felt
 from psoas_timer.history.rows import SIDES
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from psoas_timer.core.checkpoints import checkpoint_from_json, checkpoint_to_json
 from psoas_timer.core.events import Checkpoint, Done, Outcome, SoFar
-from psoas_timer.core.model import Side
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Place, SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.stamp import DAY, Stamp
 from psoas_timer.history.records import Effort, Pain, SessionRecord
 

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from psoas_timer.core.dose import Amount, Count, Per, Unit
 from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES, SHORTEST
-from psoas_timer.core.model import Amount, Count, Per, Unit
 from psoas_timer.library.problem import quote
 from psoas_timer.library.spelling import did_you_mean
 

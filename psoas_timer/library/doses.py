@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
+from psoas_timer.core.dose import Dose, DoseChange, Tempo
 from psoas_timer.core.limits import MOST_SETS
-from psoas_timer.core.model import Dose, DoseChange, Tempo
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.reader import Shared
 from psoas_timer.library.records import Given, Key, Record, Values

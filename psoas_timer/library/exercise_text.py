@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from psoas_timer.core.model import Exercise
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.library import written
 from psoas_timer.library.document import LINE_BREAK, compose
 from psoas_timer.library.exercises import EXERCISES

@@ -7,6 +7,9 @@ from typing import Any
 
 import yaml
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Count, Per
+from psoas_timer.core.exercise import Caution, Exercise, ExerciseKind, Option, Position, Source
 from psoas_timer.core.limits import (
     LONGEST_DOSE,
     LONGEST_LABEL,
@@ -16,20 +19,8 @@ from psoas_timer.core.limits import (
     LONGEST_THING,
     MOST_SOURCES,
 )
-from psoas_timer.core.model import (
-    Caution,
-    Condition,
-    Count,
-    Exercise,
-    ExerciseKind,
-    FirstSide,
-    Option,
-    Per,
-    Position,
-    SideOrder,
-    Source,
-    Verbosity,
-)
+from psoas_timer.core.side import FirstSide, SideOrder
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library.doses import (
     BETWEEN,
     DOSE,

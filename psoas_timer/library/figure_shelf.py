@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import ExerciseItem
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.library.file import read_file
 from psoas_timer.library.shelf import Library
 

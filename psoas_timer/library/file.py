@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import yaml
 
-from psoas_timer.core.model import Routine
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.document import LINE_BREAK, MOST_BYTES, MOST_LEVELS, compose
 from psoas_timer.library.doses import DOSE

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.limits import MOST_ITEMS, MOST_REPEATS
-from psoas_timer.core.model import (
-    AsRoutine,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Item,
-    PauseItem,
-    RepeatItem,
-    SayItem,
-    SideOrder,
-    Verbosity,
-)
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, SayItem
+from psoas_timer.core.side import FirstSide, SideOrder
+from psoas_timer.core.verbosity import AsRoutine, Verbosity
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import (
     DOSE,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.file import ContentFile, Rest
 from psoas_timer.library.problem import Problem

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import yaml
 
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.limits import LONGEST_WORD
-from psoas_timer.core.model import Line, Side
 from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import SIDE_WORDS
 from psoas_timer.library.problem import quote
 from psoas_timer.library.reader import Reader, Schema, Shared

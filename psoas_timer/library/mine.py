@@ -15,7 +15,8 @@ from typing import Any
 import yaml
 
 from psoas_timer.core.changes import Changes
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library import written
 from psoas_timer.library.document import LINE_BREAK, MOST_LEVELS

@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from psoas_timer.core.changes import Change, RoutineChange, exercises_in
 from psoas_timer.core.difference import exercise_change, routine_difference
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import Routine
 from psoas_timer.library.mine import Mine
 from psoas_timer.library.own import Own
 from psoas_timer.library.plain import Plain

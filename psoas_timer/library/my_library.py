@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from psoas_timer.core.changes import UNCHANGED, Change
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.keeping import Keep, kept
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.routine import Routine
 from psoas_timer.library import my_edits
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.generations import generations, write

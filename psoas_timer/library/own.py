@@ -17,7 +17,9 @@ from psoas_timer.core.changes import (
     unknown_lines,
     with_exercises,
 )
-from psoas_timer.core.model import Exercise, Pack, Routine
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.pack import Pack
+from psoas_timer.core.routine import Routine
 from psoas_timer.library.mine import Mine, MyFile
 from psoas_timer.library.problem import Problem, Severity
 from psoas_timer.library.scope import Scope

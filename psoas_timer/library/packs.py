@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 
 import yaml
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import Exercise, Pack
+from psoas_timer.core.pack import Pack
 from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import BETWEEN
 from psoas_timer.library.exercises import EXERCISES

@@ -17,18 +17,11 @@ from psoas_timer.core.changes import (
     arranged,
     change_of,
 )
-from psoas_timer.core.model import (
-    WAYS,
-    AsRoutine,
-    Dose,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    RepeatItem,
-    Side,
-    Source,
-    Verbosity,
-)
+from psoas_timer.core.dose import WAYS, Dose, DoseChange
+from psoas_timer.core.exercise import Exercise, Source
+from psoas_timer.core.routine import ExerciseItem, RepeatItem
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import AsRoutine, Verbosity
 from psoas_timer.library import written
 from psoas_timer.library.own import Own
 from psoas_timer.library.plain import Plain

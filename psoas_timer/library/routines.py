@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.length import MOST_SECONDS, seconds_of
 from psoas_timer.core.limits import MOST_PER_DAY
-from psoas_timer.core.model import Condition, Routine, Verbosity
+from psoas_timer.core.routine import Routine
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library.items import ITEMS
 from psoas_timer.library.reader import ListOf
 from psoas_timer.library.records import Key, Named, Record, Values

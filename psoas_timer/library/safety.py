@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from psoas_timer.core.model import Condition
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.screening import Question, RedFlag, Rule, Safety, Verdict
 from psoas_timer.library.problem import quote
 from psoas_timer.library.reader import ListOf, Reader, Schema

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from psoas_timer.core.model import Exercise, SideOrder
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.side import SideOrder
 
 
 class Sides(Enum):

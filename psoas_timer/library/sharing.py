@@ -13,15 +13,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from psoas_timer.core.changes import UNCHANGED, change_of, exercises_in, with_change
-from psoas_timer.core.model import (
-    Exercise,
-    ExerciseItem,
-    Item,
-    Pack,
-    RepeatItem,
-    Routine,
-)
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.naming import id_from
+from psoas_timer.core.pack import Pack
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
 from psoas_timer.library import written
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.figures_here import figure_here

@@ -14,9 +14,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import Exercise, Pack, Routine
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.pack import Pack
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.file import ContentFile, Rest, read_file
 from psoas_timer.library.languages import Languages, Seen

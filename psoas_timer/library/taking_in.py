@@ -17,8 +17,10 @@ from enum import Enum
 from pathlib import Path
 
 from psoas_timer.core.changes import with_exercises
-from psoas_timer.core.model import Exercise, Pack, Routine
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.naming import free_id
+from psoas_timer.core.pack import Pack
+from psoas_timer.core.routine import Routine
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.figures_here import figures_in
 from psoas_timer.library.file import ContentFile, parse_file, read_file, root_of

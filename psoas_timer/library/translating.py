@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from psoas_timer.core.model import Caution, Exercise, Line, Option, Routine, SayItem
+from psoas_timer.core.exercise import Caution, Exercise, Line, Option
+from psoas_timer.core.routine import Routine, SayItem
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.lines import SPOKEN_LINE
 from psoas_timer.library.reader import ListOf, Reader, Schema

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from psoas_timer.core.model import Exercise, Routine
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.document import LINE_BREAK
 from psoas_timer.library.file import read_bytes, root_of

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
+from psoas_timer.core.dose import Amount, Count, Per
 from psoas_timer.core.limits import MOST_TIMES
-from psoas_timer.core.model import Amount, Count, Per
 from psoas_timer.library import amounts
 from psoas_timer.library.amounts import LIMITS, Limits
 from psoas_timer.library.problem import quote

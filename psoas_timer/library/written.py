@@ -8,29 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange, change_of
-from psoas_timer.core.model import (
-    Amount,
-    Caution,
-    Count,
-    Dose,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    Item,
-    Line,
-    Option,
-    Pack,
-    PauseItem,
-    Per,
-    Position,
-    RepeatItem,
-    Routine,
-    SayItem,
-    SideOrder,
-    Source,
-    Tempo,
-    Unit,
-)
+from psoas_timer.core.dose import Amount, Count, Dose, DoseChange, Per, Tempo, Unit
+from psoas_timer.core.exercise import Caution, Exercise, Line, Option, Position, Source
+from psoas_timer.core.pack import Pack
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import SideOrder
 from psoas_timer.library.plain import Plain
 
 _KEYS = {"work": "for", "until_key": "until"}  # where a file has another word than the model

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, QSize
 
 from psoas_timer.core.figure.model import Figure, Keyframe
 from psoas_timer.core.handout import Entry, Handout, Note
-from psoas_timer.core.model import Side
 from psoas_timer.core.phrases.shown import SheetWords
+from psoas_timer.core.side import Side
 from psoas_timer.figure import LIGHT, image
 from psoas_timer.paper.sheet import GREY, MARGIN, Sheet, sheet
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from psoas_timer.core.model import Condition
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.pace import LIMITS
 from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.schedule import (

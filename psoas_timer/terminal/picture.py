@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from psoas_timer.core import showing
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.terminal.body import all_keys, body
 from psoas_timer.terminal.keys import BINDINGS, Action, Binding, PlayerAction

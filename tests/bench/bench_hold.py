@@ -22,6 +22,7 @@ from threading import Thread
 
 import pytest
 
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per
 from psoas_timer.core.events import (
     ClipFinished,
     ClipsKnown,
@@ -32,8 +33,8 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
-from psoas_timer.core.model import Amount, Count, DoseChange, ExerciseItem, Per, Routine
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.core.segment import SegmentKind, Tone
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode

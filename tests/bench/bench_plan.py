@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from psoas_timer.core.model import Routine
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import Routine
 from psoas_timer.home import open_home
 from tests.bench.report import Floor, measured
 

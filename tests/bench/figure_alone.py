@@ -9,8 +9,8 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.icons import Icon
 from psoas_timer.gui.session.moment import Phase

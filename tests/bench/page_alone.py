@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from psoas_timer import clock, resources
 from psoas_timer.app.program import Program
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import Exercise, ExerciseItem, Routine
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
 from psoas_timer.gui.keymap import Keymap

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer.commands.keeping import asked_here, offer_to_keep
+from psoas_timer.core.dose import Amount
 from psoas_timer.core.events import Adjustment, Record, SoFar
-from psoas_timer.core.model import Amount, ExerciseItem
 from psoas_timer.core.offer import alone
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.home import Home, open_home
 from tests.core.samples import LUNGE, routine
 

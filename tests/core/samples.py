@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from psoas_timer.core.model import (
-    Amount,
-    Caution,
-    Condition,
-    Count,
-    Dose,
-    Exercise,
-    ExerciseItem,
-    ExerciseKind,
-    Item,
-    Line,
-    Option,
-    Per,
-    Position,
-    Routine,
-    SideOrder,
-    Tempo,
-    Unit,
-)
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, Count, Dose, Per, Tempo, Unit
+from psoas_timer.core.exercise import Caution, Exercise, ExerciseKind, Line, Option, Position
+from psoas_timer.core.routine import ExerciseItem, Item, Routine
+from psoas_timer.core.side import SideOrder
 
 
 def lines(*texts: str) -> tuple[Line, ...]:

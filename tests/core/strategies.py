@@ -6,26 +6,10 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    Dose,
-    Exercise,
-    ExerciseItem,
-    ExerciseKind,
-    FirstSide,
-    Item,
-    Line,
-    PauseItem,
-    Per,
-    Position,
-    RepeatItem,
-    Routine,
-    SayItem,
-    SideOrder,
-    Tempo,
-    Unit,
-)
+from psoas_timer.core.dose import Amount, Count, Dose, Per, Tempo, Unit
+from psoas_timer.core.exercise import Exercise, ExerciseKind, Line, Position
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, SideOrder
 
 SECONDS = st.integers(1, 90).map(float)
 AMOUNTS = st.builds(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer.core.beat import Beat, BeatPart, beat_of, changes
-from psoas_timer.core.model import Tempo
+from psoas_timer.core.dose import Tempo
 from psoas_timer.core.segment import Place, Segment, SegmentKind
 
 TEMPO = Tempo(2.0, 1.0, 3.0)

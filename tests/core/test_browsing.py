@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
+from psoas_timer.core.exercise import Exercise, Position
 from psoas_timer.core.findable import Trait, Wish, folded
-from psoas_timer.core.model import Exercise, Item, Position, RepeatItem
+from psoas_timer.core.routine import Item, RepeatItem
 from tests.core.samples import BALL, BRIDGE, CLIMB, LUNGE, MARCH, MASSAGE, RAISE, REST, routine
 
 

@@ -19,22 +19,11 @@ from psoas_timer.core.changes import (
     with_exercises,
 )
 from psoas_timer.core.difference import exercise_change, routine_difference
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Amount,
-    Count,
-    DoseChange,
-    ExerciseItem,
-    FirstSide,
-    Item,
-    Line,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-    Verbosity,
-)
+from psoas_timer.core.dose import Amount, Count, DoseChange
+from psoas_timer.core.exercise import Line
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, Side
+from psoas_timer.core.verbosity import AS_ROUTINE, Verbosity
 from tests.core import samples
 from tests.core.strategies import SECONDS
 

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    Dose,
-    DoseChange,
-    ExerciseItem,
-    Per,
-    Side,
-    Unit,
-)
+from psoas_timer.core.dose import Amount, Count, Dose, DoseChange, Per, Unit
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from tests.core.samples import CLIMB, LUNGE
 
 

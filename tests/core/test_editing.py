@@ -6,25 +6,17 @@ import pytest
 
 from psoas_timer.core import editing, line_editing
 from psoas_timer.core.changes import Change
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per
 from psoas_timer.core.draft import CannotEdit, Group, RoutineDraft
 from psoas_timer.core.edits import Edits
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.line_editing import changed_line
-from psoas_timer.core.model import (
-    Amount,
-    Condition,
-    Count,
-    DoseChange,
-    ExerciseItem,
-    Line,
-    PauseItem,
-    Per,
-    RepeatItem,
-    SayItem,
-    Side,
-)
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.remarks import RemarkKind, remarks
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, SayItem
+from psoas_timer.core.side import Side
 from psoas_timer.core.totals import totals
 from tests.core import samples
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer.core import exercise_editing as editing
+from psoas_timer.core.dose import Amount, Count, Per
+from psoas_timer.core.exercise import Exercise, Line
 from psoas_timer.core.exercise_editing import Way
 from psoas_timer.core.exercise_faults import exercise_faults
-from psoas_timer.core.model import Amount, Count, Exercise, Line, Per, SideOrder
+from psoas_timer.core.side import SideOrder
 from tests.core import samples
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core import exercise_parts as parts
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Exercise, Line, Option, Source
 from psoas_timer.core.exercise_faults import exercise_faults
-from psoas_timer.core.model import Condition, Exercise, Line, Option, Source
 from tests.core.samples import BRIDGE, LUNGE
 
 

@@ -6,23 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, DoseChange
+from psoas_timer.core.exercise import Line, Source
 from psoas_timer.core.handout import Entry, Handout, Note, handout
-from psoas_timer.core.model import (
-    Amount,
-    Condition,
-    DoseChange,
-    ExerciseItem,
-    Line,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-    Source,
-)
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, Routine, SayItem
 from psoas_timer.core.screening import Rule, Safety, Screened, Verdict, screen
+from psoas_timer.core.side import Side
 from tests.core.samples import BRIDGE, LUNGE, routine
 
 NAMES = {"a": "The book of hips"}

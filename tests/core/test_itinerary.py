@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.itinerary import itinerary
-from psoas_timer.core.model import Line, PauseItem, RepeatItem, SayItem, Side
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.readiness import Readiness
+from psoas_timer.core.routine import PauseItem, RepeatItem, SayItem
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import Side
 from tests.core.samples import BRIDGE, LUNGE, REST, routine
 
 WHOLE = routine(SayItem(Line("Warm up.")), LUNGE, PauseItem(20), BRIDGE, REST)

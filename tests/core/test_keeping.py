@@ -5,22 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from psoas_timer.core.changes import Change, changed_exercise
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per
 from psoas_timer.core.events import Adjustment
 from psoas_timer.core.keeping import kept, questions
 from psoas_timer.core.lines import with_dose
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    DoseChange,
-    ExerciseItem,
-    PauseItem,
-    Per,
-    RepeatItem,
-    Side,
-)
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.progression import Practice, offers
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem
+from psoas_timer.core.side import Side
 from tests.core import samples
 
 ROUTINE = samples.routine(samples.LUNGE, samples.BRIDGE, samples.MARCH, samples.LUNGE)

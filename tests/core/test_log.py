@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.events import (
     ClipFinished,
     ClipsKnown,
@@ -30,11 +31,12 @@ from psoas_timer.core.log import (
     header_to_json,
 )
 from psoas_timer.core.marks import Countdown, Marks
-from psoas_timer.core.model import Condition, Side, Verbosity
 from psoas_timer.core.pace import Pace
 from psoas_timer.core.pain import PainRule
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import Verbosity
 from tests.core.samples import EVERY, LUNGE, routine
 
 SECONDS = st.floats(0, 1e9, allow_nan=False)

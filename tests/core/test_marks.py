@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from psoas_timer.core.dose import Amount, Dose
 from psoas_timer.core.marks import Countdown, Marks
-from psoas_timer.core.model import Amount, Dose
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from psoas_timer.core.dose import Tempo
 from psoas_timer.core.figure.model import Arm, Figure, Joint, Keyframe, Leg, Pin, Pose
 from psoas_timer.core.figure.motion import MOVE_IN, MOVE_OUT, goal, stance
-from psoas_timer.core.model import Tempo
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
 
 STANDING = Pose(

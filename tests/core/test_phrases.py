@@ -9,8 +9,9 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
-from psoas_timer.core.model import Amount, Count, Dose, Per, Side, SideOrder, Tempo, Unit
+from psoas_timer.core.dose import Amount, Count, Dose, Per, Tempo, Unit
 from psoas_timer.core.phrases import ENGLISH, LANGUAGES, LONGEST, Counted, Phrases, phrases_in
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.wording import fill
 
 DE, ES = LANGUAGES["de"], LANGUAGES["es"]

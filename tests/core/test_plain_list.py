@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from psoas_timer.core.model import Amount, Count, Exercise, ExerciseItem, PauseItem, Per, Side, Unit
+from psoas_timer.core.dose import Amount, Count, Per, Unit
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.plain_list import Understood, read_list
+from psoas_timer.core.routine import ExerciseItem, PauseItem
+from psoas_timer.core.side import Side
 from psoas_timer.library import load
 from tests.library.samples import CONTENT
 

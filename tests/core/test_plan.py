@@ -10,33 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per
 from psoas_timer.core.events import Adjustment
+from psoas_timer.core.exercise import Exercise, Line, Option
 from psoas_timer.core.fit import fit
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Amount,
-    Condition,
-    Count,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Line,
-    Option,
-    PauseItem,
-    Per,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-    SideOrder,
-    Telling,
-    Verbosity,
-)
 from psoas_timer.core.phrases import ENGLISH, LONGEST
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, Routine, SayItem
 from psoas_timer.core.segment import Rank, Segment, SegmentKind
+from psoas_timer.core.side import FirstSide, Side, SideOrder
+from psoas_timer.core.verbosity import AS_ROUTINE, Telling, Verbosity
 from tests.core.samples import (
     BALL,
     BREATHS,

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.lines import exercise_lines, with_dose
-from psoas_timer.core.model import Amount, DoseChange, ExerciseItem, Routine, Side
 from psoas_timer.core.progression import LESS_AFTER, MORE_AFTER, Offer, Practice, offers
 from psoas_timer.core.ranges import outside
+from psoas_timer.core.routine import ExerciseItem, Routine
+from psoas_timer.core.side import Side
 from psoas_timer.library import Library, load
 from tests.core import samples
 from tests.library.samples import CONTENT

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.draft import RoutineDraft
-from psoas_timer.core.model import Condition, ExerciseItem, Line, RepeatItem, Routine, SayItem
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.remarks import screened_remarks
+from psoas_timer.core.routine import ExerciseItem, RepeatItem, Routine, SayItem
 from psoas_timer.core.screening import (
     Rule,
     Safety,

@@ -24,12 +24,14 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
-from psoas_timer.core.model import Exercise, Item, PauseItem, Side
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import Item, PauseItem
 from psoas_timer.core.segment import Segment, SegmentKind, Tone
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.core.speech import estimate
 from psoas_timer.core.states import Running

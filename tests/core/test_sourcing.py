@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from psoas_timer.core.model import Amount, Count, Source, Unit
+from psoas_timer.core.dose import Amount, Count, Unit
+from psoas_timer.core.exercise import Source
 from psoas_timer.core.sourcing import gives_amount, gives_numbers, gives_times
 
 

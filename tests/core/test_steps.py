@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from psoas_timer.core.model import Condition, ExerciseItem, Side
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.phrases import LONGEST
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from psoas_timer.core.steps import steps, told
 from tests.core.samples import EVERY, LUNGE
 

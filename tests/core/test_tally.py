@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from psoas_timer.core.course import course
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import Side
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Snapshot
 from tests.core.samples import BRIDGE, LUNGE, routine
 from tests.core.stage import Stage

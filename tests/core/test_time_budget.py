@@ -8,21 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from psoas_timer.core.dose import Amount, DoseChange
+from psoas_timer.core.exercise import Exercise, ExerciseKind
 from psoas_timer.core.leeway import FEWEST_BREATHS
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import (
-    Amount,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    ExerciseKind,
-    Item,
-    RepeatItem,
-    Routine,
-    Side,
-)
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.side import Side
 from psoas_timer.core.time_budget import Fitted, fitted
 from psoas_timer.library import Library, load
 from tests.core import samples

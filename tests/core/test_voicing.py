@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from psoas_timer.core.events import Command, Speak
-from psoas_timer.core.model import Side
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import Side
 from tests.core.samples import LUNGE, routine
 from tests.core.stage import Stage
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from psoas_timer.core.model import Line, Side
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.phrases import ENGLISH
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import fill, mentions_side
 
 

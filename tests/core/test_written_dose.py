@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from psoas_timer.core.model import Amount, Count, Per, Unit
+from psoas_timer.core.dose import Amount, Count, Per, Unit
 from psoas_timer.core.phrases import LANGUAGES, Phrases
 from psoas_timer.core.written_dose import in_file_words, in_words_of
 from psoas_timer.library import written

@@ -14,8 +14,8 @@ import pytest
 
 from psoas_timer import clock
 from psoas_timer.core.events import ClipsKnown, Command, Outcome, Silence
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.history import open_history
 from tests.e2e.screen import Window, eventually

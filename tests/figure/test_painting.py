@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QTransform
 
 from psoas_timer.core.figure.model import Figure, Keyframe, Point, View
 from psoas_timer.core.figure.skeleton import Skeleton, solve
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.figure import DARK, LIGHT, Colours, image, outline, paint
 from psoas_timer.figure.framing import frame
 from psoas_timer.library import FigureShelf, Library

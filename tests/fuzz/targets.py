@@ -17,11 +17,12 @@ from pathlib import Path
 import yaml
 
 from psoas_timer.core.changes import Change
+from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.events import Command, Tick
 from psoas_timer.core.log import Header, LogError
-from psoas_timer.core.model import Amount, DoseChange, ExerciseItem, Routine
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.history import open_history
 from psoas_timer.history.database import FILE as HISTORY
 from psoas_timer.history.interchange import NotSessionsError, dumped, loaded

@@ -6,10 +6,13 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from psoas_timer import resources
+from psoas_timer.core.dose import Tempo
 from psoas_timer.core.events import Command, PauseReason
-from psoas_timer.core.model import ExerciseItem, Position, Side, Tempo
+from psoas_timer.core.exercise import Position
 from psoas_timer.core.pace import LIMITS, Pace
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.core.tally import Share, Tally
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted

@@ -12,20 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer import resources
 from psoas_timer.core.changes import Change, changed_item
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Amount,
-    Count,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Per,
-    SideOrder,
-    Tempo,
-    Unit,
-    Verbosity,
-)
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per, Tempo, Unit
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import FirstSide, SideOrder
+from psoas_timer.core.verbosity import AS_ROUTINE, Verbosity
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.fields import ListField, SwitchField

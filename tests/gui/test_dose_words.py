@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from psoas_timer.core.model import Amount, Count, Dose, Exercise, Per, SideOrder, Tempo, Unit
+from psoas_timer.core.dose import Amount, Count, Dose, Per, Tempo, Unit
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.side import SideOrder
 from psoas_timer.gui.dose.words import dose_words, seconds_words
 from tests.core.samples import BALL, BREATHS, BRIDGE, CLIMB, LUNGE, MARCH, MASSAGE, RAISE, REST
 

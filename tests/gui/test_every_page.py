@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.fields import ScaleField
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.session.session_page import SessionPage

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from psoas_timer.core.model import ExerciseItem, Side
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.keymap import Keymap

@@ -10,9 +10,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.core.dose import Tempo
 from psoas_timer.core.figure.model import Figure, Keyframe
-from psoas_timer.core.model import Side, Tempo
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.gui.figure_view import BLEND, FADE, FigureView
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.library import FigureShelf, Library

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.core.exercise import ExerciseKind
 from psoas_timer.core.findable import Findable, Trait, folded
-from psoas_timer.core.model import ExerciseKind
 from psoas_timer.gui.fields import ListField
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.continue_card import ContinueCard

@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 from psoas_timer import clock, paper
 from psoas_timer.app import saving
 from psoas_timer.app.program import Program
+from psoas_timer.core.dose import Amount
 from psoas_timer.core.events import Command
 from psoas_timer.core.handout import Entry, Handout
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import Amount, SayItem, Side
 from psoas_timer.core.plan import Plan, compile_plan
+from psoas_timer.core.routine import SayItem
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.routine import offer_card

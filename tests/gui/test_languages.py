@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from psoas_timer import resources
-from psoas_timer.core.model import Side
 from psoas_timer.core.phrases import LANGUAGES
+from psoas_timer.core.side import Side
 from psoas_timer.gui import fonts
 from psoas_timer.gui.figure_words import words_of
 from psoas_timer.gui.key_names import shown_key

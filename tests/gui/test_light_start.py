@@ -85,7 +85,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Start:
         "sqlite3",
         "numpy",
         "datetime",
-        "psoas_timer.core.model",
+        "psoas_timer.core.routine",
         "psoas_timer.home",
     ],
 )

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from psoas_timer import clock
 from psoas_timer.app.program import Program
+from psoas_timer.core.dose import Amount
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import Amount, ExerciseItem
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.gui.library.routine_card import RoutineButton
 from psoas_timer.gui.session.next_time import NextTime
 from psoas_timer.history import open_history

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.core.exercise import Line, Option
 from psoas_timer.core.exercise_faults import Fault
-from psoas_timer.core.model import ExerciseItem, Line, Option, Side
 from psoas_timer.core.reasons import Why, why
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.segment import Cue
+from psoas_timer.core.side import Side
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.editor.routine_editor import RoutineEditor

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.program import Program
-from psoas_timer.core.model import Condition
+from psoas_timer.core.condition import Condition
 from psoas_timer.gui.safety.screening_page import ScreeningPage
 from psoas_timer.home import open_home
 from psoas_timer.settings import Settings, load_settings

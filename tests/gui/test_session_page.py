@@ -10,12 +10,13 @@ from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.events import Command, Tick
-from psoas_timer.core.model import Condition, Side
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.core.speech import estimate
 from psoas_timer.gui.figure_view import FigureView

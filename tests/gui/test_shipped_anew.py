@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import Amount, DoseChange
+from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.gui.trouble_strip import TroubleStrip
 from psoas_timer.home import open_home
 from tests.gui.conftest import Open

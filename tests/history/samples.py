@@ -6,8 +6,8 @@ import uuid
 from datetime import date, datetime, timedelta, timezone
 
 from psoas_timer.core.events import Outcome
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.stamp import Stamp
 from psoas_timer.history.records import Effort, Pain, SessionRecord
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history import History, open_history
 from psoas_timer.history.history import Merged
 from psoas_timer.history.records import Felt, FollowUp, SessionRecord

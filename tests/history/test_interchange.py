@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history import History, open_history
 from psoas_timer.history.backups import backups
 from psoas_timer.history.exchange import sessions_in

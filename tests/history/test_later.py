@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history import History
 from psoas_timer.history.later import Later
 from psoas_timer.history.unfinished import Unfinished

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.events import Command, Effect, Event, Outcome, PainLevel, Record
-from psoas_timer.core.model import Exercise, Side
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode
 from psoas_timer.core.stamp import DAY, Stamp
 from psoas_timer.history import History, open_history

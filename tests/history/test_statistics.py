@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.events import Outcome
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history import History, open_history
 from psoas_timer.history.records import Felt
 from psoas_timer.history.statistics import Clean, DosePoint, Span

@@ -9,32 +9,13 @@ from typing import Any
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, Count, Dose, DoseChange, Per, Tempo, Unit
+from psoas_timer.core.exercise import Caution, Exercise, Line, Option, Source
 from psoas_timer.core.length import MOST_SECONDS, seconds_of
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Amount,
-    Caution,
-    Condition,
-    Count,
-    Dose,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Item,
-    Line,
-    Option,
-    PauseItem,
-    Per,
-    RepeatItem,
-    Routine,
-    SayItem,
-    SideOrder,
-    Source,
-    Tempo,
-    Unit,
-    Verbosity,
-)
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, SideOrder
+from psoas_timer.core.verbosity import AS_ROUTINE, Verbosity
 from tests.core import strategies as core
 
 # Signs that mean something to YAML, words that it takes for something else, letters of all kinds.

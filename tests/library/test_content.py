@@ -12,22 +12,12 @@ from typing import Any
 
 import pytest
 
-from psoas_timer.core.model import (
-    Condition,
-    Count,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Item,
-    Line,
-    Per,
-    RepeatItem,
-    Routine,
-    SayItem,
-    SideOrder,
-    Unit,
-)
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Count, Per, Unit
+from psoas_timer.core.exercise import Exercise, Line
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, SideOrder
 from psoas_timer.library import Library
 from tests.library.samples import CONTENT, CONTENT_FILES
 

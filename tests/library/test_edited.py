@@ -13,31 +13,18 @@ from hypothesis import strategies as st
 
 from psoas_timer.core import editing, line_editing, moving
 from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange, changed_routine
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.difference import routine_difference
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per, Tempo, Unit
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
 from psoas_timer.core.edits import Edits
+from psoas_timer.core.exercise import Exercise, Line
 from psoas_timer.core.exercise_faults import exercise_faults
 from psoas_timer.core.faults import tidy
-from psoas_timer.core.model import (
-    Amount,
-    Condition,
-    Count,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    FirstSide,
-    Line,
-    PauseItem,
-    Per,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-    Tempo,
-    Unit,
-    Verbosity,
-)
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, Side
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library import Library, exercise_text, load, read_exercise
 from psoas_timer.library.mine import Mine, read_mine, text_of
 from psoas_timer.library.scope import Scope

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from psoas_timer.core.model import Exercise
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.home import open_home
 from psoas_timer.library import exercise_text, read_exercise
 

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from psoas_timer.core.changes import Change, changed_routine
 from psoas_timer.core.difference import routine_difference
+from psoas_timer.core.dose import DoseChange
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
 from psoas_timer.core.edits import Edits
 from psoas_timer.core.line_editing import changed_line
-from psoas_timer.core.model import DoseChange
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.library import MyLibrary
 from tests.library.samples import CONTENT

@@ -14,17 +14,10 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from psoas_timer.core.changes import Change, RoutineChange
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    PauseItem,
-    Per,
-    Routine,
-    Side,
-)
+from psoas_timer.core.dose import Amount, Count, DoseChange, Per
+from psoas_timer.core.exercise import Exercise
+from psoas_timer.core.routine import ExerciseItem, PauseItem, Routine
+from psoas_timer.core.side import Side
 from psoas_timer.library import MyLibrary, NotKept, outdated
 from psoas_timer.library.mine import Mine, read_mine, text_of
 from psoas_timer.library.scope import Scope
@@ -402,7 +395,7 @@ WRITES_ON_AND_ON = """
 import sys
 from pathlib import Path
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import Amount, DoseChange
+from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.library import MyLibrary
 
 mine = MyLibrary((Path(sys.argv[1]),), (), Path(sys.argv[2]))

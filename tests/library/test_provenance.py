@@ -8,14 +8,10 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.changes import Change, line_names
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Amount,
-    DoseChange,
-    ExerciseItem,
-    Side,
-    Verbosity,
-)
+from psoas_timer.core.dose import Amount, DoseChange
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import AS_ROUTINE, Verbosity
 from psoas_timer.library import MyLibrary
 from psoas_timer.library.provenance import Layer, Provenance, of_exercise, of_line
 from tests.library.samples import CONTENT

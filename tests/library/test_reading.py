@@ -6,32 +6,21 @@ from collections.abc import Callable
 
 import pytest
 
-from psoas_timer.core.model import (
-    Amount,
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, Count, Dose, DoseChange, Per, Tempo, Unit
+from psoas_timer.core.exercise import (
     Caution,
-    Condition,
-    Count,
-    Dose,
-    DoseChange,
     Exercise,
-    ExerciseItem,
     ExerciseKind,
-    FirstSide,
     Line,
     Option,
-    Pack,
-    PauseItem,
-    Per,
     Position,
-    RepeatItem,
-    Routine,
-    SayItem,
-    SideOrder,
     Source,
-    Tempo,
-    Unit,
 )
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.pack import Pack
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import FirstSide, SideOrder
 from psoas_timer.library import Library, load_file
 from tests.library.samples import PLAIN, SIDED, VERSION, WriteFile, exercise, routine
 

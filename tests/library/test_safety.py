@@ -6,7 +6,7 @@ from textwrap import indent
 
 import pytest
 
-from psoas_timer.core.model import Condition
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.screening import Verdict
 from psoas_timer.library import Library, load
 from tests.library.samples import PLAIN, VERSION, CheckText, WriteFile

@@ -13,17 +13,12 @@ from pathlib import Path
 import pytest
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import (
-    Amount,
-    DoseChange,
-    Exercise,
-    ExerciseItem,
-    Line,
-    Pack,
-    Routine,
-    Verbosity,
-)
+from psoas_timer.core.dose import Amount, DoseChange
+from psoas_timer.core.exercise import Exercise, Line
+from psoas_timer.core.pack import Pack
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import ExerciseItem, Routine
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library import (
     CannotShareError,
     Fate,

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from psoas_timer.core.model import ExerciseItem
 from psoas_timer.core.pace import Pace
+from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.library import Library, Severity, check, load, load_file
 from tests.library.samples import CONTENT, PLAIN, VERSION, WriteFile, exercise, routine
 

@@ -10,12 +10,13 @@ import pytest
 
 from psoas_timer import resources
 from psoas_timer.core.events import Command, Speak
-from psoas_timer.core.model import Exercise, Line, Side
+from psoas_timer.core.exercise import Exercise, Line
 from psoas_timer.core.phrases import LANGUAGES, phrases_in
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.session import Session
 from psoas_timer.core.showing import phase
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import fill, mentions_side
 from psoas_timer.library import FigureShelf, Library, MyLibrary, check, load
 from psoas_timer.library.shelf import ENGLISH

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import ExerciseItem, Line, PauseItem, Routine, SayItem
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import Plan, compile_plan
+from psoas_timer.core.routine import ExerciseItem, PauseItem, Routine, SayItem
 from psoas_timer.core.session import Session
 from psoas_timer.core.speech import estimate
 from psoas_timer.core.states import Finished, Running

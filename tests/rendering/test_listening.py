@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from psoas_timer.core.model import Routine
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.rendering import Rendered, render_routine
 from psoas_timer.rendering.listening import WAIT_SECONDS, for_listening

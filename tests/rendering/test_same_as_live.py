@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from psoas_timer.core.model import Routine
+from psoas_timer.core.routine import Routine
 from psoas_timer.rendering import Heard, Rendered, Sounding, render_routine
 from tests.core.samples import EVERY, routine
 from tests.ear.hear import GAP_SECONDS, onsets

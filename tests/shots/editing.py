@@ -13,8 +13,9 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.routine_edit import RoutineEdit
 from psoas_timer.core.draft import TOP, RoutineDraft, walk
 from psoas_timer.core.editing import added, grouped
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.exercise_editing import copied_exercise
-from psoas_timer.core.model import Line, PauseItem, SayItem
+from psoas_timer.core.routine import PauseItem, SayItem
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.editor.exercise_form import ExerciseForm
 from psoas_timer.gui.editor.routine_editor import RoutineEditor

@@ -14,7 +14,9 @@ from psoas_timer.app.doses import exercise_dosing
 from psoas_timer.app.fitting import fitted_words
 from psoas_timer.app.sheets import exercise_sheet, routine_sheet
 from psoas_timer.core.changes import UNCHANGED, Change, changed_item
-from psoas_timer.core.model import Amount, DoseChange, ExerciseItem, Side
+from psoas_timer.core.dose import Amount, DoseChange
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.routine.offer_card import Proposal

@@ -8,19 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from psoas_timer.core.dose import Amount, Count, DoseChange
 from psoas_timer.core.events import Command, Event, Interrupt, PainLevel, PauseReason, Tick
-from psoas_timer.core.model import (
-    Amount,
-    Count,
-    DoseChange,
-    ExerciseItem,
-    FirstSide,
-    Routine,
-    Side,
-)
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.session import Session
+from psoas_timer.core.side import FirstSide, Side
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.core.states import Placed
 from psoas_timer.home import Home

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from psoas_timer.core.model import Amount, Dose
+from psoas_timer.core.dose import Amount, Dose
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.safety.feeling_question import Feeling, FeelingQuestion
 from psoas_timer.gui.session.next_time import more_question

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from psoas_timer.core.events import Command
-from psoas_timer.core.model import Routine
 from psoas_timer.core.plan import Plan, compile_plan
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.terminal.driver import Driver

@@ -15,7 +15,7 @@ if sys.platform == "win32":
 import signal
 
 from psoas_timer import clock
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history import open_history
 from psoas_timer.history.records import SessionRecord
 from tests.terminal.test_terminal import Pty, in_a_terminal

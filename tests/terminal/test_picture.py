@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import Cue, Place, Segment, SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.terminal.digits import large
 from psoas_timer.terminal.picture import picture

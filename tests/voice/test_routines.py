@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer import resources
-from psoas_timer.core.model import Verbosity
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.speech import estimate
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library import load
 from psoas_timer.performer import in_order_of_need
 from psoas_timer.voice.cache import CAPACITY

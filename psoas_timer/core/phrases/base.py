@@ -11,11 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
-from psoas_timer.core.model import Amount, Dose, ExerciseKind, Position, Side, SideOrder, Unit
+from psoas_timer.core.dose import Amount, Dose, Unit
+from psoas_timer.core.exercise import ExerciseKind, Position
 from psoas_timer.core.numbers.base import Numbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.shown import Shown
 from psoas_timer.core.phrases.written import Written
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.wording import SideWords, first_large
 
 LONGEST = 200  # characters an engine is given at once

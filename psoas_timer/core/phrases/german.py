@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from psoas_timer.core.model import Amount, Dose, ExerciseKind, Per, Position, Side, SideOrder, Unit
+from psoas_timer.core.dose import Amount, Dose, Per, Unit
+from psoas_timer.core.exercise import ExerciseKind, Position
 from psoas_timer.core.numbers.german import GermanNumbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.base import Counted, Phrases, listed
 from psoas_timer.core.phrases.german_shown import GERMAN_SHOWN
 from psoas_timer.core.phrases.german_written import GERMAN_WRITTEN
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.wording import first_large
 
 _STEMS = {Side.LEFT: "link", Side.RIGHT: "recht"}

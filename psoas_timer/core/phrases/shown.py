@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Condition, Position, Side
+from psoas_timer.core.exercise import Position
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

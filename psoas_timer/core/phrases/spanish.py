@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from psoas_timer.core.model import Amount, Dose, ExerciseKind, Per, Position, Side, SideOrder, Unit
+from psoas_timer.core.dose import Amount, Dose, Per, Unit
+from psoas_timer.core.exercise import ExerciseKind, Position
 from psoas_timer.core.numbers.spanish import SpanishNumbers
 from psoas_timer.core.pain import Advice
 from psoas_timer.core.phrases.base import Counted, Phrases, listed
 from psoas_timer.core.phrases.spanish_shown import SPANISH_SHOWN
 from psoas_timer.core.phrases.spanish_written import SPANISH_WRITTEN
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.core.wording import first_large
 
 _HERS = {Side.LEFT: "izquierda", Side.RIGHT: "derecha"}  # la rodilla izquierda; a la izquierda

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.events import PauseReason
-from psoas_timer.core.model import Condition, Position, Side
+from psoas_timer.core.exercise import Position
 from psoas_timer.core.phrases.shown import (
     AftercareWords,
     BreathWords,
@@ -16,6 +17,7 @@ from psoas_timer.core.phrases.shown import (
     SoundCheckWords,
 )
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 
 _SESSION = Session(
     notice=(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from psoas_timer.core.model import AS_ROUTINE, FirstSide, SideOrder, Telling, Verbosity
+from psoas_timer.core.side import FirstSide, SideOrder
+from psoas_timer.core.verbosity import AS_ROUTINE, Telling, Verbosity
 from psoas_timer.gui.fields import Choice
 
 translate = QCoreApplication.translate

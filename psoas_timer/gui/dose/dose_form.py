@@ -16,17 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.model import (
-    AS_ROUTINE,
-    Amount,
-    Dose,
-    DoseChange,
-    FirstSide,
-    Side,
-    Telling,
-    Tempo,
-)
+from psoas_timer.core.dose import Amount, Dose, DoseChange, Tempo
 from psoas_timer.core.ranges import is_far_beyond
+from psoas_timer.core.side import FirstSide, Side
+from psoas_timer.core.verbosity import AS_ROUTINE, Telling
 from psoas_timer.gui.dose import choices, values
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.written_field import WrittenField

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from psoas_timer.core.model import Amount, Count, ExerciseItem
+from psoas_timer.core.dose import Amount, Count
+from psoas_timer.core.routine import ExerciseItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

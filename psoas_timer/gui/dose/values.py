@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from psoas_timer.core.dose import Amount, Count, Per, Unit
 from psoas_timer.core.limits import (
     FASTEST,
     LONGEST,
@@ -17,7 +18,6 @@ from psoas_timer.core.limits import (
     SHORTEST,
     SLOWEST,
 )
-from psoas_timer.core.model import Amount, Count, Per, Unit
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.written_dose import in_file_words, in_words_of
 from psoas_timer.gui.dose.refusals import (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from psoas_timer.core.model import Amount, Count, Dose, ExerciseItem, Per, Side, SideOrder, Unit
+from psoas_timer.core.dose import Amount, Count, Dose, Per, Unit
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.gui.words import decimal
 
 translate = QCoreApplication.translate

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Caution, Exercise
 from psoas_timer.core.exercise_editing import listing
 from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.exercise_parts import (
@@ -17,7 +19,6 @@ from psoas_timer.core.exercise_parts import (
 )
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.limits import LONGEST_REF
-from psoas_timer.core.model import Caution, Condition, Exercise
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.part_fields import CommaRow, Fields, Part, fault_at, small_button
 from psoas_timer.gui.editor.step_row import StepRow

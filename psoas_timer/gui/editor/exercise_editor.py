@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from psoas_timer.core import exercise_editing as editing
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.editor_page import EditorPage

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.changes import Change, changed_exercise
+from psoas_timer.core.exercise import Exercise, ExerciseKind, Position
 from psoas_timer.core.exercise_editing import Way
-from psoas_timer.core.model import Exercise, ExerciseKind, Position, SideOrder
+from psoas_timer.core.side import SideOrder
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit

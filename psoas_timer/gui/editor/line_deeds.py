@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.core.draft import TOP, RoutineDraft
 from psoas_timer.core.editing import added, all_removed, duplicated, grouped
-from psoas_timer.core.model import Exercise, ExerciseItem, Item, Line, PauseItem, SayItem
+from psoas_timer.core.exercise import Exercise, Line
 from psoas_timer.core.moving import moved_down, moved_to, moved_up, place_after
+from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, SayItem
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.lines_list import LineDeed
 

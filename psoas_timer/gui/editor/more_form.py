@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from psoas_timer.core import exercise_editing as editing
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import Fault
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.dose import values
 from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.editor.edit import Edit

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import Fault
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.editor.cautions_form import CautionsForm, whom
 from psoas_timer.gui.editor.more_form import MoreForm
 from psoas_timer.gui.editor.options_form import OptionsForm

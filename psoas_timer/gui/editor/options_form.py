@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Exercise, Option
 from psoas_timer.core.exercise_editing import listed, with_option
 from psoas_timer.core.exercise_faults import IN_OPTIONS, Fault
 from psoas_timer.core.exercise_parts import option_added, option_removed
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.limits import LONGEST_LABEL
-from psoas_timer.core.model import Exercise, Option
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.part_fields import CommaRow, Fields, Part, fault_at, small_button
 from psoas_timer.gui.editor.slot_part import SlotPart, slot_name

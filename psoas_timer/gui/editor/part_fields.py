@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_editing import listed
 from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.limits import LONGEST_LINE
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.step_row import StepRow
 from psoas_timer.gui.labels import plain_label

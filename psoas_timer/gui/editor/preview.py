@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import Exercise, ExerciseItem, Side
+from psoas_timer.core.routine import ExerciseItem
+from psoas_timer.core.side import Side
 from psoas_timer.core.steps import steps
 from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.figure_view import FigureView

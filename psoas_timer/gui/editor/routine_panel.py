@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from psoas_timer.core.condition import Condition
 from psoas_timer.core.draft import RoutineDraft
 from psoas_timer.core.editing import meant, warning, worded
 from psoas_timer.core.limits import MOST_PER_DAY
-from psoas_timer.core.model import Condition
 from psoas_timer.gui.dose import values
 from psoas_timer.gui.dose.choices import verbosities
 from psoas_timer.gui.dose.written_field import WrittenField

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from psoas_timer.core.model import Condition, Side, Verbosity
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.side import Side
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.gui.dose.dosing import Dosing
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core import exercise_editing as editing
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import ALONE, Fault
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.step_row import StepDeed, StepRow
 from psoas_timer.gui.labels import plain_label

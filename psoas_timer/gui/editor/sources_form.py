@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Exercise, Source
 from psoas_timer.core.exercise_faults import Fault
 from psoas_timer.core.exercise_parts import source_added, source_removed, with_source
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.limits import LONGEST_DOSE, LONGEST_NOTE, LONGEST_REF
-from psoas_timer.core.model import Exercise, Source
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.part_fields import Fields, Part, fault_at, small_button
 from psoas_timer.gui.editor.step_row import StepRow

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Line
 from psoas_timer.core.limits import LONGEST_LINE
-from psoas_timer.core.model import Line, Side
 from psoas_timer.core.phrases import phrases_in
+from psoas_timer.core.side import Side
 from psoas_timer.core.wording import fill, mentions_side
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER

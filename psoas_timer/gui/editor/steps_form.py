@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import Fault
-from psoas_timer.core.model import Exercise
 from psoas_timer.gui.editor.slot_part import SlotPart, slot_name
 
 SLOTS = ("setup", "move", "later", "release", "finish", "feel", "breathe", "form", "side_cue")

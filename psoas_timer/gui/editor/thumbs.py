@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from psoas_timer.core.figure.model import Keyframe
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.library.card import FigureFor
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.tokens import DARK

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.action_row import ActionRow, Deed
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.dose.dose_form import DoseForm

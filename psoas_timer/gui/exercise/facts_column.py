@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.core.steps import steps
 from psoas_timer.gui.dose.words import item_words
 from psoas_timer.gui.exercise.sheet import ExerciseSheet, Quoted

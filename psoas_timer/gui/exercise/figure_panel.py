@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.figure.model import Figure, Keyframe
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui import icons
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.figure_words import caption_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from psoas_timer.core.figure.model import Figure
-from psoas_timer.core.model import ExerciseItem
+from psoas_timer.core.routine import ExerciseItem
 
 
 @dataclass(frozen=True, slots=True)

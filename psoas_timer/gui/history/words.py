@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.history.records import SessionRecord
 
 translate = QCoreApplication.translate

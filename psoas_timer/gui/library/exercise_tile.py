@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from psoas_timer.core.exercise import ExerciseKind
 from psoas_timer.core.findable import UNKNOWN, Findable
-from psoas_timer.core.model import ExerciseKind, Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.library.card import NARROWEST, Card
 from psoas_timer.gui.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer import clock
-from psoas_timer.core.model import Dose
+from psoas_timer.core.dose import Dose
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.labels import button_text, plain_label, shown
 from psoas_timer.gui.session.next_time import difference_words

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from psoas_timer.core.model import Verbosity
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.gui.dose.choices import verbosities
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.labels import plain_label

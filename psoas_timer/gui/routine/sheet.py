@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.exercise.sheet import Quoted
 
 

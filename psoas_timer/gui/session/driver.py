@@ -25,9 +25,9 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
-from psoas_timer.core.model import Routine
 from psoas_timer.core.performing import Lengths, Performing
 from psoas_timer.core.readiness import Readiness
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
 

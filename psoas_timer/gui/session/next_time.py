@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from psoas_timer.core.model import Amount, Dose, Unit
+from psoas_timer.core.dose import Amount, Dose, Unit
 from psoas_timer.gui.dose.words import seconds_words
 from psoas_timer.gui.labels import button_text, plain_label, shown
 

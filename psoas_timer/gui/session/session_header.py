@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.session.moment import Phase
 from psoas_timer.gui.session.phase_sign import PhaseSign
 from psoas_timer.gui.session.side_flag import SideFlag

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from psoas_timer.core.model import Side
 from psoas_timer.core.segment import SegmentKind
+from psoas_timer.core.side import Side
 from psoas_timer.core.tally import Share, Tally
 from psoas_timer.gui.labels import plain_label
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from psoas_timer.core.model import Side
+from psoas_timer.core.side import Side
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.labels import plain_label, shown
 from psoas_timer.gui.library.card import FigureFor

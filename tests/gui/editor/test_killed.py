@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from psoas_timer.core.model import PauseItem
+from psoas_timer.core.routine import PauseItem
 from psoas_timer.home import open_home
 from tests.gui.editor.typist import ROUTINE
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.program import Program
-from psoas_timer.core.model import Caution, Condition, Exercise, Line, SideOrder, Source
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.exercise import Caution, Exercise, Line, Source
+from psoas_timer.core.side import SideOrder
 from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.exercise.exercise_page import ExercisePage

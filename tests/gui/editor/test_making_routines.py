@@ -9,19 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.program import Program
+from psoas_timer.core.condition import Condition
+from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import (
-    Amount,
-    Condition,
-    DoseChange,
-    ExerciseItem,
-    PauseItem,
-    RepeatItem,
-    Routine,
-    SayItem,
-    Side,
-    SideOrder,
-)
+from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, Routine, SayItem
+from psoas_timer.core.side import Side, SideOrder
 from psoas_timer.gui.editor.lines_list import LinesList
 from psoas_timer.gui.editor.routine_editor import RoutineEditor
 from psoas_timer.gui.routine.routine_page import RoutinePage

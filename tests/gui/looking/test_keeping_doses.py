@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.doses import exercise_dosing, line_of
 from psoas_timer.app.program import Program
+from psoas_timer.core.dose import Amount
+from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.lines import exercise_lines
-from psoas_timer.core.model import Amount, Exercise, Verbosity
+from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.fields import ListField, SwitchField
 from psoas_timer.gui.figure_view import FigureView
