@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from psoas_timer.core.events import Adjustment, Checkpoint, Done, Outcome, PainReport, SoFar
+from psoas_timer.core.events import (
+    Adjustment,
+    Checkpoint,
+    Done,
+    Outcome,
+    PainReport,
+    SoFar,
+    Stopped,
+)
 from psoas_timer.core.segment import Place, SegmentKind
 from psoas_timer.core.side import Side
 
@@ -10,7 +18,7 @@ FORMAT = 1
 
 
 def checkpoint_to_json(checkpoint: Checkpoint) -> dict[str, object]:
-    so_far = checkpoint.so_far
+    so_far, stopped = checkpoint.so_far, checkpoint.stopped
     return {
         "format": FORMAT,
         "routine": checkpoint.routine,
@@ -24,6 +32,7 @@ def checkpoint_to_json(checkpoint: Checkpoint) -> dict[str, object]:
             [d.exercise, _place_to_json(d.place), d.seconds, d.outcome.value] for d in so_far.done
         ],
         "pains": [[p.exercise, _place_to_json(p.place), p.level] for p in so_far.pains],
+        "stopped": None if stopped is None else [stopped.level],
     }
 
 
@@ -48,11 +57,12 @@ def _checkpoint(data: object) -> Checkpoint:
             "pauses": int(pauses),
             "done": [*done],
             "pains": [*pains],
+            **others,
         } if 0 <= elapsed < 1e6 and 0 <= ran < 1e9:
             so_far = SoFar(float(ran), pauses, tuple(map(_done, done)), tuple(map(_pain, pains)))
             changed = tuple(map(_adjustment, adjustments))
-            where = _place(place)
-            return Checkpoint(routine, exercise, where, float(elapsed), changed, so_far)
+            where, stopped = _place(place), _stopped(others.get("stopped"))
+            return Checkpoint(routine, exercise, where, float(elapsed), changed, so_far, stopped)
     raise ValueError(data)
 
 
@@ -68,6 +78,18 @@ def _pain(data: object) -> PainReport:
     match data:
         case [str(exercise), place, int(level)] if 0 <= level <= 10:
             return PainReport(exercise, _place(place), level)
+    raise ValueError(data)
+
+
+def _stopped(data: object) -> Stopped | None:
+    """Older checkpoints do not know of it."""
+    match data:
+        case None:
+            return None
+        case [None]:
+            return Stopped()
+        case [int(level)] if 0 <= level <= 10:
+            return Stopped(level)
     raise ValueError(data)
 
 

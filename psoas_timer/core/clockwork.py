@@ -22,6 +22,7 @@ from psoas_timer.core.events import (
     PauseReason,
     Silence,
     Speak,
+    Stopped,
 )
 from psoas_timer.core.journal import Journal
 from psoas_timer.core.phrases import Phrases, phrases_in
@@ -285,9 +286,11 @@ class Clockwork:
         return [*self._hush(now), self._voicing.say(words, now, language=language)]
 
     def _checkpoint(self) -> Effect:
-        segment, so_far = self._segment, self._journal.kept()
-        if isinstance(self.state, Hurt) and self.state.level is not None:
-            so_far = self._journal.kept_hurting(segment, self.state.level)
+        segment, so_far, stopped = self._segment, self._journal.kept(), None
+        if isinstance(self.state, Hurt):
+            stopped = Stopped(self.state.level)
+            if stopped.level is not None:
+                so_far = self._journal.kept_hurting(segment, stopped.level)
         elapsed = self._kept(self._now)
         return Checkpoint(
             self.plan.routine.id,
@@ -296,6 +299,7 @@ class Clockwork:
             elapsed,
             self.plan.adjustments,
             so_far,
+            stopped,
         )
 
     def _drawn(self, now: float, allowed: frozenset[Command]) -> Snapshot:

@@ -140,10 +140,18 @@ class SoFar:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopped:
+    """By the pain key; `level` once the person has given it: then it is the last of the pains."""
+
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """Enough to go on from here after the computer died. `elapsed` seconds into the segment.
 
     `exercise` is that of the segment, if it has one, to know the place by in a changed routine.
+    `stopped` if it stands there because something hurts.
     """
 
     routine: str
@@ -152,6 +160,7 @@ class Checkpoint:
     elapsed: float
     adjustments: tuple[Adjustment, ...] = ()
     so_far: SoFar = SoFar()
+    stopped: Stopped | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,10 @@ class Journal:
         """How many exercises were really done, at least in part."""
         return len({d.place.item for d in self._done if d.outcome is Outcome.DONE})
 
+    def unsay_pain(self) -> None:
+        """The last one may still be corrected."""
+        del self._pains[-1:]
+
     def kept(self) -> SoFar:
         return SoFar(self.ran, self.pauses, tuple(self._done), tuple(self._pains))
 

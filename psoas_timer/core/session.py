@@ -59,7 +59,7 @@ class Session(Clockwork):
 
     @classmethod
     def resumed(cls, plan: Plan, checkpoint: Checkpoint) -> Session:
-        """A session that waits, paused, where `checkpoint` was written.
+        """A session that waits, paused, where `checkpoint` was written; hurt, if it was that.
 
         If the routine has changed since and the place is gone, it waits at the start of the same
         exercise, of the same line, or at the beginning.
@@ -69,8 +69,13 @@ class Session(Clockwork):
         if index is None or plan.segments[index].exercise != checkpoint.exercise:
             index, elapsed = walk.nearest(plan, checkpoint.exercise, checkpoint.place.item), 0.0
         session = cls(plan)
-        session.state = Paused(index, elapsed, PauseReason.RESUMED)
         session._journal = Journal(checkpoint.so_far)
+        session.state = Paused(index, elapsed, PauseReason.RESUMED)
+        stopped = checkpoint.stopped
+        if stopped is not None and plan.segments[index].exercise == checkpoint.exercise:
+            session.state = Hurt(index, elapsed, stopped.level)
+            if stopped.level is not None and checkpoint.exercise is not None:
+                session._journal.unsay_pain()
         return session
 
     @property
@@ -115,8 +120,7 @@ class Session(Clockwork):
                 return self._wait(now, reason)
             case Hurt() as hurt, PainLevel(level) if 0 <= level <= 10:
                 self.state = replace(hurt, level=level)
-                advice = self._phrases.advice(self._advice(hurt.index, level))
-                return [*self._instead(advice, now, self._phrases.language), self._checkpoint()]
+                return [*self._about_pain(now), self._checkpoint()]
             case ((Ready() | Running() | Resuming() | Paused()), Jump(index)):
                 if 0 <= index < len(self.plan.segments):
                     return self._skip_to(index, now)
@@ -264,7 +268,17 @@ class Session(Clockwork):
     def _hurts(self, now: float) -> list[Effect]:
         self.state = Hurt(self._index, self._elapsed(now))
         hush = self._hush(now)
-        return [*hush, self._say(self._phrases.how_much, now + PAIN_QUESTION_AFTER)]
+        question = self._say(self._phrases.how_much, now + PAIN_QUESTION_AFTER)
+        return [*hush, question, self._checkpoint()]
+
+    def _about_pain(self, now: float) -> list[Effect]:
+        """The question, or once it is answered the advice."""
+        assert isinstance(self.state, Hurt)
+        index, level = self.state.index, self.state.level
+        words = self._phrases.how_much
+        if level is not None:
+            words = self._phrases.advice(self._advice(index, level))
+        return self._instead(words, now, self._phrases.language)
 
     def _advice(self, index: int, level: int) -> Advice:
         rule = self.plan.preferences.pain
@@ -321,8 +335,8 @@ class Session(Clockwork):
         Command.BACK: _while_walking(_back),
         Command.NEXT_EXERCISE: _while_walking(_next_exercise) | {Hurt: _leave_exercise},
         Command.PREVIOUS_EXERCISE: _while_walking(_previous_exercise),
-        Command.REPEAT: {Running: _repeat, Paused: _repeat},
-        Command.WHERE: {Running: _where, Paused: _where},
+        Command.REPEAT: {Running: _repeat, Paused: _repeat, Hurt: _about_pain},
+        Command.WHERE: {Running: _where, Paused: _where, Hurt: _about_pain},
         Command.LONGER: {Running: _longer, Paused: _longer},
         Command.SHORTER: {Running: _shorter, Paused: _shorter},
         Command.PAIN: _while_walking(_hurts),

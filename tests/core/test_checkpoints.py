@@ -56,6 +56,14 @@ def test_a_pain_is_in_the_checkpoint_as_soon_as_its_number_is_given() -> None:
     assert [pain.level for pain in stage.checkpoint.so_far.pains] == [6]
 
 
+def test_a_checkpoint_of_before_a_pain_stopped_it_is_still_read() -> None:
+    kept = eventful().checkpoint
+    data = checkpoint_to_json(kept)
+    del data["stopped"]
+
+    assert checkpoint_from_json(data) == kept
+
+
 def damaged(change: Callable[[dict[str, object]], object]) -> object:
     data = checkpoint_to_json(eventful().checkpoint)
     return change(data)
@@ -76,6 +84,8 @@ def damaged(change: Callable[[dict[str, object]], object]) -> object:
         lambda data: data | {"done": [["lunge", [0, "hold", 1, 1, "left", 0], 3.0, "flown"]]},
         lambda data: data | {"pains": [["lunge", [0, "hold", 1, 1, "left", 0], 11]]},
         lambda data: data | {"adjustments": "many"},
+        lambda data: data | {"stopped": 3},
+        lambda data: data | {"stopped": [11]},
     ],
 )
 def test_h39_what_is_no_checkpoint_is_refused(

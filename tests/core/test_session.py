@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
+from psoas_timer.core.checkpoints import checkpoint_from_json, checkpoint_to_json
 from psoas_timer.core.events import (
     Checkpoint,
     ClipFinished,
@@ -696,6 +698,43 @@ def test_a_resumed_session_remembers_what_was_done_and_changed() -> None:
 
     record = again.to_the_end()
     assert [done.seconds for done in record.so_far.done] == pytest.approx([35] * 6)
+
+
+@pytest.mark.parametrize("level", [None, 2, 5, 8])
+def test_a_session_killed_while_it_hurts_says_the_advice_again(level: int | None) -> None:
+    stage = hurting(level)
+    said = stage.words[-1] if level is None else texts(stage.send(PainLevel(level)))[0]
+    kept = checkpoint_from_json(json.loads(json.dumps(checkpoint_to_json(stage.checkpoint))))
+    again = Stage(Session.resumed(compile_plan(routine(LUNGE, REST)), kept))
+
+    assert texts(again.send(Command.WHERE)) == [said]
+    assert (shot(again).mode, shot(again).pain) == (Mode.HURT, level)
+    assert texts(again.send(Command.REPEAT)) == [said]
+    for one in (stage, again):
+        one.send(Command.TOGGLE)
+        one.run(1.0)
+    assert (shot(again).mode, shot(again).segment) == (shot(stage).mode, shot(stage).segment)
+    for one in (stage, again):
+        one.send(Command.STOP)
+    assert again.record.so_far.pains == stage.record.so_far.pains
+
+
+def test_a_pain_named_before_the_computer_died_can_still_be_corrected() -> None:
+    stage = hurting(8)
+    again = Stage(Session.resumed(compile_plan(routine(LUNGE, REST)), stage.checkpoint))
+    again.send(PainLevel(2))
+    again.send(Command.STOP)
+
+    assert [pain.level for pain in again.record.so_far.pains] == [2]
+
+
+def test_where_the_exercise_that_hurt_is_gone_the_pain_is_kept_and_nobody_is_asked() -> None:
+    stage = hurting(5)
+    again = Stage(Session.resumed(compile_plan(routine(BRIDGE, REST)), stage.checkpoint))
+
+    assert shot(again).mode is Mode.PAUSED
+    again.send(Command.STOP)
+    assert [pain.level for pain in again.record.so_far.pains] == [5]
 
 
 def test_a_checkpoint_of_a_changed_routine_goes_on_at_the_same_line() -> None:
