@@ -15,12 +15,12 @@ from psoas_timer import resources
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.marks import Countdown, Marks
-from psoas_timer.core.offer import OF_ROUTINE, alone, exercise_items, line_alone
+from psoas_timer.core.needs import OF_ROUTINE, alone, line_alone
 from psoas_timer.core.pain import PainRule
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.preferences import Preferences
-from psoas_timer.core.routine import Routine
+from psoas_timer.core.routine import Routine, exercise_items
 from psoas_timer.core.screening import Screened, screen
 from psoas_timer.core.side import Side
 from psoas_timer.core.time_budget import Fitted, fitted

@@ -9,8 +9,9 @@ import pytest
 
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.marks import Countdown, Marks
-from psoas_timer.core.offer import exercise_items, offer
+from psoas_timer.core.needs import needs
 from psoas_timer.core.preferences import Preferences
+from psoas_timer.core.routine import exercise_items
 from psoas_timer.core.side import Side
 from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.home import NotFound, find_routine, open_home
@@ -142,7 +143,7 @@ def test_times_and_marks_that_were_set_hold_for_every_plan(home: Path) -> None:
 
 
 def test_a_routine_says_what_it_asks_of_a_person() -> None:
-    asks = offer(open_home().library.routines["bed-edge"], Preferences())
+    asks = needs(open_home().library.routines["bed-edge"], Preferences())
 
     assert asks.exercises == 3
     assert asks.positions == ("on your back", "on your side")

@@ -8,10 +8,10 @@ from psoas_timer.app.first_look import FirstLook
 from psoas_timer.core.browsing import find_exercise_by, find_routine_by
 from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.length import seconds_of
-from psoas_timer.core.offer import alone, exercise_items, offer
+from psoas_timer.core.needs import alone, needs
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.preferences import Preferences
-from psoas_timer.core.routine import ExerciseItem, Routine
+from psoas_timer.core.routine import ExerciseItem, Routine, exercise_items
 from psoas_timer.gui.dose.words import dose_words
 from psoas_timer.gui.library.exercise_tile import ExerciseCard
 from psoas_timer.gui.library.routine_card import RoutineCard
@@ -42,7 +42,7 @@ def routine_cards(home: Home) -> tuple[RoutineCard, ...]:
 def card(routine: Routine, home: Home, reference: str = "") -> RoutineCard:
     """`reference` is by what the routine is found, if that is not its id."""
     screened = home.screened(routine).routine
-    asks = offer(screened if screened.items else routine, home.preferences())
+    asks = needs(screened if screened.items else routine, home.preferences())
     shown = _typical(routine)
     return RoutineCard(
         id=reference or routine.id,
@@ -73,7 +73,7 @@ def exercise_cards(home: Home) -> tuple[ExerciseCard, ...]:
 
 
 def _exercise_card(exercise: Exercise, preferences: Preferences) -> ExerciseCard:
-    minutes = offer(alone(exercise), preferences).minutes
+    minutes = needs(alone(exercise), preferences).minutes
     return ExerciseCard(
         id=exercise.id,
         name=exercise.name,

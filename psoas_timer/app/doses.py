@@ -8,14 +8,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.app.sheets import source_names
+from psoas_timer.core.arranging import arranged, line_names
 from psoas_timer.core.changes import (
     ROUTINE_UNCHANGED,
     UNCHANGED,
     Change,
-    arranged,
     change_of,
     changed_item,
-    line_names,
     with_change,
     without_doses,
 )

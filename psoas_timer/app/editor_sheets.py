@@ -45,9 +45,9 @@ def measured(home: Home, draft: RoutineDraft) -> Measured:
     seconds: Counter[int] = Counter()
     for number, long in found.lines.items():
         seconds[keys[number]] += long  # type: ignore[assignment]  # a counter of seconds
-    findings = home.screened(draft.routine()).findings
+    judgements = home.screened(draft.routine()).judgements
     said = (
-        *screened_remarks(draft, findings),
+        *screened_remarks(draft, judgements),
         *remarks(draft, plan, home.own.unchanged.exercises),
     )
     return Measured(draft, found, seconds, said)

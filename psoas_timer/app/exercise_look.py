@@ -12,7 +12,7 @@ from psoas_timer.app.sheets import exercise_sheet
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.changes import UNCHANGED, Change
 from psoas_timer.core.lines import Path, exercise_lines
-from psoas_timer.core.offer import OF_ROUTINE
+from psoas_timer.core.needs import OF_ROUTINE
 from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.core.side import Side
 from psoas_timer.core.steps import told

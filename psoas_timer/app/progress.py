@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from psoas_timer import clock
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.lines import with_dose
-from psoas_timer.core.progression import Offer, Practice, offers
+from psoas_timer.core.progression import Offer, Streak, offers
 from psoas_timer.core.routine import Routine
 from psoas_timer.history import History
 from psoas_timer.history.statistics import Clean
@@ -33,8 +33,8 @@ class Progress:
         """Those that were not answered yet."""
         answered = self._live.settings.answered
         open_ = [one for one in self._done() if answered.get(one.exercise) != f"{one.last}"]
-        practice = {one.exercise: self._practice(one) for one in open_}
-        return offers(routine, practice, self._live.now.own.unchanged.exercises)
+        streaks = {one.exercise: self._streak(one) for one in open_}
+        return offers(routine, streaks, self._live.now.own.unchanged.exercises)
 
     def asks_for_less(self, routine: Routine) -> bool:
         """Has it been so long that there is a question before it is begun again?"""
@@ -42,16 +42,16 @@ class Progress:
 
     def sessions(self, exercise: str) -> int:
         """How many in a row went well, since it was asked about."""
-        found = (self._practice(one).clean for one in self._done() if one.exercise == exercise)
+        found = (self._streak(one).clean for one in self._done() if one.exercise == exercise)
         return next(found, 0)
 
     def days(self, exercise: str) -> int:
         """Since it was done last."""
         return next((_days(one.last) for one in self._done() if one.exercise == exercise), 0)
 
-    def _practice(self, done: Clean) -> Practice:
+    def _streak(self, done: Clean) -> Streak:
         answered = self._live.settings.answered.get(done.exercise, "")
-        return Practice(sum(f"{day}" > answered for day in done.days), _days(done.last))
+        return Streak(sum(f"{day}" > answered for day in done.days), _days(done.last))
 
     def accept(self, name: str, offers: Sequence[Offer]) -> None:
         """From now on so, in the routine of that name. Raises NotKept."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.condition import Condition
-from psoas_timer.core.screening import Finding, Verdict, finding
+from psoas_timer.core.screening import Judgement, Verdict, judgement
 from psoas_timer.gui.bindings import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.safety.screening_page import Answers, Asked, Change, Judge, ScreeningPage
@@ -79,7 +79,7 @@ def judge_of(home: Home) -> Judge:
             anyway=frozenset((Condition(when), name) for when, name in answers.anyway),
         )
         found = (
-            finding(exercise, library.exercises, library.safety, preferences)
+            judgement(exercise, library.exercises, library.safety, preferences)
             for exercise in library.exercises.values()
         )
         return tuple(_change(each) for each in found if each is not None)
@@ -87,7 +87,7 @@ def judge_of(home: Home) -> Judge:
     return judge
 
 
-def _change(found: Finding) -> Change:
+def _change(found: Judgement) -> Change:
     return Change(
         exercise=found.exercise.id,
         name=found.exercise.name,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.exercise import Caution, Exercise
 from psoas_timer.core.itinerary import Itinerary, Stop, itinerary
-from psoas_timer.core.offer import ALWAYS_THERE, alone, offer
+from psoas_timer.core.needs import ALWAYS_THERE, alone, needs
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.routine import ExerciseItem, PauseItem, SayItem
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 def exercise_sheet(home: Home, item: ExerciseItem) -> ExerciseSheet:
     """Of an exercise in the dose of that item."""
     exercise, names = item.exercise, source_names(home.library)
-    warnings = home.screened(alone(exercise)).findings
+    warnings = home.screened(alone(exercise)).judgements
     return ExerciseSheet(
         item=item,
         facts=_facts(home, item),
@@ -70,7 +70,7 @@ def routine_sheet(
         length=translate("RoutineSheet", "{minutes} min").format(minutes=minutes),
         facts=tuple(_routine_facts(home, plan, way)),
         stops=tuple(_stop(stop, home.language) for stop in way.stops),
-        warnings=tuple(found.sentence for found in screened.findings),
+        warnings=tuple(found.sentence for found in screened.judgements),
         cautions=_cautions(home, dict.fromkeys(exercises)),
     )
 
@@ -92,7 +92,7 @@ def order_words(order: SideOrder) -> str:
 
 def _facts(home: Home, item: ExerciseItem) -> str:
     exercise = item.exercise
-    minutes = offer(alone(exercise), home.preferences()).minutes
+    minutes = needs(alone(exercise), home.preferences()).minutes
     about = translate("RoutineSheet", "about {minutes} min").format(minutes=minutes)
     where = phrases_in(home.language).shown.positions[exercise.position]
     words = (kind_name(exercise.kind), where, order_words(item.order), about)
@@ -100,7 +100,7 @@ def _facts(home: Home, item: ExerciseItem) -> str:
 
 
 def _routine_facts(home: Home, plan: Plan, way: Itinerary) -> Iterable[tuple[str, str]]:
-    asks = offer(plan.routine, home.preferences())
+    asks = needs(plan.routine, home.preferences())
     nothing = translate("RoutineSheet", "nothing")
     yield translate("RoutineSheet", "You need"), ", ".join(asks.props) or nothing
     if asks.positions:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.core.offer import offer
+from psoas_timer.core.needs import needs
 from psoas_timer.gui.sharing.arrivals import ArrivalCard, Arrivals, fate_words
 from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
 from psoas_timer.home import Home
@@ -132,7 +132,7 @@ def _card(arrival: Arrival, found: Preview, home: Home, *, are_here: bool) -> Ar
 def _facts(arrival: Arrival, home: Home) -> str:
     if arrival.routine is None:
         return translate("Taking", "An exercise")
-    asks = offer(arrival.routine, home.preferences())
+    asks = needs(arrival.routine, home.preferences())
     minutes = translate("Taking", "%n minute(s)", "", asks.minutes)
     exercises = translate("Taking", "%n exercise(s)", "", asks.exercises)
     return f"{minutes} · {exercises}"

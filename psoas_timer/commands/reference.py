@@ -94,7 +94,7 @@ def plan_of(
     What their answers and the minutes change in it goes to standard error. Raises Refused.
     """
     screened = home.screened(routine, preferences)
-    complain(finding.sentence for finding in screened.findings)
+    complain(one.sentence for one in screened.judgements)
     try:
         if minutes is not None:
             found = home.fitted(routine, minutes, preferences)
@@ -104,7 +104,7 @@ def plan_of(
     except ValueError as error:
         for_you = marked('There is nothing to do for you in the routine "{name}".')
         nothing = marked('There is nothing to do in the routine "{name}".')
-        words = for_you if screened.findings else nothing
+        words = for_you if screened.judgements else nothing
         raise Refused(tr(words, name=routine.id)) from error
 
 

@@ -12,7 +12,7 @@ from psoas_timer.commands.exercise_sheet import (
     source_names,
 )
 from psoas_timer.core.exercise import Exercise
-from psoas_timer.core.offer import offer
+from psoas_timer.core.needs import needs
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, Routine, SayItem
@@ -23,7 +23,7 @@ def as_text(
     routine: Routine, preferences: Preferences, sources: Mapping[str, str]
 ) -> Iterator[str]:
     seconds = compile_plan(routine, preferences).seconds
-    asks = offer(routine, preferences)
+    asks = needs(routine, preferences)
     yield f"{routine.name} ({routine.id})"
     minutes = tr("about {minutes} min", minutes=max(1, round(seconds / 60)))
     times = tr("{times} times a day", times=routine.per_day) if routine.per_day else ""
@@ -101,7 +101,7 @@ def _exercises(items: tuple[Item, ...]) -> tuple[Exercise, ...]:
 def as_json(
     routine: Routine, preferences: Preferences, sources: Mapping[str, str]
 ) -> dict[str, object]:
-    asks = offer(routine, preferences)
+    asks = needs(routine, preferences)
     exercises = _exercises(routine.items)
     return {
         "id": routine.id,

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 from psoas_timer.core.exercise import Exercise, ExerciseKind, Position
 from psoas_timer.core.findable import Findable, Trait, folded
-from psoas_timer.core.offer import exercise_items
 from psoas_timer.core.phrases import phrases_in
-from psoas_timer.core.routine import Routine
+from psoas_timer.core.routine import Routine, exercise_items
 
 _LYING = {Position.SUPINE, Position.PRONE, Position.SIDE_LYING}
 _KNEELING = {Position.KNEELING, Position.HALF_KNEELING}

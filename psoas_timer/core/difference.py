@@ -9,18 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from psoas_timer.core.arranging import Numbering, arranged, line_names
 from psoas_timer.core.changes import (
     DROPPABLE,
     UNCHANGED,
     Addition,
     Change,
-    Names,
     RoutineChange,
-    arranged,
     change_of,
     changed_exercise,
     changed_item,
-    line_names,
 )
 from psoas_timer.core.dose import Dose, DoseChange
 from psoas_timer.core.exercise import Exercise
@@ -134,7 +132,7 @@ def _additions(
     before: tuple[Item, ...], pairs: list[tuple[int | None, Item]]
 ) -> tuple[tuple[Addition, ...], tuple[str, ...]]:
     """The lines to add, and the names of all lines in the order that is wanted."""
-    names = Names()
+    names = Numbering()
     old = [names.next(item) for item in before]
     order: list[str] = []
     additions: list[Addition] = []

@@ -19,7 +19,7 @@ from psoas_timer.core.wording import fill, first_large
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class PrintedExercise:
     """One exercise: `sides` are those to show, the first one first; none where both work at once.
 
     `steps` are written for the first side.
@@ -50,7 +50,7 @@ class Handout:
     words: SheetWords
     length: str
     about: str = ""
-    parts: tuple[Entry | Note, ...] = ()
+    parts: tuple[PrintedExercise | Note, ...] = ()
     left_out: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -63,24 +63,26 @@ def handout(screened: Screened, preferences: Preferences, sources: Mapping[str, 
     routine = screened.routine
     seconds = max(60.0, compile_plan(routine, preferences).seconds)
     phrases = phrases_in(preferences.language)
-    changed = (f for f in screened.findings if f.verdict is not Verdict.MARK)
-    care = {f.exercise.id: f.sentence for f in screened.findings if f.verdict is Verdict.MARK}
+    changed = (one for one in screened.judgements if one.verdict is not Verdict.MARK)
+    care = {
+        one.exercise.id: one.sentence for one in screened.judgements if one.verdict is Verdict.MARK
+    }
     return Handout(
         title=routine.name,
         about=routine.about or "",
         words=phrases.shown.sheet,
         length=f"{first_large(phrases.numbers.about(seconds))}.",
         parts=tuple(_each_caution_once(_parts(routine.items, preferences, care, 1))),
-        left_out=tuple(finding.sentence for finding in changed),
+        left_out=tuple(one.sentence for one in changed),
         sources=tuple(_sources(routine, sources)),
     )
 
 
-def _each_caution_once(parts: Iterator[Entry | Note]) -> Iterator[Entry | Note]:
+def _each_caution_once(parts: Iterator[PrintedExercise | Note]) -> Iterator[PrintedExercise | Note]:
     """As they are said: where they first apply."""
     seen: set[str] = set()
     for part in parts:
-        if isinstance(part, Entry):
+        if isinstance(part, PrintedExercise):
             fresh = tuple(caution for caution in part.cautions if caution not in seen)
             seen.update(fresh)
             part = replace(part, cautions=fresh)
@@ -89,11 +91,11 @@ def _each_caution_once(parts: Iterator[Entry | Note]) -> Iterator[Entry | Note]:
 
 def _parts(
     items: tuple[Item, ...], preferences: Preferences, care: Mapping[str, str], times: int
-) -> Iterator[Entry | Note]:
+) -> Iterator[PrintedExercise | Note]:
     for item in items:
         match item:
             case ExerciseItem():
-                yield _entry(item, preferences, care, times)
+                yield _printed(item, preferences, care, times)
             case SayItem(line):
                 yield Note(line.text)
             case PauseItem(seconds):
@@ -102,13 +104,13 @@ def _parts(
                 yield from _parts(inside, preferences, care, times * again)
 
 
-def _entry(
+def _printed(
     item: ExerciseItem, preferences: Preferences, care: Mapping[str, str], times: int
-) -> Entry:
+) -> PrintedExercise:
     exercise = item.exercise
     phrases = phrases_in(exercise.language or preferences.language)
     first = beginning(item, preferences.first_side) if item.order.sided else None
-    return Entry(
+    return PrintedExercise(
         name=exercise.name,
         figure=item.figure,
         sides=(first, first.other) if first else (),

@@ -19,7 +19,7 @@ LESS_AFTER = 21  # days without it
 
 
 @dataclass(frozen=True, slots=True)
-class Practice:
+class Streak:
     """How an exercise has gone: sessions in a row without pain, and days since the last one.
 
     Sessions before the last answer to an offer count no more.
@@ -41,20 +41,20 @@ class Offer:
 
 
 def offers(
-    routine: Routine, practice: Mapping[str, Practice], shipped: Mapping[str, Exercise]
+    routine: Routine, streaks: Mapping[str, Streak], shipped: Mapping[str, Exercise]
 ) -> tuple[Offer, ...]:
     """For each line of the routine at most one; none for what the sources give no range for.
 
-    `practice` is by exercise; one that was never done is not in it.
+    `streaks` are by exercise; one that was never done has none.
     """
-    return tuple(_offers(routine, practice, shipped))
+    return tuple(_offers(routine, streaks, shipped))
 
 
 def _offers(
-    routine: Routine, practice: Mapping[str, Practice], shipped: Mapping[str, Exercise]
+    routine: Routine, streaks: Mapping[str, Streak], shipped: Mapping[str, Exercise]
 ) -> Iterator[Offer]:
     for path, item in exercise_lines(routine.items):
-        known, sourced = practice.get(item.exercise.id), shipped.get(item.exercise.id)
+        known, sourced = streaks.get(item.exercise.id), shipped.get(item.exercise.id)
         if known is None or sourced is None or item.left.given() or item.right.given():
             continue  # who set the sides apart knows best
         if known.days >= LESS_AFTER:

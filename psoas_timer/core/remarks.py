@@ -15,7 +15,7 @@ from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.ranges import Outside, outside
 from psoas_timer.core.reordering import fewer_moves, moves
 from psoas_timer.core.routine import ExerciseItem
-from psoas_timer.core.screening import Finding
+from psoas_timer.core.screening import Judgement
 from psoas_timer.core.segment import Segment, SegmentKind
 from psoas_timer.core.showing import counted
 from psoas_timer.core.side import Side
@@ -145,14 +145,14 @@ def _cautions(draft: RoutineDraft, preferences: Preferences) -> Iterator[Remark]
         yield Remark(RemarkKind.CAUTION, sentence, tuple(keys), values=(name, who))
 
 
-def screened_remarks(draft: RoutineDraft, findings: Iterable[Finding]) -> Iterator[Remark]:
+def screened_remarks(draft: RoutineDraft, judgements: Iterable[Judgement]) -> Iterator[Remark]:
     """What a person's answers do to exercises of the draft, in the words of the rules."""
     lines: dict[str, list[int]] = {}
     for key, item in _exercises(draft):
         lines.setdefault(item.exercise.id, []).append(key)
-    for finding in findings:
-        keys = tuple(lines.get(finding.exercise.id, ()))
-        yield Remark(RemarkKind.SCREENED, finding.sentence, keys, values=(finding.sentence,))
+    for judgement in judgements:
+        keys = tuple(lines.get(judgement.exercise.id, ()))
+        yield Remark(RemarkKind.SCREENED, judgement.sentence, keys, values=(judgement.sentence,))
 
 
 def _outside(draft: RoutineDraft, shipped: Mapping[str, Exercise]) -> Iterator[Remark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from psoas_timer.core.condition import Condition
@@ -85,3 +85,12 @@ class Routine:
     per_day: int | None = None
     verbosity: Verbosity | None = None
     language: str = ""  # of its own texts; empty: that of whoever does it
+
+
+def exercise_items(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:
+    """All lines that do an exercise, those inside a repeat once."""
+    for item in items:
+        if isinstance(item, ExerciseItem):
+            yield item
+        elif isinstance(item, RepeatItem):
+            yield from exercise_items(item.items)

@@ -73,7 +73,7 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Judgement:
     """What the rules say about one exercise for one person.
 
     `anyway`: the person has chosen to do it all the same, so that it is only marked.
@@ -106,15 +106,15 @@ class Screened:
     """A routine as a person can do it, and what was found about its exercises, each once."""
 
     routine: Routine
-    findings: tuple[Finding, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
 
 
-def finding(
+def judgement(
     exercise: Exercise,
     exercises: Mapping[str, Exercise],
     safety: Safety,
     preferences: Preferences,
-) -> Finding | None:
+) -> Judgement | None:
     """What the rules say about this exercise for this person, or None if nothing."""
     named = preferences.conditions or frozenset()
     rules = tuple(
@@ -124,14 +124,14 @@ def finding(
         return None
     language = preferences.language
     if all((rule.when, exercise.id) in preferences.anyway for rule in rules):
-        return Finding(exercise, Verdict.MARK, rules, anyway=True, language=language)
+        return Judgement(exercise, Verdict.MARK, rules, anyway=True, language=language)
     strongest = max(rules, key=lambda rule: rule.then)
     if strongest.then is not Verdict.USE:
-        return Finding(exercise, strongest.then, rules, language=language)
+        return Judgement(exercise, strongest.then, rules, language=language)
     instead = exercises.get(strongest.instead or "")
     if instead is None or _forbidden(instead, safety, named):
-        return Finding(exercise, Verdict.LEAVE_OUT, rules, language=language)
-    return Finding(exercise, Verdict.USE, rules, instead, language=language)
+        return Judgement(exercise, Verdict.LEAVE_OUT, rules, language=language)
+    return Judgement(exercise, Verdict.USE, rules, instead, language=language)
 
 
 def _forbidden(exercise: Exercise, safety: Safety, named: frozenset[Condition]) -> bool:
@@ -152,10 +152,10 @@ def screen(
 
     What is left may be empty: then there is nothing to do in it for them.
     """
-    found: dict[str, Finding] = {}
+    found: dict[str, Judgement] = {}
 
-    def judge(exercise: Exercise) -> Finding | None:
-        result = finding(exercise, exercises, safety, preferences)
+    def judge(exercise: Exercise) -> Judgement | None:
+        result = judgement(exercise, exercises, safety, preferences)
         if result is not None:
             found[exercise.id] = result
         return result
@@ -166,7 +166,7 @@ def screen(
     return Screened(replace(routine, items=items), tuple(found.values()))
 
 
-_Judge = Callable[[Exercise], Finding | None]
+_Judge = Callable[[Exercise], Judgement | None]
 
 
 def _kept(items: tuple[Item, ...], judge: _Judge) -> Iterator[Item]:
@@ -182,7 +182,7 @@ def _kept(items: tuple[Item, ...], judge: _Judge) -> Iterator[Item]:
                 yield item
 
 
-def _judged(item: ExerciseItem, found: Finding | None) -> Iterator[Item]:
+def _judged(item: ExerciseItem, found: Judgement | None) -> Iterator[Item]:
     """The line as it is, another exercise at its own dose, or nothing."""
     if found is None or found.verdict is Verdict.MARK:
         yield item

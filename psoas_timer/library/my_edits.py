@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from psoas_timer.core.changes import Change, RoutineChange, exercises_in
+from psoas_timer.core.changes import Change, RoutineChange
 from psoas_timer.core.difference import exercise_change, routine_difference
 from psoas_timer.core.exercise import Exercise
-from psoas_timer.core.routine import Routine
+from psoas_timer.core.routine import Routine, exercise_items
 from psoas_timer.library.mine import Mine
 from psoas_timer.library.own import Own
 from psoas_timer.library.plain import Plain
@@ -69,7 +69,7 @@ def without_exercise(own: Own, name: str) -> Mine:
     users = [
         routine.name
         for routine in own.library.routines.values()
-        if any(exercise.id == name for exercise in exercises_in(routine.items))
+        if any(item.exercise.id == name for item in exercise_items(routine.items))
     ]
     if users:
         raise NotKept(

@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from psoas_timer.core.arranging import changed_routine, unknown_lines
 from psoas_timer.core.changes import (
     ROUTINE_UNCHANGED,
     UNCHANGED,
     Change,
     RoutineChange,
     changed_exercise,
-    changed_routine,
-    unknown_lines,
     with_exercises,
 )
 from psoas_timer.core.exercise import Exercise

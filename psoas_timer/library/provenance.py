@@ -10,13 +10,8 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from pathlib import Path
 
-from psoas_timer.core.changes import (
-    ROUTINE_UNCHANGED,
-    UNCHANGED,
-    Change,
-    arranged,
-    change_of,
-)
+from psoas_timer.core.arranging import arranged
+from psoas_timer.core.changes import ROUTINE_UNCHANGED, UNCHANGED, Change, change_of
 from psoas_timer.core.dose import WAYS, Dose, DoseChange
 from psoas_timer.core.exercise import Exercise, Source
 from psoas_timer.core.routine import ExerciseItem, RepeatItem

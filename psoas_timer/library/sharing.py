@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from psoas_timer.core.changes import UNCHANGED, change_of, exercises_in, with_change
+from psoas_timer.core.changes import UNCHANGED, change_of, with_change
 from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.naming import id_from
 from psoas_timer.core.pack import Pack
-from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine, exercise_items
 from psoas_timer.library import written
 from psoas_timer.library.document import MOST_BYTES
 from psoas_timer.library.figures_here import figure_here
@@ -74,7 +74,7 @@ def everything_shared(own: Own) -> Shared:
 
 def _with_needs(own: Own, routines: list[Routine], exercises: list[Exercise]) -> Shared:
     made = [_alone(own, routine) for routine in routines]
-    used = [exercise for routine in made for exercise in exercises_in(routine.items)]
+    used = [item.exercise for routine in made for item in exercise_items(routine.items)]
     needed = {one.id: one for one in (*used, *exercises) if f"exercises.{one.id}" in own.elsewhere}
     names = {exercise.figure or exercise.id for exercise in needed.values()}
     names |= {one.figure for each in needed.values() for one in each.options if one.figure}

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize
 
 from psoas_timer.core.figure.model import Figure, Keyframe
-from psoas_timer.core.handout import Entry, Handout, Note
+from psoas_timer.core.handout import Handout, Note, PrintedExercise
 from psoas_timer.core.phrases.shown import SheetWords
 from psoas_timer.core.side import Side
 from psoas_timer.figure import LIGHT, image
@@ -35,7 +35,7 @@ def print_handout(what: Handout, path: Path, figure_for: FigureFor, page: str = 
                 _note(drawn, part)
             else:
                 number += 1
-                _entry(drawn, part, what.words, number, figure_for)
+                _exercise(drawn, part, what.words, number, figure_for)
         _end(drawn, what)
 
 
@@ -53,32 +53,38 @@ def _note(drawn: Sheet, note: Note) -> None:
     drawn.text(note.text, _USUAL, colour=GREY, gap=6)
 
 
-def _entry(
-    drawn: Sheet, entry: Entry, said: SheetWords, number: int, figure_for: FigureFor
+def _exercise(
+    drawn: Sheet, exercise: PrintedExercise, said: SheetWords, number: int, figure_for: FigureFor
 ) -> None:
     left = _PICTURES + _GAP
     width = drawn.width - left
-    drawn.room_for(max(_words(drawn, entry, said, width, draw=False), _TALLEST + 4) + 12)
+    drawn.room_for(max(_words(drawn, exercise, said, width, draw=False), _TALLEST + 4) + 12)
     top = drawn.y
-    _pictures(drawn, entry, said, figure_for)
+    _pictures(drawn, exercise, said, figure_for)
     drawn.y = top
-    _words(drawn, entry, said, width, draw=True, number=number)
+    _words(drawn, exercise, said, width, draw=True, number=number)
     drawn.y = max(drawn.y, top + _TALLEST + 4)
     drawn.rule(5)
 
 
 def _words(
-    drawn: Sheet, entry: Entry, said: SheetWords, width: float, *, draw: bool, number: int = 0
+    drawn: Sheet,
+    exercise: PrintedExercise,
+    said: SheetWords,
+    width: float,
+    *,
+    draw: bool,
+    number: int = 0,
 ) -> float:
     """Write the words beside the figures, or only tell how tall they are."""
-    often = f" ({said.often.format(times=entry.times)})" if entry.times > 1 else ""
-    needs = said.needs.format(things=", ".join(entry.needs)) if entry.needs else ""
+    often = f" ({said.often.format(times=exercise.times)})" if exercise.times > 1 else ""
+    needs = said.needs.format(things=", ".join(exercise.needs)) if exercise.needs else ""
     lines = (
-        (f"{number}. {entry.name}{often}", _LARGE, True, "#15211f", 1.0),
-        (entry.dose, _USUAL, True, "#0b5f58", 3.0),
+        (f"{number}. {exercise.name}{often}", _LARGE, True, "#15211f", 1.0),
+        (exercise.dose, _USUAL, True, "#0b5f58", 3.0),
         (needs, _SMALL, False, GREY, 1.0),
-        (" ".join(entry.steps), _SMALL, False, "#15211f", 3.0),
-        (" ".join(entry.cautions), _SMALL, False, "#8a5300", 3.0),
+        (" ".join(exercise.steps), _SMALL, False, "#15211f", 3.0),
+        (" ".join(exercise.cautions), _SMALL, False, "#8a5300", 3.0),
     )
     height = 0.0
     for words, size, bold, colour, gap in lines:
@@ -94,14 +100,16 @@ def _words(
     return height + _BOX + 4
 
 
-def _pictures(drawn: Sheet, entry: Entry, said: SheetWords, figure_for: FigureFor) -> None:
+def _pictures(
+    drawn: Sheet, exercise: PrintedExercise, said: SheetWords, figure_for: FigureFor
+) -> None:
     """How it begins and how it is held, if that is not the same; with sides, how on each."""
-    figure = figure_for(entry.figure)
+    figure = figure_for(exercise.figure)
     if figure is None:
         return
     shown: tuple[tuple[str, Side | None, str], ...]
-    if entry.sides:
-        shown = tuple(("hold", side, said.sides[side]) for side in entry.sides)
+    if exercise.sides:
+        shown = tuple(("hold", side, said.sides[side]) for side in exercise.sides)
     elif _rests(figure):
         shown = (("hold", None, said.hold),)
     else:

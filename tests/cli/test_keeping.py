@@ -7,7 +7,7 @@ import pytest
 from psoas_timer.commands.keeping import asked_here, offer_to_keep
 from psoas_timer.core.dose import Amount
 from psoas_timer.core.events import Adjustment, Record, SoFar
-from psoas_timer.core.offer import alone
+from psoas_timer.core.needs import alone
 from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.home import Home, open_home
 from tests.core.samples import LUNGE, routine

@@ -8,14 +8,12 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from psoas_timer.core.arranging import changed_routine, line_names, unknown_lines
 from psoas_timer.core.changes import (
     Addition,
     Change,
     RoutineChange,
     changed_exercise,
-    changed_routine,
-    line_names,
-    unknown_lines,
     with_exercises,
 )
 from psoas_timer.core.difference import exercise_change, routine_difference

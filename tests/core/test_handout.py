@@ -9,7 +9,7 @@ import pytest
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.exercise import Line, Source
-from psoas_timer.core.handout import Entry, Handout, Note, handout
+from psoas_timer.core.handout import Handout, Note, PrintedExercise, handout
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem, Routine, SayItem
@@ -24,8 +24,8 @@ def made(what: Routine, preferences: Preferences | None = None) -> Handout:
     return handout(Screened(what), preferences or Preferences(), NAMES)
 
 
-def entries(sheet: Handout) -> list[Entry]:
-    return [part for part in sheet.parts if isinstance(part, Entry)]
+def entries(sheet: Handout) -> list[PrintedExercise]:
+    return [part for part in sheet.parts if isinstance(part, PrintedExercise)]
 
 
 def test_sides_that_differ_are_told_apart_with_their_turns_and_the_rest_between_sets() -> None:

@@ -11,7 +11,7 @@ from psoas_timer.core.keeping import kept, questions
 from psoas_timer.core.lines import with_dose
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
-from psoas_timer.core.progression import Practice, offers
+from psoas_timer.core.progression import Streak, offers
 from psoas_timer.core.routine import ExerciseItem, PauseItem, RepeatItem
 from psoas_timer.core.side import Side
 from tests.core import samples
@@ -76,8 +76,8 @@ def test_a_change_can_be_kept_for_the_exercise_everywhere() -> None:
 
 
 def offered(clean: int, days: int, item: ExerciseItem) -> list[str]:
-    practice = {item.exercise.id: Practice(clean, days)}
-    found = offers(samples.routine(item), practice, SHIPPED)
+    streaks = {item.exercise.id: Streak(clean, days)}
+    found = offers(samples.routine(item), streaks, SHIPPED)
     dose, short = item.dose(), ENGLISH.dose_in_short
     return [
         f"{offer.name}: {'more' if offer.is_more else 'less'}, "
@@ -111,7 +111,7 @@ def test_h24_no_offer_leaves_the_range_of_the_sources() -> None:
 
 
 def test_an_offer_that_is_taken_changes_just_its_line() -> None:
-    (offer,) = offers(samples.routine(LUNGE), {"lunge": Practice(5, 1)}, SHIPPED)
+    (offer,) = offers(samples.routine(LUNGE), {"lunge": Streak(5, 1)}, SHIPPED)
     routine = with_dose(samples.routine(LUNGE), offer.path, {None: offer.change})
     (item,) = routine.items
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.lines import exercise_lines, with_dose
-from psoas_timer.core.progression import LESS_AFTER, MORE_AFTER, Offer, Practice, offers
+from psoas_timer.core.progression import LESS_AFTER, MORE_AFTER, Offer, Streak, offers
 from psoas_timer.core.ranges import outside
 from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.core.side import Side
@@ -27,10 +27,8 @@ def shipped() -> Library:
 
 
 def offered(routine: Routine, clean: int, days: int) -> tuple[Offer, ...]:
-    practice = {
-        item.exercise.id: Practice(clean, days) for _, item in exercise_lines(routine.items)
-    }
-    return offers(routine, practice, KNOWN)
+    streaks = {item.exercise.id: Streak(clean, days) for _, item in exercise_lines(routine.items)}
+    return offers(routine, streaks, KNOWN)
 
 
 def lunge(seconds: float) -> Routine:
@@ -77,10 +75,10 @@ def test_who_has_set_the_sides_apart_is_not_asked() -> None:
 def test_whatever_is_taken_up_stays_inside_what_the_sources_give(name: str, is_more: bool) -> None:
     """As often as it is offered, and with the same for both sides."""
     routine = shipped().routines[name]
-    gone = Practice(MORE_AFTER, 1) if is_more else Practice(0, LESS_AFTER)
-    practice = {item.exercise.id: gone for _, item in exercise_lines(routine.items)}
+    gone = Streak(MORE_AFTER, 1) if is_more else Streak(0, LESS_AFTER)
+    streaks = {item.exercise.id: gone for _, item in exercise_lines(routine.items)}
     for _ in range(40):
-        found = offers(routine, practice, shipped().exercises)
+        found = offers(routine, streaks, shipped().exercises)
         if not found:
             break
         for one in found:

@@ -64,7 +64,7 @@ def test_what_is_left_out_is_gone_and_the_reason_is_told() -> None:
     result = screened(rule(KNEE, Verdict.LEAVE_OUT))
 
     assert names(result) == [REST.id]
-    assert [f.sentence for f in result.findings] == [
+    assert [f.sentence for f in result.judgements] == [
         f"{LUNGE.name} is left out. Because of knee-pain."
     ]
 
@@ -73,14 +73,14 @@ def test_what_is_marked_stays() -> None:
     result = screened(rule(KNEE, Verdict.MARK))
 
     assert names(result) == [LUNGE.id, REST.id]
-    assert result.findings[0].sentence == f"{LUNGE.name}: take care. Because of knee-pain."
+    assert result.judgements[0].sentence == f"{LUNGE.name}: take care. Because of knee-pain."
 
 
 def test_another_exercise_comes_in_its_place_at_its_own_dose() -> None:
     result = screened(rule(KNEE, Verdict.USE, instead=BRIDGE.id))
 
     assert result.routine.items[0] == ExerciseItem(exercise=BRIDGE)
-    assert f"becomes {BRIDGE.name}" in result.findings[0].sentence
+    assert f"becomes {BRIDGE.name}" in result.judgements[0].sentence
 
 
 @pytest.mark.parametrize("second", [Verdict.LEAVE_OUT, Verdict.USE])
@@ -92,7 +92,7 @@ def test_no_exercise_stands_in_that_does_not_suit_either(second: Verdict) -> Non
     )
 
     assert names(result) == [REST.id]
-    assert result.findings[0].verdict is Verdict.LEAVE_OUT
+    assert result.judgements[0].verdict is Verdict.LEAVE_OUT
 
 
 def test_of_several_rules_the_strictest_holds_and_all_reasons_are_told() -> None:
@@ -103,7 +103,7 @@ def test_of_several_rules_the_strictest_holds_and_all_reasons_are_told() -> None
     )
 
     assert names(result) == [REST.id]
-    sentence = result.findings[0].sentence
+    sentence = result.judgements[0].sentence
     assert "Because of knee-pain." in sentence
     assert "Because of spinal-condition." in sentence
 
@@ -112,8 +112,8 @@ def test_who_does_it_anyway_does_it_and_is_still_told() -> None:
     result = screened(rule(KNEE, Verdict.LEAVE_OUT), anyway=frozenset({(KNEE, LUNGE.id)}))
 
     assert names(result) == [LUNGE.id, REST.id]
-    assert result.findings[0].anyway
-    assert "take care" in result.findings[0].sentence
+    assert result.judgements[0].anyway
+    assert "take care" in result.judgements[0].sentence
 
 
 def test_doing_it_anyway_does_not_answer_for_a_condition_named_later() -> None:
@@ -135,7 +135,7 @@ def test_groups_are_screened_too_and_an_empty_one_goes() -> None:
     result = screened(rule(KNEE, Verdict.LEAVE_OUT), what=whole)
 
     assert result.routine.items[0] == RepeatItem(2, (ExerciseItem(exercise=BRIDGE),))
-    assert len(result.findings) == 1
+    assert len(result.judgements) == 1
 
 
 def test_nothing_left_is_nothing_to_do() -> None:
@@ -156,9 +156,9 @@ def test_words_between_exercises_stay() -> None:
 
 def test_in_the_editor_the_answers_speak_at_the_lines_they_are_about() -> None:
     draft = RoutineDraft.of(routine(REST, LUNGE))
-    findings = screened(rule(KNEE, Verdict.LEAVE_OUT), what=draft.routine()).findings
+    judgements = screened(rule(KNEE, Verdict.LEAVE_OUT), what=draft.routine()).judgements
 
-    (remark,) = screened_remarks(draft, findings)
+    (remark,) = screened_remarks(draft, judgements)
 
     assert remark.sentence == f"{LUNGE.name} is left out. Because of knee-pain."
     assert remark.keys == (draft.unrolled()[1],)

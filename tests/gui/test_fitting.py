@@ -18,7 +18,7 @@ from psoas_timer.app import saving
 from psoas_timer.app.program import Program
 from psoas_timer.core.dose import Amount
 from psoas_timer.core.events import Command
-from psoas_timer.core.handout import Entry, Handout
+from psoas_timer.core.handout import Handout, PrintedExercise
 from psoas_timer.core.lines import exercise_lines
 from psoas_timer.core.plan import Plan, compile_plan
 from psoas_timer.core.routine import SayItem
@@ -171,7 +171,7 @@ def test_what_is_printed_and_saved_is_the_routine_as_it_fits(
     press(program.window, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(rendered))
 
-    entries = [part.name for part in printed[0].parts if isinstance(part, Entry)]
+    entries = [part.name for part in printed[0].parts if isinstance(part, PrintedExercise)]
     assert entries == fitted_names(12)
     assert printed[0].length == "About twelve minutes."
     assert rendered[0].seconds <= 12 * 60

@@ -12,7 +12,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from psoas_timer.core import editing, line_editing, moving
-from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange, changed_routine
+from psoas_timer.core.arranging import changed_routine
+from psoas_timer.core.changes import Addition, Change, Changes, RoutineChange
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.difference import routine_difference
 from psoas_timer.core.dose import Amount, Count, DoseChange, Per, Tempo, Unit

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from psoas_timer.core.changes import Change, changed_routine
+from psoas_timer.core.arranging import changed_routine
+from psoas_timer.core.changes import Change
 from psoas_timer.core.difference import routine_difference
 from psoas_timer.core.dose import DoseChange
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk

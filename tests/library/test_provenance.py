@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from psoas_timer.core.changes import Change, line_names
+from psoas_timer.core.arranging import line_names
+from psoas_timer.core.changes import Change
 from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.side import Side

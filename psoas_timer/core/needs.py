@@ -10,14 +10,14 @@ from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
-from psoas_timer.core.routine import ExerciseItem, Item, RepeatItem, Routine
+from psoas_timer.core.routine import ExerciseItem, Routine, exercise_items
 
 ALWAYS_THERE = "floor"
 OF_ROUTINE = "#"  # between a routine's id and the number of one of its exercises
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Needs:
     """`minutes` is an estimate until the voice has said it all; the rest is in order of need."""
 
     minutes: int
@@ -27,7 +27,7 @@ class Offer:
     warnings: tuple[str, ...]
 
 
-def offer(routine: Routine, preferences: Preferences) -> Offer:
+def needs(routine: Routine, preferences: Preferences) -> Needs:
     """Raises ValueError if the routine has nothing to do."""
     items = tuple(exercise_items(routine.items))
     shown = phrases_in(preferences.language).shown
@@ -38,7 +38,7 @@ def offer(routine: Routine, preferences: Preferences) -> Offer:
         for prop in _props(item)
         if prop != ALWAYS_THERE
     )
-    return Offer(
+    return Needs(
         minutes=max(1, round(compile_plan(routine, preferences).seconds / 60)),
         exercises=len(items),
         positions=_each_once(positions),
@@ -70,15 +70,6 @@ def line_alone(routine: Routine, number: int) -> Routine:
     """
     item = tuple(exercise_items(routine.items))[number - 1]
     return replace(alone(item.exercise), id=f"{routine.id}{OF_ROUTINE}{number}", items=(item,))
-
-
-def exercise_items(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:
-    """All lines that do an exercise, those inside a repeat once."""
-    for item in items:
-        if isinstance(item, ExerciseItem):
-            yield item
-        elif isinstance(item, RepeatItem):
-            yield from exercise_items(item.items)
 
 
 def _props(item: ExerciseItem) -> tuple[str, ...]:
