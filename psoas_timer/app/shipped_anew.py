@@ -19,8 +19,9 @@ def news(live: LiveHome) -> str:
     own = live.now.own
     exercises, routines = outdated(own), outdated_routines(own)
     said = [*map(_about_exercise, exercises), *_about_routines(live, routines)]
-    for name in (*(f"exercises.{one.exercise}" for one in exercises), *map(_key, routines)):
-        _mark_seen(live, name)
+    names = (*(f"exercises.{one.exercise}" for one in exercises), *map(_key, routines))
+    if names:
+        _mark_seen(live, names)
     return " ".join(said)
 
 
@@ -44,9 +45,9 @@ def _key(routine: str) -> str:
     return f"routines.{routine}"
 
 
-def _mark_seen(live: LiveHome, name: str) -> None:
+def _mark_seen(live: LiveHome, names: tuple[str, ...]) -> None:
     def seen(mine: MyLibrary) -> str:
-        return mine.seen_as_shipped(name)
+        return mine.seen_as_shipped(*names)
 
     with suppress(NotKept):  # it is told again at the next start
         live.change_library(seen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -90,16 +90,22 @@ def with_change(own: Own, name: str, change: Change) -> Mine:
     return replace(own.mine, changes=replace(changes, exercises=exercises))
 
 
-def based_anew(own: Own, name: str) -> Mine:
+def based_anew(own: Own, names: Iterable[str]) -> Mine:
+    mine = own.mine
+    for name in names:
+        mine = _based_on(mine, name, own.revision(name))
+    return mine
+
+
+def _based_on(mine: Mine, name: str, revision: int | None) -> Mine:
     section, _, key = name.partition(".")
-    changes, revision = own.mine.changes, own.revision(name)
+    changes = mine.changes
     if section == "exercises" and key in changes.exercises:
         new = {**changes.exercises, key: replace(changes.exercises[key], based_on=revision)}
-        return replace(own.mine, changes=replace(changes, exercises=new))
+        return replace(mine, changes=replace(changes, exercises=new))
     if section == "routines" and key in changes.routines:
-        mine = replace(changes.routines[key], based_on=revision)
-        return with_routine_change(own.mine, key, mine)
-    return own.mine
+        return with_routine_change(mine, key, replace(changes.routines[key], based_on=revision))
+    return mine
 
 
 def without(things: Mapping[str, T], name: str) -> dict[str, T]:

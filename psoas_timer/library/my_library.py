@@ -107,9 +107,12 @@ class MyLibrary:
 
         return self._change(edit)
 
-    def seen_as_shipped(self, name: str) -> str:
-        """The person has seen what is shipped now of an exercise or routine, and keeps theirs."""
-        return self._change(lambda own: my_edits.based_anew(own, name))
+    def seen_as_shipped(self, *names: str) -> str:
+        """The person has seen what is shipped now of exercises or routines, and keeps theirs.
+
+        All at once: "exercises.ID" or "routines.ID".
+        """
+        return self._change(lambda own: my_edits.based_anew(own, names))
 
     # The file
 
