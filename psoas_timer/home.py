@@ -199,24 +199,36 @@ def find_routine(reference: str, library: Library) -> Routine:
     An exercise's id means that exercise alone, and ROUTINE#3 the third one of that routine.
     Raises NotFound if there is none, with the problems of the file if it is to blame.
     """
-    if reference in library.routines:
-        return library.routines[reference]
-    part = _in_library(reference, library)
-    if part is not None:
-        return part
+    known = _in_library(reference, library)
+    if known is not None:
+        return known
     name, _, inside = reference.rpartition(":")
     for path, wanted in ((Path(reference), ""), (Path(name), inside)):
         if path.name and path.is_file():
             return _in_file(path, wanted, library)
     if reference.endswith(ENDINGS):
         raise NotFound(tr('There is no file "{path}".', path=reference))
+    raise _no_such_routine(reference, library)
+
+
+def find_known_routine(reference: str, library: Library) -> Routine:
+    """As `find_routine`, but whatever the reference says, no file is opened. Raises NotFound."""
+    known = _in_library(reference, library)
+    if known is None:
+        raise _no_such_routine(reference, library)
+    return known
+
+
+def _no_such_routine(reference: str, library: Library) -> NotFound:
     sentence = tr('There is no routine "{name}".', name=reference)
     near = did_you_mean(reference, library.routines)
-    raise NotFound(f"{sentence} {near}".strip(), near=bool(near))
+    return NotFound(f"{sentence} {near}".strip(), near=bool(near))
 
 
 def _in_library(reference: str, library: Library) -> Routine | None:
-    """One exercise as a routine: by itself, or as a routine has it."""
+    """A routine, or one exercise as a routine: by itself, or as a routine has it."""
+    if reference in library.routines:
+        return library.routines[reference]
     if reference in library.exercises:
         return alone(library.exercises[reference])
     name, _, number = reference.rpartition(OF_ROUTINE)

@@ -22,8 +22,10 @@ from psoas_timer.core.events import (
 )
 from psoas_timer.core.log import Header, LogError, fingerprint
 from psoas_timer.core.plan import Plan
+from psoas_timer.core.routine import Routine
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode, Snapshot
+from psoas_timer.home import Home, NotFound, find_known_routine
 from psoas_timer.session_log import read_log
 from psoas_timer.terminal.heard import Heard
 from psoas_timer.terminal.outcome import in_one_line
@@ -38,13 +40,18 @@ _ASKED, _ENTERED, _SAID = 0, 2, 4  # what comes first of one moment, and how far
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("log", metavar="LOG", help=tr("a last-session.log"))
+    parser.add_argument(
+        "--routine",
+        metavar="ROUTINE",
+        help=tr("the routine of the log, if that is in a file: FILE, or FILE:id"),
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.log)
     try:
         header, entries = read_log(path)
-        plan = _plan(header)
+        plan = _plan(header, arguments.routine)
     except LogError as error:
         complain([str(error)])
         return _CANNOT
@@ -64,16 +71,25 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _plan(header: Header) -> Plan:
+def _plan(header: Header, named: str | None) -> Plan:
     """Raises Refused, and LogError for a segment that the plan has not."""
     home = opened_home().speaking(header.preferences.language)
-    routine = routine_named(header.routine, home)
+    routine = routine_named(named, home) if named else _known(header.routine, home)
     plan = plan_of(routine, home, header.preferences, header.minutes)
     if not 0 <= header.start < len(plan.segments):
         raise LogError(
             tr("The log begins at segment {start}, which its routine has not.", start=header.start)
         )
     return plan
+
+
+def _known(reference: str, home: Home) -> Routine:
+    """Logs come from other people: a file is read because a person names it, not a log."""
+    try:
+        return find_known_routine(reference, home.library)
+    except NotFound as error:
+        by_hand = tr("If it is in a file, name that with --routine FILE.")
+        raise Refused(str(error) if error.near else f"{error} {by_hand}") from error
 
 
 def _story(plan: Plan, start: int, entries: Sequence[tuple[float, Event]]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,24 @@ def test_a_routine_that_has_changed_since_is_remarked(command: Run, log: Path) -
 
     assert done.code == 0
     assert "The routine is not what it was then" in done.err
+
+
+def test_a_file_is_read_only_if_the_person_names_it(
+    command: Run, log: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        "psoas-timer: 1\nroutines:\n  mine: {name: Mine, items: [deep-lunge]}\n", encoding="utf-8"
+    )
+    whole = log.read_text(encoding="utf-8").replace('"start": 42', '"start": 0')
+    log.write_text(whole.replace('"desk-break"', json.dumps(f"{file}:mine")))
+
+    done = command("replay", str(log))
+    assert (done.code, done.out) == (1, "")
+    assert "If it is in a file, name that with --routine FILE." in done.err
+    done = command("replay", str(log), "--routine", str(file))
+    assert done.code == 0
+    assert done.out.startswith("Mine (mine), from segment 0")
 
 
 BROKEN = {
