@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -71,7 +71,7 @@ class Taking(QObject):
         else:
             news = [one for one in found.arrivals if one.fate is not Fate.SAME]
             cards = arrivals(found, self._live.now, are_here=True).cards
-            self._page.show_added(cards, self.tr("%n thing(s) added.", "", len(news)))
+            self._page.show_added(cards, _added_words(news))
 
     def _put_back(self) -> None:
         found, packs, was = self._found, self._packs, self._was
@@ -102,6 +102,24 @@ def arrivals(
         refusal=found.refusal,
         can_replace=any(one.routine and one.fate is Fate.RENAMED for one in found.arrivals),
         replaces=replaces,
+    )
+
+
+def _added_words(news: Sequence[Arrival]) -> str:
+    """ "Added 3 exercises and 1 routine." """
+    routines = sum(1 for one in news if one.routine)
+    exercises = len(news) - routines
+    if len(news) == 1:
+        of_routine = translate("Taking", "Added the routine {name}.")
+        of_exercise = translate("Taking", "Added the exercise {name}.")
+        return (of_routine if routines else of_exercise).format(name=news[0].name)
+    if not exercises:
+        return translate("Taking", "Added %n routine(s).", "", routines)
+    if not routines:
+        return translate("Taking", "Added %n exercise(s).", "", exercises)
+    return translate("Taking", "Added {exercises} and {routines}.").format(
+        exercises=translate("Taking", "%n exercise(s)", "", exercises),
+        routines=translate("Taking", "%n routine(s)", "", routines),
     )
 
 

@@ -4964,13 +4964,6 @@ Rechts: {right}</translation>
 </context>
 <context>
     <name>Taking</name>
-    <message numerus="yes">
-        <source>%n thing(s) added.</source>
-        <translation>
-            <numerusform>%n Ding hinzugefügt.</numerusform>
-            <numerusform>%n Dinge hinzugefügt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All is as it was.</source>
         <translation>Alles ist, wie es war.</translation>
@@ -4978,6 +4971,39 @@ Rechts: {right}</translation>
     <message>
         <source>It cannot be written ({reason}).</source>
         <translation>Es kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Added the routine {name}.</source>
+        <translation>Das Programm {name} ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added the exercise {name}.</source>
+        <translation>Die Übung {name} ist hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n routine(s).</source>
+        <translation>
+            <numerusform>%n Programm hinzugefügt.</numerusform>
+            <numerusform>%n Programme hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n exercise(s).</source>
+        <translation>
+            <numerusform>%n Übung hinzugefügt.</numerusform>
+            <numerusform>%n Übungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {exercises} and {routines}.</source>
+        <translation>{exercises} und {routines} hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n Programm</numerusform>
+            <numerusform>%n Programme</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {said}</source>

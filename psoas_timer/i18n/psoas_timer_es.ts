@@ -4964,13 +4964,6 @@ Derecha: {right}</translation>
 </context>
 <context>
     <name>Taking</name>
-    <message numerus="yes">
-        <source>%n thing(s) added.</source>
-        <translation>
-            <numerusform>%n cosa añadida.</numerusform>
-            <numerusform>%n cosas añadidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All is as it was.</source>
         <translation>Todo está como estaba.</translation>
@@ -4978,6 +4971,39 @@ Derecha: {right}</translation>
     <message>
         <source>It cannot be written ({reason}).</source>
         <translation>No se puede escribir ({reason}).</translation>
+    </message>
+    <message>
+        <source>Added the routine {name}.</source>
+        <translation>Se ha añadido la rutina {name}.</translation>
+    </message>
+    <message>
+        <source>Added the exercise {name}.</source>
+        <translation>Se ha añadido el ejercicio {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n routine(s).</source>
+        <translation>
+            <numerusform>%n rutina añadida.</numerusform>
+            <numerusform>%n rutinas añadidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n exercise(s).</source>
+        <translation>
+            <numerusform>%n ejercicio añadido.</numerusform>
+            <numerusform>%n ejercicios añadidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {exercises} and {routines}.</source>
+        <translation>Se han añadido {exercises} y {routines}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n rutina</numerusform>
+            <numerusform>%n rutinas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {said}</source>

@@ -104,7 +104,7 @@ def test_what_is_shared_gives_the_identical_plan_in_another_profile(
     press(ben.window, Key.Key_Return)
 
     assert plan_of("tuesday").segments == here.segments
-    assert "2 things added." in said(ben.window.page)
+    assert "Added 1 exercise and 1 routine." in said(ben.window.page)
     press(ben.window, Key.Key_Escape)
     assert ben.window.is_at_home
 
@@ -118,6 +118,7 @@ def test_what_was_added_can_be_looked_at_where_it_is_kept(begin: Open, tmp_path:
     program.opening.ask(str(path))
     press(program.window, Key.Key_Return)
     path.unlink()
+    assert "Added the routine Another." in said(program.window.page)
     press(program.window, Key.Key_Backtab)
     press(program.window, Key.Key_Backtab)
     press(program.window, Key.Key_Return)
