@@ -11,12 +11,17 @@ from enum import Enum
 
 from psoas_timer.core.dose import Amount, Count, Per, Unit
 from psoas_timer.core.limits import LONGEST, MOST_BREATHS, MOST_TIMES, SHORTEST
-from psoas_timer.library.problem import quote
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.spelling import did_you_mean
+from psoas_timer.texts import marked, tr
 
-TIME_EXAMPLES = "Write for example: 30 s, 30-60 s, 1 min, 1:30, 10 breaths, up to 10 breaths."
-SECONDS_EXAMPLES = "Write for example: 5 s, 1 min, 1:30."
-TIMES_EXAMPLES = "Write for example: 3, 15-20, 3 each side, 20 in all."
+TIME_EXAMPLES = marked(
+    "Write for example: 30 s, 30-60 s, 1 min, 1:30, 10 breaths, up to 10 breaths."
+)
+SECONDS_EXAMPLES = marked("Write for example: 5 s, 1 min, 1:30.")
+TIMES_EXAMPLES = marked("Write for example: 3, 15-20, 3 each side, 20 in all.")
+OUTSIDE_TIMES = marked('"{text}" is outside 1 to {most} times.')
+OUTSIDE = marked('"{text}" is outside 1 to {most}.')
 
 NUMBER = r"[0-9]+(?:\.[0-9]+)?"
 TIME = rf"(up to )?(-?{NUMBER})(?: ?[-–] ?({NUMBER}))? ?([a-z]*)"  # a real dash
@@ -73,22 +78,27 @@ LIMITS = Limits()
 
 def parse_amount(text: str, limits: Limits) -> Amount:
     """A time or a number of breaths, perhaps a range. Raises BadValueError."""
+    return _amount(text, limits, TIME_EXAMPLES)
+
+
+def _amount(text: str, limits: Limits, examples: str) -> Amount:
     clock = re.fullmatch(CLOCK, text)
     if clock:
         seconds = 60.0 * int(clock[1]) + int(clock[2])
         _check_limits(text, seconds, seconds, limits)
         return Amount(seconds, seconds)
-    _refuse_comma(text, TIME_EXAMPLES)
+    _refuse_comma(text, examples)
     match = re.fullmatch(TIME, text, re.IGNORECASE)
     if not match or (match[1] and match[3]):
-        raise BadValueError(f"{quote(text)} is not a time.", TIME_EXAMPLES)
+        raise _no_time(text, examples)
     low, high = float(match[2]), float(match[3] or match[2])
     unit = match[4].lower()
     if unit in _BREATHS:
         return _breaths(text, low, high, limits, up_to=bool(match[1]))
     if unit not in _SECONDS:
-        hint = did_you_mean(unit, _UNIT_NAMES) or "Write s, min or breaths."
-        raise BadValueError(f"{quote(match[4])} is not a unit of time.", hint)
+        hint = did_you_mean(unit, _UNIT_NAMES) or tr("Write s, min or breaths.")
+        message = tr('"{text}" is not a unit of time.', text=shorten(match[4]))
+        raise BadValueError(message, hint)
     low, high = low * _SECONDS[unit], high * _SECONDS[unit]
     _check_limits(text, low, high, limits)
     return Amount(limits.least if match[1] else low, high, up_to=bool(match[1]))
@@ -96,17 +106,13 @@ def parse_amount(text: str, limits: Limits) -> Amount:
 
 def parse_seconds(text: str, limits: Limits) -> float:
     """One time in seconds: no range, no breaths. Raises BadValueError."""
-    try:
-        amount = parse_amount(text, limits)
-    except BadValueError as wrong:
-        hint = SECONDS_EXAMPLES if wrong.hint == TIME_EXAMPLES else wrong.hint
-        raise BadValueError(wrong.message, hint, wrong.wrong) from wrong
+    amount = _amount(text, limits, SECONDS_EXAMPLES)
     if amount.unit is not Unit.SECONDS:
-        message = f"{quote(text)} cannot be used here; a time is needed."
-        raise BadValueError(message, SECONDS_EXAMPLES, Wrong.KIND)
+        message = tr('"{text}" cannot be used here; a time is needed.', text=shorten(text))
+        raise BadValueError(message, tr(SECONDS_EXAMPLES), Wrong.KIND)
     if amount.is_range:
-        message = f"{quote(text)} is a range; one time is needed here."
-        raise BadValueError(message, SECONDS_EXAMPLES, Wrong.KIND)
+        message = tr('"{text}" is a range; one time is needed here.', text=shorten(text))
+        raise BadValueError(message, tr(SECONDS_EXAMPLES), Wrong.KIND)
     return amount.low
 
 
@@ -116,25 +122,29 @@ def parse_times(text: str) -> tuple[Count, bool]:
     if not match:
         number = re.match(r"[0-9]+(?:-[0-9]+)?", text)
         said = number and _EACH.search(text)
-        hint = f'Write "{number[0]} each side".' if number and said else TIMES_EXAMPLES
-        raise BadValueError(f"{quote(text)} is not a number of times.", hint)
+        hint = tr(TIMES_EXAMPLES)
+        if number and said:
+            hint = tr('Write "{number} each side".', number=number[0])
+        raise BadValueError(tr('"{text}" is not a number of times.', text=shorten(text)), hint)
     low, high = _whole(match[1]), _whole(match[2] or match[1])
     if not (1 <= low <= MOST_TIMES and 1 <= high <= MOST_TIMES):
-        raise BadValueError(f"{quote(text)} is outside 1 to {MOST_TIMES} times.", "", Wrong.OUTSIDE)
+        message = tr(OUTSIDE_TIMES, text=shorten(text), most=MOST_TIMES)
+        raise BadValueError(message, "", Wrong.OUTSIDE)
     _refuse_backwards(text, low, high)
     per = Per.EACH_SIDE if match[3] == "each side" else Per.ALL
     return Count(low, high, per), match[3] is not None
 
 
-def parse_whole(text: str, most: int, things: str) -> int:
-    """A whole number from 1 to `most`. Raises BadValueError."""
+def parse_whole(text: str, most: int, outside: str = OUTSIDE) -> int:
+    """A whole number from 1 to `most`. Raises BadValueError; `outside` says what there are."""
     if not re.fullmatch(r"-?[0-9]+", text):
         raise BadValueError(
-            f"{quote(text)} is not a whole number.", f"Write a number from 1 to {most}."
+            tr('"{text}" is not a whole number.', text=shorten(text)),
+            tr("Write a number from 1 to {most}.", most=most),
         )
     number = _whole(text)
     if not 1 <= number <= most:
-        raise BadValueError(f"{quote(text)} is outside 1 to {most} {things}.", "", Wrong.OUTSIDE)
+        raise BadValueError(tr(outside, text=shorten(text), most=most), "", Wrong.OUTSIDE)
     return number
 
 
@@ -146,14 +156,18 @@ def _whole(digits: str) -> int:
 def _breaths(text: str, low: float, high: float, limits: Limits, *, up_to: bool) -> Amount:
     _refuse_backwards(text, low, high)
     if low <= 0:
-        is_what = "zero" if low == 0 else "below zero"
-        message = f"{quote(text)} is {is_what}. It takes at least 1 breath."
-        raise BadValueError(message, "", Wrong.BREATHS)
+        few = _IS_ZERO if low == 0 else _IS_BELOW_ZERO
+        least = tr("It takes at least 1 breath.")
+        raise BadValueError(f"{tr(few, text=shorten(text))} {least}", "", Wrong.BREATHS)
     if high > limits.most_breaths:
-        message = f"{quote(text)} is more than {limits.most_breaths} breaths, the most allowed."
+        message = tr(
+            '"{text}" is more than {most} breaths, the most allowed.',
+            text=shorten(text),
+            most=limits.most_breaths,
+        )
         raise BadValueError(message, "", Wrong.BREATHS)
     if low % 1 or high % 1:
-        message = f"{quote(text)} is not a whole number of breaths."
+        message = tr('"{text}" is not a whole number of breaths.', text=shorten(text))
         raise BadValueError(message, "", Wrong.BREATHS)
     return Amount(1.0 if up_to else low, high, Unit.BREATHS, up_to)
 
@@ -161,26 +175,28 @@ def _breaths(text: str, low: float, high: float, limits: Limits, *, up_to: bool)
 def _check_limits(text: str, low: float, high: float, limits: Limits) -> None:
     _refuse_backwards(text, low, high)
     if low < 0 or (low < limits.least and not (limits.zero and low == 0)):
-        is_what = "zero" if high == 0 else "below zero" if low < 0 else "too short"
-        least = 0 if limits.zero else limits.least
-        message = f"{quote(text)} is {is_what}. A time is at least {least:g} s."
-        raise BadValueError(message, "", Wrong.SHORT)
+        short = _IS_ZERO if high == 0 else _IS_BELOW_ZERO if low < 0 else _IS_TOO_SHORT
+        number = f"{0 if limits.zero else limits.least:g}"
+        least = tr("A time is at least {number} s.", number=number)
+        raise BadValueError(f"{tr(short, text=shorten(text))} {least}", "", Wrong.SHORT)
     if high > limits.most:
-        message = f"{quote(text)} is longer than {spoken_limit(limits.most)}, the longest allowed."
-        raise BadValueError(message, "", Wrong.LONG)
+        in_minutes = limits.most >= 120 and limits.most % 60 == 0
+        sentence = _OVER_MINUTES if in_minutes else _OVER_SECONDS
+        most = f"{limits.most / 60 if in_minutes else limits.most:g}"
+        raise BadValueError(tr(sentence, text=shorten(text), number=most), "", Wrong.LONG)
 
 
-def spoken_limit(seconds: float) -> str:
-    """Seconds as a sentence says them: "10 minutes", "20 seconds"."""
-    if seconds >= 120 and seconds % 60 == 0:
-        return f"{seconds / 60:g} minutes"
-    return f"{seconds:g} seconds"
+_IS_ZERO = marked('"{text}" is zero.')
+_IS_BELOW_ZERO = marked('"{text}" is below zero.')
+_IS_TOO_SHORT = marked('"{text}" is too short.')
+_OVER_MINUTES = marked('"{text}" is longer than {number} minutes, the longest allowed.')
+_OVER_SECONDS = marked('"{text}" is longer than {number} seconds, the longest allowed.')
 
 
 def _refuse_backwards(text: str, low: float, high: float) -> None:
     if low > high:
-        message = f"the range {quote(text)} is the wrong way round."
-        raise BadValueError(message, "Write the smaller number first.", Wrong.BACKWARDS)
+        message = tr('the range "{text}" is the wrong way round.', text=shorten(text))
+        raise BadValueError(message, tr("Write the smaller number first."), Wrong.BACKWARDS)
 
 
 def _refuse_comma(text: str, examples: str) -> None:
@@ -188,5 +204,10 @@ def _refuse_comma(text: str, examples: str) -> None:
         return
     mended = _COMMA.sub(r"\1.\2", text)
     if mended == text:
-        raise BadValueError(f"{quote(text)} is not a time.", examples)
-    raise BadValueError(f"{quote(text)} uses a decimal comma.", f"Write {mended}")
+        raise _no_time(text, examples)
+    message = tr('"{text}" uses a decimal comma.', text=shorten(text))
+    raise BadValueError(message, tr("Write {mended}", mended=mended))
+
+
+def _no_time(text: str, examples: str) -> BadValueError:
+    return BadValueError(tr('"{text}" is not a time.', text=shorten(text)), tr(examples))

@@ -14,6 +14,7 @@ import yaml
 from psoas_timer.library.problem import shorten
 from psoas_timer.library.report import Report
 from psoas_timer.library.syntax import explain
+from psoas_timer.texts import tr
 
 MOST_BYTES = 256 * 1024
 MOST_LEVELS = 12
@@ -56,22 +57,27 @@ def compose(data: bytes, size: int, report: Report, levels: int = MOST_LEVELS) -
         _report_syntax(text, report, error, levels)
         return None
     if root is None:
-        report.error(1, 1, "the file is empty.", 'A file starts with "psoas-timer: 1".')
+        report.error(1, 1, tr("the file is empty."), tr('A file starts with "psoas-timer: 1".'))
     return root
 
 
 def _decode(data: bytes, size: int) -> str:
     """The file's text. Raises RefusedError: too big, not UTF-8, or with invisible characters."""
     if size > MOST_BYTES:
-        message = f"the file is {-(-size // 1024)} KiB; the limit is {MOST_BYTES // 1024} KiB."
+        message = tr(
+            "the file is {size} KiB; the limit is {most} KiB.",
+            size=-(-size // 1024),
+            most=MOST_BYTES // 1024,
+        )
         raise RefusedError(1, 1, message)
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line, column = _position(data[: error.start].decode("utf-8"))
-        message = f"this is not UTF-8 text (byte 0x{data[error.start]:02x})."
-        raise RefusedError(line, column, message, "Save the file as UTF-8.") from error
+        byte = f"0x{data[error.start]:02x}"
+        message = tr("this is not UTF-8 text (byte {byte}).", byte=byte)
+        raise RefusedError(line, column, message, tr("Save the file as UTF-8.")) from error
     _refuse_signs(text)
     return text
 
@@ -91,12 +97,13 @@ def _refuse_signs(text: str) -> None:
         return
     line, column = _position(text[: found.start()])
     if found.group() == "\t":
-        raise RefusedError(line, column, "this line uses a TAB. Indent with spaces.")
+        raise RefusedError(line, column, tr("this line uses a TAB. Indent with spaces."))
     raise RefusedError(line, column, _unseen_message(found.group()))
 
 
 def _unseen_message(sign: str) -> str:
-    return f"an invisible control character (U+{ord(sign):04X}) is not allowed."
+    code = f"U+{ord(sign):04X}"
+    return tr("an invisible control character ({code}) is not allowed.", code=code)
 
 
 def _position(before: str) -> tuple[int, int]:
@@ -113,7 +120,7 @@ def _check_events(text: str, loader: type[yaml.SafeLoader], most_levels: int) ->
         documents += isinstance(event, yaml.DocumentStartEvent)
         reason = _reason(event, number, documents)
         if levels > most_levels:
-            reason = f"nested more than {most_levels} levels deep."
+            reason = tr("nested more than {most} levels deep.", most=most_levels)
         if reason:
             mark = event.start_mark
             place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -123,15 +130,15 @@ def _check_events(text: str, loader: type[yaml.SafeLoader], most_levels: int) ->
 def _reason(event: yaml.Event, number: int, documents: int) -> str | None:
     """Why this event is not allowed."""
     if number > MOST_EVENTS:
-        return f"the file has more than {MOST_EVENTS} entries, the most allowed."
+        return tr("the file has more than {most} entries, the most allowed.", most=MOST_EVENTS)
     if documents > 1:
-        return "a second document ('---') starts here; one file holds one document."
+        return tr("a second document ('---') starts here; one file holds one document.")
     if getattr(event, "anchor", None) is not None:
-        return "anchors and aliases ('&name', '*name') are not used in these files."
+        return tr("anchors and aliases ('&name', '*name') are not used in these files.")
     tag = getattr(event, "tag", None)
     if tag is not None:
         tag = tag.replace("tag:yaml.org,2002:", "!!")
-        return f"tags such as '{shorten(tag)}' are not allowed."
+        return tr("tags such as '{tag}' are not allowed.", tag=shorten(tag))
     hidden = invisible(event.value) if isinstance(event, yaml.ScalarEvent) else None
     return _unseen_message(hidden.group()) if hidden else None
 

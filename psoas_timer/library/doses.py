@@ -12,7 +12,8 @@ from psoas_timer.library.reader import Shared
 from psoas_timer.library.records import Given, Key, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
-from psoas_timer.library.values import Choice, HowLong, Seconds, Times, Whole
+from psoas_timer.library.values import NEEDS_SIDES, Choice, HowLong, Seconds, Times, Whole
+from psoas_timer.texts import marked, tr
 
 BETWEEN = Seconds(Limits(least=0.0, zero=True))  # rests and changes of side
 
@@ -72,7 +73,13 @@ DOSE = (
         ("3", "15-20", "3 each side", "20 in all"),
         ("reps", "rep", "repetitions", "repetition", "count", "repeat", "repeats"),
     ),
-    Key("sets", Whole(MOST_SETS, "sets"), "How many sets of `times`.", (2,), ("rounds", "series")),
+    Key(
+        "sets",
+        Whole(MOST_SETS, marked('"{text}" is outside 1 to {most} sets.')),
+        "How many sets of `times`.",
+        (2,),
+        ("rounds", "series"),
+    ),
     Key(
         "rest",
         BETWEEN,
@@ -97,8 +104,8 @@ def check_ways(values: Values) -> bool:
     if len(ways) > 1:
         first, second = sorted(ways, key=lambda given: given.name_spot.line)[:2]
         one, other = (way for way in WAYS if way in {first.key.name, second.key.name})
-        message = f'an exercise has either "{one}" or "{other}", not both.'
-        hint = f'"{first.key.name}" is on line {first.name_spot.line}.'
+        message = tr('an exercise has either "{one}" or "{other}", not both.', one=one, other=other)
+        hint = tr('"{name}" is on line {line}.', name=first.key.name, line=first.name_spot.line)
         second.name_spot.error(message, hint)
     return len(ways) < 2
 
@@ -107,13 +114,20 @@ def check_contract(values: Values, dose: Dose) -> None:
     """Contract-relax leads into a hold, so there must be one, on each side."""
     for name in ("contract", "relax"):
         if name in values.given and dose.hold is None:
-            values.given[name].name_spot.error(f'"{name}" needs a "hold" after it.')
-    for name in ("left", "right"):
+            message = tr('"{name}" needs a "hold" after it.', name=name)
+            values.given[name].name_spot.error(message)
+    for name, message in _NO_HOLD_THERE.items():
         given = values.given.get(name)
         if not given or given.value is None or dose.changed(given.value).hold:
             continue
         if {"contract", "relax"} & given.value.given().keys():
-            given.spot.error(f'contract and relax need a "hold" after them on the {name}.')
+            given.spot.error(tr(message))
+
+
+_NO_HOLD_THERE = {
+    "left": marked('contract and relax need a "hold" after them on the left.'),
+    "right": marked('contract and relax need a "hold" after them on the right.'),
+}
 
 
 def make_dose(values: Values) -> Dose:
@@ -145,5 +159,4 @@ PER_SIDE = (
 def check_sided(given: Given | None) -> None:
     """Report a key that only an exercise with sides can have."""
     if given and given.spot.scope.sides is Sides.BOTH:
-        name = given.key.name
-        given.name_spot.error(f'"{name}" needs sides, but this exercise has "sides: both".')
+        given.name_spot.error(tr(NEEDS_SIDES, name=given.key.name))

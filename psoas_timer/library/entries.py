@@ -14,9 +14,10 @@ from psoas_timer.library.plain import Plain, from_node
 from psoas_timer.library.problem import Problem, Severity
 from psoas_timer.library.records import Named, check_name, entries
 from psoas_timer.library.report import Report, Spot
+from psoas_timer.texts import marked, tr
 
 T = TypeVar("T")
-KEPT = "It is kept, but not used."
+KEPT = marked("It is kept, but not used.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +56,5 @@ def _told(spot: Spot, report: Report) -> Spot:
 
 def _as_warnings(problems: list[Problem]) -> Iterator[Problem]:
     for problem in problems:
-        hint = f"{problem.hint} {KEPT}".strip() if problem.is_error else problem.hint
+        hint = f"{problem.hint} {tr(KEPT)}".strip() if problem.is_error else problem.hint
         yield replace(problem, severity=Severity.WARNING, hint=hint)

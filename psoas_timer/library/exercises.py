@@ -34,10 +34,11 @@ from psoas_timer.library.doses import (
 )
 from psoas_timer.library.lines import SPOKEN_LINE
 from psoas_timer.library.reader import ListOf, Shared
-from psoas_timer.library.records import Key, Name, Named, Record, Values
+from psoas_timer.library.records import IS_MISSING, Key, Name, Named, NameOf, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.values import Choice, Switch, Text
+from psoas_timer.texts import marked, tr
 
 _DOSES = (*WAYS, "times", "tempo")  # an exercise says one of these at least
 RESERVED = ("say", "pause", "repeat")  # a routine's own words, so no exercise can be called so
@@ -73,7 +74,7 @@ OPTION = (
     Key("move", LINES, "Steps after the exercise's own movement."),
     Key("release", LINES, "Steps before the exercise's own release."),
     Key("props", WORDS, "What this variant needs."),
-    Key("figure", Name("a figure"), "The figure that shows it, if it looks otherwise."),
+    Key("figure", Name(NameOf.FIGURE), "The figure that shows it, if it looks otherwise."),
 )
 
 
@@ -103,7 +104,7 @@ EXERCISE = (
     ),
     Key(
         "figure",
-        Name("a figure"),
+        Name(NameOf.FIGURE),
         "The figure that shows it, if that is another exercise's.",
         ("kneeling-lunge",),
         ("picture", "image"),
@@ -143,7 +144,7 @@ EXERCISE = (
     ),
     Key(
         "move",
-        ListOf(SPOKEN_LINE, empty="this exercise has no movement."),
+        ListOf(SPOKEN_LINE, empty=marked("this exercise has no movement.")),
         "How to move into the hold: said in full the first time.",
         (["Push your hips forward."],),
         ("steps", "instructions", "movement", "action"),
@@ -163,7 +164,7 @@ EXERCISE = (
     Key("breathe", SPOKEN_LINE, "How to breathe.", ("Breathe evenly.",), ("breathing", "breath")),
     Key(
         "options",
-        Named("an option", Record(OPTION, _option)),
+        Named(NameOf.OPTION, Record(OPTION, _option)),
         "Variants to be switched on or off.",
         (),
         ("variants", "variations"),
@@ -245,11 +246,11 @@ def make_exercise(values: Values) -> Exercise | None:
 
 def _check_dose(values: Values) -> None:
     if not {*_DOSES} & (values.given.keys() | values.meant):
-        hint = 'Add a line such as "hold: 30 s", "for: 30 s", "times: 10" or "until: key".'
-        values.spot.error('"hold" is missing.', hint)
+        hint = tr('Add a line such as "hold: 30 s", "for: 30 s", "times: 10" or "until: key".')
+        values.spot.error(tr(IS_MISSING, name="hold"), hint)
 
 
 _SOME_DOSE = {"anyOf": [{"required": [name]} for name in _DOSES]}
 EXERCISES = Named(
-    "an exercise", Record(EXERCISE, make_exercise, look_for_sides, _SOME_DOSE | ONE_WAY), RESERVED
+    NameOf.EXERCISE, Record(EXERCISE, make_exercise, look_for_sides, _SOME_DOSE | ONE_WAY), RESERVED
 )

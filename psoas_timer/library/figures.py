@@ -27,11 +27,13 @@ from psoas_timer.core.figure.model import (
     View,
 )
 from psoas_timer.library.amounts import BadValueError
-from psoas_timer.library.problem import quote
+from psoas_timer.library.lines import CANNOT_FILL_IN
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared, found, parsed
-from psoas_timer.library.records import Key, Named, Record, Values
+from psoas_timer.library.records import ADD_A_LINE, IS_MISSING, Key, Named, NameOf, Record, Values
 from psoas_timer.library.report import Spot
-from psoas_timer.library.values import Choice, Text
+from psoas_timer.library.values import NO_NUMBER, Choice, Text
+from psoas_timer.texts import tr, tr_counted
 
 _ODD_WORD = re.compile(r"\$(?!(?:side|other)\b)\w*")
 _NUMBER = re.compile(r"-?[0-9]{1,4}(\.[0-9]{1,6})?")
@@ -45,14 +47,24 @@ class Number(Reader[float]):
     most: float
 
     def read(self, spot: Spot) -> float | None:
-        return parsed(spot, "a number", self._parse)
+        return parsed(spot, NO_NUMBER, self._parse)
 
     def _parse(self, text: str) -> float:
         if not _NUMBER.fullmatch(text):
-            raise BadValueError(f"{quote(text)} is not a number.", "Write for example: 90, 0.25.")
+            raise BadValueError(
+                tr('"{text}" is not a number.', text=shorten(text)),
+                tr("Write for example: 90, 0.25."),
+            )
         number = float(text)
         if not self.least <= number <= self.most:
-            raise BadValueError(f"{quote(text)} is outside {self.least:g} to {self.most:g}.")
+            raise BadValueError(
+                tr(
+                    '"{text}" is outside {least} to {most}.',
+                    text=shorten(text),
+                    least=f"{self.least:g}",
+                    most=f"{self.most:g}",
+                )
+            )
         return number
 
     def schema(self) -> Schema:
@@ -68,8 +80,12 @@ class PointOf(Reader[Point]):
     def read(self, spot: Spot) -> Point | None:
         nodes = spot.node.value if isinstance(spot.node, yaml.SequenceNode) else ()
         if len(nodes) != 2:
-            what = f"{len(nodes)} entries" if nodes else found(spot)
-            spot.error(f"expected two numbers, but found {what}.", "Write for example: [0.2, 0].")
+            number = len(nodes)
+            what = (
+                tr_counted(number, "{number} entry", "{number} entries") if nodes else found(spot)
+            )
+            message = tr("expected two numbers, but found {found}.", found=what)
+            spot.error(message, tr("Write for example: [0.2, 0]."))
             return None
         x, y = (self.number.read(spot.entry(index, node)) for index, node in enumerate(nodes))
         return None if x is None or y is None else (x, y)
@@ -111,7 +127,7 @@ ARM = (
 def _leg(values: Values) -> Leg:
     angles = {"hip", "knee", "shin", "ankle"} & values.given.keys()
     if "plant" in values.given and angles:
-        values.spot.error("a leg has either a `plant` or angles, not both.")
+        values.spot.error(tr("a leg has either a `plant` or angles, not both."))
     fields = values.fields(LEG)
     flat = {"foot": 0.0} if "plant" in fields else {}
     return Leg(**(flat | fields))
@@ -119,9 +135,10 @@ def _leg(values: Values) -> Leg:
 
 def _arm(values: Values) -> Arm:
     if "to" in values.given and "at" not in values.given:
-        values.spot.error('"at" is missing.', 'Add "at: [0, 0]".')
+        hint = tr('Add "{line}".', line="at: [0, 0]")
+        values.spot.error(tr(IS_MISSING, name="at"), hint)
     if {"at", "rest"} <= values.given.keys():
-        values.spot.error("an arm either reaches (`at`) or rests, not both.")
+        values.spot.error(tr("an arm either reaches (`at`) or rests, not both."))
     return Arm(**values.fields(ARM))
 
 
@@ -186,7 +203,7 @@ def _keyframes(values: Values) -> dict[Keyframe, Pose] | None:
     base = setup.fields(POSE)
     missing = [name for name in _NEEDED if name not in setup.given]
     for name in missing:
-        setup.spot.error(f'"{name}" is missing.', f'Add a line "{name}: …".')
+        setup.spot.error(tr(IS_MISSING, name=name), tr(ADD_A_LINE, name=name, value="…"))
     if missing or {*_NEEDED} - base.keys():
         return None
     lit = {"light": 1.0}
@@ -230,10 +247,10 @@ def _figure(values: Values) -> Figure | None:
         return None
     odd = _ODD_WORD.search(fields["name"])
     if odd:
-        message = f"{quote(odd.group())} is not a word that can be filled in."
-        values.given["name"].spot.error(message, "Possible are $side and $other.")
+        message = tr(CANNOT_FILL_IN, word=shorten(odd.group()))
+        values.given["name"].spot.error(message, tr("Possible are $side and $other."))
     return Figure(id=values.spot.key, **fields)
 
 
-FIGURES = Named("a figure", Record(FIGURE, _figure))
+FIGURES = Named(NameOf.FIGURE, Record(FIGURE, _figure))
 SHARED: tuple[Shared[Any], ...] = (PLACE, LEGS, ARMS, _POSES)

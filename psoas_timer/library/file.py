@@ -20,6 +20,7 @@ from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.routines import ROUTINES
 from psoas_timer.library.safety import SAFETY_RECORD
 from psoas_timer.library.scope import Scope
+from psoas_timer.texts import reason_of, tr
 
 T = TypeVar("T")
 # Of these it is told where they stand.
@@ -65,8 +66,8 @@ def read_file(path: Path) -> ContentFile:
         data, size = read_bytes(path)
     except OSError as error:
         report = Report(path)
-        reason = (error.strerror or "unknown reason").lower()
-        report.error(None, None, f"the file cannot be read ({reason}).", "The other files work.")
+        message = tr("the file cannot be read ({reason}).", reason=reason_of(error))
+        report.error(None, None, message, tr("The other files work."))
         return ContentFile(path, report, Contents(), {})
     return parse_file(path, data, size)
 
@@ -79,8 +80,8 @@ def parse_file(path: Path, data: bytes, size: int) -> ContentFile:
         return ContentFile(path, report, Contents(), {})
     contents = WHOLE_FILE.read(Spot(root, report)) or Contents()
     if contents.my:
-        message = '"my" is only used in the file my.yaml that the app writes.'
-        contents.my.error(message, "Change the exercise or routine here instead.")
+        message = tr('"my" is only used in the file my.yaml that the app writes.')
+        contents.my.error(message, tr("Change the exercise or routine here instead."))
     names = names_in(root, report)
     if contents.pack:
         names[f"packs.{contents.pack.pack.id}"] = contents.pack.id_spot

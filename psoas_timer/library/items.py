@@ -9,7 +9,7 @@ from psoas_timer.core.limits import MOST_ITEMS, MOST_REPEATS
 from psoas_timer.core.routine import ExerciseItem, Item, PauseItem, RepeatItem, SayItem
 from psoas_timer.core.side import FirstSide, SideOrder
 from psoas_timer.core.verbosity import AsRoutine, Verbosity
-from psoas_timer.library.amounts import Limits
+from psoas_timer.library.amounts import OUTSIDE_TIMES, Limits
 from psoas_timer.library.doses import (
     DOSE,
     ONE_WAY,
@@ -20,14 +20,16 @@ from psoas_timer.library.doses import (
 )
 from psoas_timer.library.exercises import RESERVED
 from psoas_timer.library.lines import SPOKEN_LINE
-from psoas_timer.library.problem import printable, quote
+from psoas_timer.library.problem import printable, shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared
-from psoas_timer.library.records import LONGEST_NAME, NAME, Key, Record, Values, entries
+from psoas_timer.library.records import LONGEST_NAME, NAME, POSSIBLE, Key, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Choice, Seconds, Switch, Whole
+from psoas_timer.texts import marked, tr
 
+NO_EXERCISE = marked('there is no exercise "{name}".')
 PAUSE = Seconds(Limits(least=0.0, zero=True))
 
 
@@ -53,8 +55,10 @@ def _has_option(spot: Spot) -> bool:
     known = [option.id for option in exercise.options] if exercise else []
     if exercise is None or spot.key in known:
         return True
-    few = f"Possible here: {', '.join(known)}." if known else ""
-    message = f'"{exercise.id}" has no option {quote(spot.key)}.'
+    few = tr(POSSIBLE, names=", ".join(known)) if known else ""
+    message = tr(
+        '"{exercise}" has no option "{option}".', exercise=exercise.id, option=shorten(spot.key)
+    )
     spot.error(message, did_you_mean(spot.key, known) or few)
     return False
 
@@ -94,9 +98,13 @@ def make_item(values: Values) -> ExerciseItem:
 def _check_order(values: Values, exercise: Exercise) -> None:
     given = values.given.get("sides")
     if given and given.value and given.value.sided is not exercise.sides.sided:
-        word = quote(given.value.value)
-        has = f'"{exercise.id}" has "sides: {exercise.sides.value}"'
-        given.spot.error(f"{word} does not fit, because {has}.")
+        message = tr(
+            '"{word}" does not fit, because "{exercise}" has "sides: {sides}".',
+            word=given.value.value,
+            exercise=exercise.id,
+            sides=exercise.sides.value,
+        )
+        given.spot.error(message)
 
 
 def about(spot: Spot, exercise: Exercise) -> Spot:
@@ -120,8 +128,9 @@ class ItemReader(Reader[Item]):
             return None
         (name_spot, value_spot), *more = pairs
         if more:
-            message = f"{quote(more[0][0].key)} does not belong to {quote(name_spot.key)}."
-            more[0][0].error(message, f"Indent it further than {quote(name_spot.key)}.")
+            key, name = shorten(more[0][0].key), shorten(name_spot.key)
+            message = tr('"{key}" does not belong to "{name}".', key=key, name=name)
+            more[0][0].error(message, tr('Indent it further than "{name}".', name=name))
             return None
         return self._keyed(name_spot, value_spot)
 
@@ -168,17 +177,18 @@ def find_exercise(spot: Spot, name: str) -> Exercise | None:
     if scope.left_out.get(name) == spot.report.file:
         return None  # its own errors are reported where it stands
     if name in scope.left_out:
-        hint = f"It is in {printable(str(scope.left_out[name]))}, which has errors of its own."
-    spot.error(f"there is no exercise {quote(name)}.", hint)
+        file = printable(str(scope.left_out[name]))
+        hint = tr("It is in {file}, which has errors of its own.", file=file)
+    spot.error(tr(NO_EXERCISE, name=shorten(name)), hint)
     return None
 
 
 ITEM_LINE = Shared("item", ItemReader())
-ITEMS = ListOf(ITEM_LINE, most=MOST_ITEMS, empty="this routine has no exercises.")
+ITEMS = ListOf(ITEM_LINE, most=MOST_ITEMS, empty=marked("this routine has no exercises."))
 REPEAT_KEYS = (
     Key(
         "times",
-        Whole(MOST_REPEATS, "times"),
+        Whole(MOST_REPEATS, OUTSIDE_TIMES),
         "How many times over.",
         (2,),
         ("count",),
@@ -186,7 +196,7 @@ REPEAT_KEYS = (
     ),
     Key(
         "items",
-        ListOf(ITEM_LINE, most=MOST_ITEMS, empty="there is nothing to repeat."),
+        ListOf(ITEM_LINE, most=MOST_ITEMS, empty=marked("there is nothing to repeat.")),
         "What to repeat.",
         required=True,
     ),

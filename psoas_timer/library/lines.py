@@ -12,14 +12,16 @@ from psoas_timer.core.limits import LONGEST_WORD
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.side import Side
 from psoas_timer.core.wording import SIDE_WORDS
-from psoas_timer.library.problem import quote
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import Reader, Schema, Shared
 from psoas_timer.library.records import Key, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Text
+from psoas_timer.texts import marked, tr
 
+CANNOT_FILL_IN = marked('"{word}" is not a word that can be filled in.')
 MOST_WORDS = 25  # in one sentence to be followed by ear
 
 _TEXT = Text()
@@ -43,8 +45,11 @@ class Spoken(Reader[str]):
         _check_sides(spot, text)
         number = _NUMBER.search(text)
         if number and spot.scope.sides is not Sides.NONE:
-            message = f"the text says {quote(number[0])}, which is wrong once the dose is changed."
-            spot.warn(message, "Leave numbers to the dose; the app says them.")
+            message = tr(
+                'the text says "{number}", which is wrong once the dose is changed.',
+                number=shorten(number[0]),
+            )
+            spot.warn(message, tr("Leave numbers to the dose; the app says them."))
         return text
 
     def schema(self) -> Schema:
@@ -54,12 +59,20 @@ class Spoken(Reader[str]):
 def _check_words(spot: Spot, text: str) -> None:
     words = text.split()
     if len(words) > MOST_WORDS:
-        much = f"this step is {len(words)} words"
-        spot.warn(f"{much}; more than {MOST_WORDS} is hard to follow by ear.")
+        message = tr(
+            "this step is {number} words; more than {most} is hard to follow by ear.",
+            number=len(words),
+            most=MOST_WORDS,
+        )
+        spot.warn(message)
     long = next((word for word in words if len(word) > LONGEST_WORD), None)
     if long:
-        message = f"{quote(long)} is longer than {LONGEST_WORD} letters; no voice can say it."
-        spot.error(message, "Put blanks between the words.")
+        message = tr(
+            '"{word}" is longer than {most} letters; no voice can say it.',
+            word=shorten(long),
+            most=LONGEST_WORD,
+        )
+        spot.error(message, tr("Put blanks between the words."))
 
 
 def _check_sides(spot: Spot, text: str) -> None:
@@ -69,16 +82,21 @@ def _check_sides(spot: Spot, text: str) -> None:
     for word in unknown:
         words = ", ".join(f"${known}" for known in SIDE_WORDS)
         hint = did_you_mean(f"${word}", [f"${known}" for known in SIDE_WORDS if known.islower()])
-        message = f"{quote('$' + word)} is not a word that can be filled in."
-        spot.error(message, hint or f"The words are {words}.")
+        message = tr(CANNOT_FILL_IN, word=shorten(f"${word}"))
+        spot.error(message, hint or tr("The words are {words}.", words=words))
     _check_forms(spot, [form for _word, form in found if form])
     sides = spot.scope.sides
-    if used and not unknown and sides in {Sides.NONE, Sides.BOTH}:
-        has = 'this exercise has "sides: both"' if sides is Sides.BOTH else "no exercise is here"
-        spot.error(f'"${used[0]}" is used, but {has}.')
+    if used and not unknown and sides in _WITHOUT_SIDES:
+        spot.error(tr(_WITHOUT_SIDES[sides], word=f"${used[0]}"))
     if sides in {Sides.SIDED, Sides.ONE} and _names_a_side(text, spot.scope.language):
-        message = 'the text says "left" or "right", but this exercise changes sides.'
-        spot.warn(message, "Use $side and $other.")
+        message = tr('the text says "left" or "right", but this exercise changes sides.')
+        spot.warn(message, tr("Use $side and $other."))
+
+
+_WITHOUT_SIDES = {
+    Sides.NONE: marked('"{word}" is used, but no exercise is here.'),
+    Sides.BOTH: marked('"{word}" is used, but this exercise has "sides: both".'),
+}
 
 
 def _check_forms(spot: Spot, forms: list[str]) -> None:
@@ -87,8 +105,15 @@ def _check_forms(spot: Spot, forms: list[str]) -> None:
     known = [form for form in phrases_in(language).sides if form]
     for form in forms:
         if language and form not in known:
-            few = f"The endings are {', '.join(known)}." if known else "Side words have none."
-            spot.error(f'".{form}" is not an ending of side words in "{language}".', few)
+            few = tr("Side words have none.")
+            if known:
+                few = tr("The endings are {endings}.", endings=", ".join(known))
+            message = tr(
+                '"{ending}" is not an ending of side words in "{language}".',
+                ending=f".{form}",
+                language=language,
+            )
+            spot.error(message, few)
 
 
 def _names_a_side(text: str, language: str) -> bool:

@@ -27,11 +27,12 @@ from psoas_timer.library.file import ContentFile, Rest, names_in, places_in, roo
 from psoas_timer.library.my_changes import EXERCISE_CHANGES, ROUTINE_CHANGES, sections
 from psoas_timer.library.packs import VERSION, WHOLE_FILE, Contents
 from psoas_timer.library.plain import Plain, dump
-from psoas_timer.library.problem import quote
-from psoas_timer.library.records import Named, entries
+from psoas_timer.library.problem import shorten
+from psoas_timer.library.records import NO_KEY, POSSIBLE, Named, entries
 from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.routines import ROUTINES
 from psoas_timer.library.scope import Scope
+from psoas_timer.texts import tr
 
 _MY: Mapping[str, Named[Any]] = {"exercises": EXERCISE_CHANGES, "routines": ROUTINE_CHANGES}
 
@@ -124,7 +125,7 @@ def read_mine(path: Path, data: bytes) -> MyFile:
     text = data.decode("utf-8-sig", "replace")
     report = Report(path, LINE_BREAK.split(text))
     if text.startswith(HEAD) and not text.endswith(END):
-        report.error(len(LINE_BREAK.split(text)), 1, "this file has lost its end.")
+        report.error(len(LINE_BREAK.split(text)), 1, tr("this file has lost its end."))
         return MyFile(path, report, Contents(), {})
     root = root_of(data, len(data), report, _LEVELS)
     if root is None:
@@ -145,13 +146,14 @@ def _check_sections(contents: Contents) -> None:
     """Report what is no section or is given twice now; what is in them is read later."""
     for part in (contents.safety, contents.pack and contents.pack.id_spot):
         if part:
-            part.error("this is not for a person's own file.")
+            part.error(tr("this is not for a person's own file."))
     found = [contents.routines] if contents.routines else []
     for name, spot in sections(contents.my) if contents.my else ():
         if name in _MY:
             found.append(spot)
         else:
-            spot.error(f"there is no {quote(name)} here.", f"Possible here: {', '.join(_MY)}.")
+            hint = tr(POSSIBLE, names=", ".join(_MY))
+            spot.error(tr(NO_KEY, name=shorten(name)), hint)
     for spot in found:
         for _ in entries(spot):
             pass

@@ -13,18 +13,23 @@ from psoas_timer.core.limits import MOST_ITEMS
 from psoas_timer.library.doses import ONE_WAY
 from psoas_timer.library.items import ITEM, ITEM_LINE, about, find_exercise, make_item
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared, found
-from psoas_timer.library.records import NAME, Key, Named, Record, Values, entries
+from psoas_timer.library.records import NAME, Key, Named, NameOf, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.routines import ROUTINE
 from psoas_timer.library.values import Choice, Whole
+from psoas_timer.texts import marked, tr
 
 T = TypeVar("T")
 UNCHANGED = "default"  # the word for: as it is shipped
 LINE = rf"^{NAME}(#[0-9]{{1,2}})?$"
 MOST_ENTRIES = 2 * MOST_ITEMS
+OUTSIDE_REVISIONS = marked('"{text}" is outside 1 to {most} revisions.')
 
 _BASED_ON = Key(
-    "based_on", Whole(1_000_000, "revisions"), "The pack's revision when it was changed.", (1,)
+    "based_on",
+    Whole(1_000_000, OUTSIDE_REVISIONS),
+    "The pack's revision when it was changed.",
+    (1,),
 )
 CHANGE = (*ITEM, _BASED_ON)
 
@@ -89,7 +94,8 @@ class LineName(Reader[str]):
 
     def read(self, spot: Spot) -> str | None:
         if not spot.text:
-            spot.error(f"expected the name of a line, but found {found(spot)}.")
+            message = tr("expected the name of a line, but found {found}.", found=found(spot))
+            spot.error(message)
             return None
         return named_now(spot, spot.text)
 
@@ -153,8 +159,8 @@ def _routine_change(values: Values) -> RoutineChange:
     return RoutineChange(**values.fields(ROUTINE_CHANGE))
 
 
-EXERCISE_CHANGES = Named("an exercise", CHANGE_OF)
-ROUTINE_CHANGES = Named("a routine", Differing(Record(ROUTINE_CHANGE, _routine_change)))
+EXERCISE_CHANGES = Named(NameOf.EXERCISE, CHANGE_OF)
+ROUTINE_CHANGES = Named(NameOf.ROUTINE, Differing(Record(ROUTINE_CHANGE, _routine_change)))
 _SECTIONS = (
     Key("exercises", EXERCISE_CHANGES, "Other doses, by exercise."),
     Key("routines", ROUTINE_CHANGES, "Other lines, by routine."),

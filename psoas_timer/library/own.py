@@ -23,6 +23,7 @@ from psoas_timer.library.mine import Mine, MyFile
 from psoas_timer.library.problem import Problem, Severity
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.shelf import ENGLISH, Library, load
+from psoas_timer.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +106,18 @@ def _orphans(own: Own, mine: MyFile) -> Iterable[Problem]:
     changes = own.mine.changes
     for name, change in changes.routines.items():
         if name not in own.unchanged.routines:
-            yield _kept(mine, f'"{name}" is not a routine any more')
+            message = tr(
+                '"{name}" is not a routine any more; this change is kept but not used.', name=name
+            )
+            yield Problem(mine.path, None, None, Severity.WARNING, message)
             continue
         for line in unknown_lines(own.unchanged.routines[name], change):
-            yield _kept(mine, f'"{line}" is not a line of "{name}" any more')
-
-
-def _kept(mine: MyFile, what: str) -> Problem:
-    message = f"{what}; this change is kept but not used."
-    return Problem(mine.path, None, None, Severity.WARNING, message)
+            message = tr(
+                '"{line}" is not a line of "{name}" any more; this change is kept but not used.',
+                line=line,
+                name=name,
+            )
+            yield Problem(mine.path, None, None, Severity.WARNING, message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,15 @@ from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import BETWEEN
 from psoas_timer.library.exercises import EXERCISES
 from psoas_timer.library.figures import FIGURES
-from psoas_timer.library.my_changes import CHANGES
-from psoas_timer.library.problem import quote
+from psoas_timer.library.my_changes import CHANGES, OUTSIDE_REVISIONS
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema, scalar
-from psoas_timer.library.records import Key, Name, Record, Values, entries
+from psoas_timer.library.records import Key, Name, NameOf, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.routines import ROUTINES
 from psoas_timer.library.safety import SAFETY_RECORD
 from psoas_timer.library.values import Seconds, Text, Whole
+from psoas_timer.texts import marked, tr
 
 VERSION = 1
 T = TypeVar("T")
@@ -33,18 +34,22 @@ class Version(Reader[int]):
     """The version of the format; a newer one is refused, never guessed at."""
 
     def read(self, spot: Spot) -> int | None:
-        text = scalar(spot, "a version number")
+        text = scalar(spot, marked("expected a version number, but found {found}."))
         if text is None:
             return None
         if text == str(VERSION):
             return VERSION
         if not is_other(spot):
-            message = f"{quote(text)} is not a version number."
-            spot.error(message, f'Write "psoas-timer: {VERSION}".')
+            message = tr('"{text}" is not a version number.', text=shorten(text))
+            spot.error(message, tr('Write "psoas-timer: {version}".', version=VERSION))
             return None
-        message = f"this file is written for version {text[:20]}, but this app understands version"
-        hint = f"Update the app, or ask for a version {VERSION} file."
-        spot.error(f"{message} {VERSION}.", hint)
+        message = tr(
+            "this file is written for version {other}, but this app understands version {version}.",
+            other=text[:20],
+            version=VERSION,
+        )
+        hint = tr("Update the app, or ask for a version {version} file.", version=VERSION)
+        spot.error(message, hint)
         return None
 
     def schema(self) -> Schema:
@@ -109,15 +114,21 @@ class Contents:
 
 
 PACK = (
-    Key("id", Name("a pack"), "The pack's name in files.", ("my-physio",), required=True),
+    Key("id", Name(NameOf.PACK), "The pack's name in files.", ("my-physio",), required=True),
     Key("title", Text(100), "The pack's name for people.", (), ("name",), required=True),
     Key("language", Text(35), "The language of all its texts.", ("en",), ("lang",)),
     Key(
-        "revision", Whole(1_000_000, "revisions"), "Goes up with every change.", (1,), ("version",)
+        "revision",
+        Whole(1_000_000, OUTSIDE_REVISIONS),
+        "Goes up with every change.",
+        (1,),
+        ("version",),
     ),
     Key("license", Text(100), "On what terms it may be shared.", (), ("licence",)),
     Key("author", Text(100), "Who made it.", (), ("authors", "by")),
-    Key("order", ListOf(Name("a routine"), most=200), "The order in which to show its routines."),
+    Key(
+        "order", ListOf(Name(NameOf.ROUTINE), most=200), "The order in which to show its routines."
+    ),
     Key("sources", Texts(), "The full name of each source, by the key that `ref` uses."),
 )
 
@@ -182,7 +193,7 @@ FILE = (
 
 def _contents(values: Values) -> Contents:
     if values.given.keys() <= {"psoas-timer"}:
-        values.spot.warn("this file has no exercises and no routines.")
+        values.spot.warn(tr("this file has no exercises and no routines."))
     fields = values.fields(FILE)
     fields.pop("psoas-timer", None)
     return Contents(**fields)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from psoas_timer.texts import tr
+
 SOURCE_WIDTH = 100  # characters of a long line that are shown round the caret
 
 
@@ -19,7 +21,8 @@ class Problem:
     """One problem: where it is, what is wrong, and what to write instead.
 
     `line` and `column` count from 1 and are None for a problem of a whole file or folder. `at` is
-    the path of keys, as in `exercises.lunge.hold`. `source` is the line itself.
+    the path of keys, as in `exercises.lunge.hold`. `source` is the line itself. `message` and
+    `hint` are sentences in the language that the program speaks.
     """
 
     file: Path
@@ -44,13 +47,16 @@ class Problem:
 
     @property
     def headline(self) -> str:
-        return f"{self.place}: {self.severity.value}: {self.message}"
+        if self.is_error:
+            return tr("{place}: error: {message}", place=self.place, message=self.message)
+        return tr("{place}: warning: {message}", place=self.place, message=self.message)
 
     def __str__(self) -> str:
         """The headline, then the path of keys, the hint and the line with a caret."""
-        below = [f"    at {self.at}"] if self.at else []
-        below += [f"    {self.hint}"] if self.hint else []
-        return "\n".join([self.headline, *below, *self._excerpt()])
+        below = [tr("at {keys}", keys=self.at)] if self.at else []
+        below += [self.hint] if self.hint else []
+        indented = (f"    {line}" for line in below)
+        return "\n".join([self.headline, *indented, *self._excerpt()])
 
     def _excerpt(self) -> list[str]:
         if not self.source.strip() or self.line is None or self.column is None:
@@ -72,7 +78,7 @@ def printable(text: str) -> str:
 
 def quote(text: str) -> str:
     """A piece of a file for use in a sentence."""
-    return f'"{shorten(text)}"'
+    return tr('"{text}"', text=shorten(text))
 
 
 def shorten(text: str) -> str:

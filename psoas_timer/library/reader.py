@@ -15,8 +15,10 @@ import yaml
 from psoas_timer.library.amounts import BadValueError
 from psoas_timer.library.problem import quote
 from psoas_timer.library.report import Spot
+from psoas_timer.texts import marked, tr
 
 Schema = dict[str, Any]
+_NO_LIST = marked("expected a list (lines that start with '- '), but found {found}.")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -51,13 +53,19 @@ class ListOf(Reader[tuple[T, ...]]):
 
     def read(self, spot: Spot) -> tuple[T, ...] | None:
         if not isinstance(spot.node, yaml.SequenceNode):
-            spot.error(f"expected a list (lines that start with '- '), but found {found(spot)}.")
+            spot.error(tr(_NO_LIST, found=found(spot)))
             return None
         nodes = spot.node.value
         if self.empty and not nodes:
-            spot.error(self.empty)
+            spot.error(tr(self.empty))
         if len(nodes) > self.most:
-            spot.error(f"this list has {len(nodes)} entries; the limit is {self.most}.")
+            spot.error(
+                tr(
+                    "this list has {number} entries; the limit is {most}.",
+                    number=len(nodes),
+                    most=self.most,
+                )
+            )
         read = [self.entry.read(spot.entry(index, node)) for index, node in enumerate(nodes)]
         return tuple(value for value in read if value is not None)
 
@@ -66,10 +74,10 @@ class ListOf(Reader[tuple[T, ...]]):
         return {"type": "array", "items": self.entry.schema(), "maxItems": self.most, **limits}
 
 
-def scalar(spot: Spot, expected: str) -> str | None:
-    """The text of a spot that must hold a single value."""
+def scalar(spot: Spot, missed: str) -> str | None:
+    """The text of a spot that must hold a single value; `missed` says that there is {found}."""
     if not spot.text:
-        spot.error(f"expected {expected}, but found {found(spot)}.")
+        spot.error(tr(missed, found=found(spot)))
         return None
     return spot.text
 
@@ -77,14 +85,14 @@ def scalar(spot: Spot, expected: str) -> str | None:
 def found(spot: Spot) -> str:
     """What is at a spot, in words."""
     if isinstance(spot.node, yaml.SequenceNode):
-        return "a list"
+        return tr("a list")
     if isinstance(spot.node, yaml.MappingNode):
-        return "'key: value' lines"
-    return quote(spot.text) if spot.text else "nothing"
+        return tr("'key: value' lines")
+    return quote(spot.text) if spot.text else tr("nothing")
 
 
-def parsed(spot: Spot, expected: str, parse: Callable[[str], T]) -> T | None:
-    text = scalar(spot, expected)
+def parsed(spot: Spot, missed: str, parse: Callable[[str], T]) -> T | None:
+    text = scalar(spot, missed)
     if text is None:
         return None
     try:

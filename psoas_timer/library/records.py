@@ -9,19 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Generic, TypeVar
 
 import yaml
 
-from psoas_timer.library.problem import quote
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import Reader, Schema, found
 from psoas_timer.library.report import Spot
 from psoas_timer.library.spelling import did_you_mean, nearest
+from psoas_timer.texts import marked, tr
 
 NAME = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 LONGEST_NAME = 60
 FREE = "x-"  # keys that begin so are the author's own
 T = TypeVar("T")
+
+IS_MISSING = marked('"{name}" is missing.')
+ADD_A_LINE = marked('Add a line "{name}: {value}".')
+NO_KEY = marked('there is no "{name}" here.')
+POSSIBLE = marked("Possible here: {names}.")
+
+
+class NameOf(Enum):
+    """What has a name in files; each value says of a name that it cannot be one."""
+
+    EXERCISE = marked('"{name}" is not a good name for an exercise here.')
+    FIGURE = marked('"{name}" is not a good name for a figure here.')
+    OPTION = marked('"{name}" is not a good name for an option here.')
+    PACK = marked('"{name}" is not a good name for a pack here.')
+    ROUTINE = marked('"{name}" is not a good name for a routine here.')
 
 
 @dataclass(frozen=True)
@@ -110,20 +127,21 @@ class Record(Reader[T], Generic[T]):
         missing = [key for key in self.keys if key.required and key.name not in given]
         for key in missing:
             if key.name not in meant:
-                spot.error(f'"{key.name}" is missing.', f'Add a line "{key.name}: {key.write}".')
+                hint = tr(ADD_A_LINE, name=key.name, value=key.write)
+                spot.error(tr(IS_MISSING, name=key.name), hint)
         return None if missing else self.build(Values(spot, given, frozenset(meant)))
 
     def _unknown(self, spot: Spot) -> str:
         """Report a key that is not in the table; the key that was probably meant, or nothing."""
-        message = f"there is no {quote(spot.key)} here."
+        message = tr(NO_KEY, name=shorten(spot.key))
         called = spot.key.lower()
         for key in self.keys:
             if called in key.synonyms:
-                spot.error(message, f'It is called "{key.name}".')
+                spot.error(message, tr('It is called "{name}".', name=key.name))
                 return key.name
         names = [key.name for key in self.keys]
         likely = nearest(spot.key, names)
-        few = f"Possible here: {', '.join(names)}." if len(names) <= 8 else ""
+        few = tr(POSSIBLE, names=", ".join(names)) if len(names) <= 8 else ""
         spot.error(message, did_you_mean(spot.key, names) or few)
         return likely or ""
 
@@ -142,7 +160,7 @@ class Record(Reader[T], Generic[T]):
 class Named(Reader[dict[str, T]], Generic[T]):
     """A mapping from names to records of one kind."""
 
-    what: str  # "an exercise", for messages
+    what: NameOf
     record: Reader[T]
     reserved: tuple[str, ...] = ()
 
@@ -168,11 +186,11 @@ class Named(Reader[dict[str, T]], Generic[T]):
 class Name(Reader[str]):
     """A value that is a name: of a pack, of a routine."""
 
-    what: str
+    what: NameOf
 
     def read(self, spot: Spot) -> str | None:
         if not spot.text:
-            spot.error(f"expected a name, but found {found(spot)}.")
+            spot.error(tr("expected a name, but found {found}.", found=found(spot)))
             return None
         return spot.text if check_name(spot, self.what, name=spot.text) else None
 
@@ -181,7 +199,7 @@ class Name(Reader[str]):
 
 
 def check_name(
-    spot: Spot, what: str, reserved: tuple[str, ...] = (), name: str | None = None
+    spot: Spot, what: NameOf, reserved: tuple[str, ...] = (), name: str | None = None
 ) -> bool:
     """Report a name that is not made of small letters, digits and '-'."""
     name = spot.key if name is None else name
@@ -190,27 +208,38 @@ def check_name(
         return True
     made = "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:LONGEST_NAME].strip("-")
     usable = not good and re.fullmatch(NAME, made) and made not in reserved
-    message = f"{quote(name)} is not a good name for {what} here."
-    hint = f"Use small letters, digits and '-', for example {made if usable else 'kneeling-lunge'}."
-    spot.error(message, "Routines use this word for something else." if good else hint)
+    hint = tr(
+        "Use small letters, digits and '-', for example {name}.",
+        name=made if usable else "kneeling-lunge",
+    )
+    if good:
+        hint = tr("Routines use this word for something else.")
+    spot.error(tr(what.value, name=shorten(name)), hint)
     return False
 
 
 def entries(spot: Spot) -> Iterator[tuple[Spot, Spot]]:
     """The spots of each key and its value; reports what is no mapping and keys given twice."""
     if not isinstance(spot.node, yaml.MappingNode):
-        spot.error(f"expected 'key: value' lines here, but found {found(spot)}.")
+        message = tr("expected 'key: value' lines here, but found {found}.", found=found(spot))
+        spot.error(message)
         return
     lines: dict[str, int] = {}
     for key_node, value_node in spot.node.value:
         key = spot.child("", key_node).text
         if not key:
             here = spot.child("?", key_node)
-            here.error(f"expected a name before the ':', but found {found(here)}.")
+            message = tr("expected a name before the ':', but found {found}.", found=found(here))
+            here.error(message)
             continue
         name_spot = spot.child(key, key_node)
         if key in lines:
-            name_spot.error(f"{quote(key)} is given twice; the first is on line {lines[key]}.")
+            message = tr(
+                '"{name}" is given twice; the first is on line {line}.',
+                name=shorten(key),
+                line=lines[key],
+            )
+            name_spot.error(message)
             continue
         lines[key] = name_spot.line
         yield name_spot, spot.child(key, value_node)

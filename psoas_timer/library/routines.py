@@ -11,8 +11,9 @@ from psoas_timer.core.routine import Routine
 from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library.items import ITEMS
 from psoas_timer.library.reader import ListOf
-from psoas_timer.library.records import Key, Named, Record, Values
+from psoas_timer.library.records import Key, Named, NameOf, Record, Values
 from psoas_timer.library.values import Choice, Text, Whole
+from psoas_timer.texts import marked, tr
 
 ROUTINE = (
     Key(
@@ -45,7 +46,7 @@ ROUTINE = (
     ),
     Key(
         "per_day",
-        Whole(MOST_PER_DAY, "times a day"),
+        Whole(MOST_PER_DAY, marked('"{text}" is outside 1 to {most} times a day.')),
         "How often a day it is meant for.",
         (2,),
         ("daily",),
@@ -60,9 +61,11 @@ def make_routine(values: Values) -> Routine | None:
     routine = Routine(id=values.spot.key, **fields)
     if seconds_of(routine) > MOST_SECONDS:
         hours = f"{MOST_SECONDS / 3600:g}"
-        message = f"this routine takes more than {hours} hours, the longest allowed."
-        values.given["items"].name_spot.error(message, "Make several routines of it.")
+        message = tr(
+            "this routine takes more than {hours} hours, the longest allowed.", hours=hours
+        )
+        values.given["items"].name_spot.error(message, tr("Make several routines of it."))
     return routine
 
 
-ROUTINES = Named("a routine", Record(ROUTINE, make_routine))
+ROUTINES = Named(NameOf.ROUTINE, Record(ROUTINE, make_routine))

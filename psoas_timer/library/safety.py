@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.screening import Question, RedFlag, Rule, Safety, Verdict
-from psoas_timer.library.problem import quote
+from psoas_timer.library.items import NO_EXERCISE
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema
-from psoas_timer.library.records import Key, Name, Record, Values
+from psoas_timer.library.records import IS_MISSING, Key, Name, NameOf, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Choice, Text
+from psoas_timer.texts import marked, tr
 
 MOST_RULES = 60
 _NAMED = Choice({c.value: c for c in Condition if c is not Condition.ALWAYS})
@@ -24,14 +26,14 @@ class ExerciseName(Reader[str]):
     """The name of an exercise. One that there is not is told: a rule must not miss by a typo."""
 
     def read(self, spot: Spot) -> str | None:
-        name = Name("an exercise").read(spot)
+        name = Name(NameOf.EXERCISE).read(spot)
         known = spot.scope.exercises
         if name is not None and name not in known:
-            spot.warn(f"there is no exercise {quote(name)}.", did_you_mean(name, known))
+            spot.warn(tr(NO_EXERCISE, name=shorten(name)), did_you_mean(name, known))
         return name
 
     def schema(self) -> Schema:
-        return Name("an exercise").schema()
+        return Name(NameOf.EXERCISE).schema()
 
 
 QUESTION = (
@@ -44,7 +46,7 @@ RULE = (
     Key("when", _NAMED, "For people with this condition.", ("knee-pain",), required=True),
     Key(
         "exercises",
-        ListOf(ExerciseName(), most=60, empty="this rule is about no exercise."),
+        ListOf(ExerciseName(), most=60, empty=marked("this rule is about no exercise.")),
         "The exercises it is about.",
         (["camel-pose"],),
         required=True,
@@ -97,9 +99,10 @@ def _rule(values: Values) -> Rule | None:
     fields = values.fields(RULE)
     swaps = fields.get("then") is Verdict.USE
     if swaps and "instead" not in values.given:
-        values.spot.error('"instead" is missing.', 'Add a line "instead: …", or "then: leave-out".')
+        hint = tr('Add a line "instead: …", or "then: leave-out".')
+        values.spot.error(tr(IS_MISSING, name="instead"), hint)
     elif not swaps and "instead" in values.given:
-        values.given["instead"].name_spot.error('"instead" only goes with "then: use".')
+        values.given["instead"].name_spot.error(tr('"instead" only goes with "then: use".'))
     needed = all(key.name in fields for key in RULE if key.required)
     return Rule(**fields) if needed else None
 

@@ -26,6 +26,7 @@ from psoas_timer.library.problem import Problem, Severity, printable
 from psoas_timer.library.scope import Scope
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.translation import Translation, is_translation, read_translation
+from psoas_timer.texts import reason_of, tr
 
 ENDINGS = (".yaml", ".yml")
 ENGLISH = "en"
@@ -134,8 +135,8 @@ def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
 
     def cannot(error: OSError) -> None:
         folder = Path(error.filename or "")
-        reason = (error.strerror or "unknown reason").lower()
-        problems.append(_problem(folder, f"the folder cannot be read ({reason})."))
+        message = tr("the folder cannot be read ({reason}).", reason=reason_of(error))
+        problems.append(_problem(folder, message))
 
     for path in paths:
         if not path.is_dir():
@@ -147,7 +148,7 @@ def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
             for file in _content_files(Path(folder), names):
                 files.setdefault(_real(file), file)
         if len(files) == before and not problems:
-            message = "there is no content file in this folder."
+            message = tr("there is no content file in this folder.")
             problems.append(_problem(path, message, Severity.WARNING))
     return list(files.values()), problems
 
@@ -239,10 +240,13 @@ def _refuse_doubles(files: Iterable[ContentFile], base: Library) -> None:
         for name, spot in file.names.items():
             first = taken.setdefault(name, Origin(file.path, spot.line))
             if first.file != file.path:
-                where = f"{printable(str(first.file))}, line {first.line}"
-                spot.error(
-                    f'"{spot.key}" is already defined in {where}.', "Give this one another name."
+                message = tr(
+                    '"{name}" is already defined in {file}, line {line}.',
+                    name=spot.key,
+                    file=printable(str(first.file)),
+                    line=first.line,
                 )
+                spot.error(message, tr("Give this one another name."))
 
 
 def _without(library: Library, paths: Iterable[Path]) -> Library:
@@ -276,7 +280,8 @@ def _order(files: Iterable[ContentFile], routines: Mapping[str, Routine]) -> lis
             first[name] = None
             if pack and pack.order_spot and name not in routines:
                 entry = pack.order_spot.entry(index, pack.order_spot.node.value[index])
-                entry.warn(f'there is no routine "{name}".', did_you_mean(name, routines))
+                message = tr('there is no routine "{name}".', name=name)
+                entry.warn(message, did_you_mean(name, routines))
     return list(dict.fromkeys([*(name for name in first if name in routines), *routines]))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+from psoas_timer.texts import tr
+
 LONGEST = 40  # difflib's time grows with the square of the length
 
 
@@ -19,4 +21,4 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint, or nothing."""
     likely = nearest(word, known)
-    return f'Did you mean "{likely}"?' if likely else ""
+    return tr('Did you mean "{name}"?', name=likely) if likely else ""

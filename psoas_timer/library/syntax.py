@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 import yaml
 
-QUOTES = "If the '{}' belongs to the text, put the whole text in double quotes."
+from psoas_timer.texts import marked, tr
+
+_MOVED = marked("the indentation changes here. Line this up with the lines above.")
+_BRACKETS = {"list": "[", "group": "{"}  # a text for translators has no other use for braces
 
 # What the pure YAML reader says -> what we say. The first that matches its context and problem
 # counts. "from" says where the trouble began, "here" where the reader noticed it.
@@ -15,87 +18,101 @@ _SENTENCES: tuple[tuple[str, str, str, str], ...] = (
     (
         r"scanning an? (alias|anchor)",
         "from",
-        "text cannot start with '*' or '&'. Put it in double quotes.",
+        marked("text cannot start with '*' or '&'. Put it in double quotes."),
         "",
     ),
     (
         r"cannot start any token",
         "here",
-        "text cannot start with this character. Put the text in double quotes.",
+        marked("text cannot start with this character. Put the text in double quotes."),
         "",
     ),
-    (r"quoted scalar: .*end of stream", "from", "a quote that was opened is never closed.", ""),
+    (
+        r"quoted scalar: .*end of stream",
+        "from",
+        marked("a quote that was opened is never closed."),
+        "",
+    ),
     (
         r"quoted scalar: .*document separator",
         "from",
-        "a quote that was opened is never closed.",
+        marked("a quote that was opened is never closed."),
         "",
     ),
     (
         r"double-quoted scalar: .*escape",
         "here",
-        "inside double quotes, '\\' starts a special sign.",
-        "Write '\\\\' for a plain '\\', or use single quotes.",
+        marked("inside double quotes, '\\' starts a special sign."),
+        marked("Write '\\\\' for a plain '\\', or use single quotes."),
     ),
     (
         r"scanning a block scalar",
         "here",
-        "after '|' or '>' the text starts on the next line.",
-        "If the sign belongs to the text, put the whole text in double quotes.",
+        marked("after '|' or '>' the text starts on the next line."),
+        marked("If the sign belongs to the text, put the whole text in double quotes."),
     ),
     (
         r"could not find expected ':'",
         "from",
-        "a ':' is missing in this line.",
-        'Write "key: value".',
+        marked("a ':' is missing in this line."),
+        marked('Write "key: value".'),
     ),
     (
         r"sequence entries are not allowed",
         "here",
-        "a list starts on a line of its own.",
-        "Put this '- ' on the next line, further in.",
+        marked("a list starts on a line of its own."),
+        marked("Put this '- ' on the next line, further in."),
     ),
     (
         r"found '<scalar>'$",
         "here",
-        "the text goes on after a quote or bracket that was closed.",
-        "Put the whole text in double quotes, and quotes inside it in single ones.",
+        marked("the text goes on after a quote or bracket that was closed."),
+        marked("Put the whole text in double quotes, and quotes inside it in single ones."),
     ),
     (
         r"flow node: .*found '<stream end>'",
         "here",
-        "a list or group that was opened with '[' or '{' is never closed.",
+        marked("a list or group that was opened with '{list}' or '{group}' is never closed."),
         "",
     ),
     (
         r"expected (<block end>|'<document start>'), but found '(<block|\?|-|<document)",
         "here",
-        "the indentation changes here. Line this up with the lines above.",
+        _MOVED,
         "",
     ),
 )
 
 _UNCLOSED = {
-    "flow sequence": "a list that was opened with '[' is never closed with ']'.",
-    "flow mapping": "a group that was opened with '{' is never closed with '}'.",
+    "flow sequence": (
+        marked("a list that was opened with '{first}' is never closed with '{last}'."),
+        "[",
+        "]",
+    ),
+    "flow mapping": (
+        marked("a group that was opened with '{first}' is never closed with '{last}'."),
+        "{",
+        "}",
+    ),
 }
 
 
 def explain(error: Exception, lines: Sequence[str]) -> tuple[int, int, str, str]:
     """Line, column, message and hint for a syntax error; lines and columns count from 1."""
     if not isinstance(error, yaml.MarkedYAMLError):
-        return 1, 1, "this file cannot be read as YAML.", ""
+        return 1, 1, tr("this file cannot be read as YAML."), ""
     here = _place(error.problem_mark or error.context_mark)
     began = _place(error.context_mark or error.problem_mark)
     said = f"{error.context}: {error.problem}"
     if "mapping values are not allowed" in said:
         return _colon(here, lines)
-    for bracket, sentence in _UNCLOSED.items():
+    for bracket, (sentence, first, last) in _UNCLOSED.items():
         if bracket in said:
-            return _bracket(sentence, began, here, said)
+            return _bracket(tr(sentence, first=first, last=last), began, here, said)
     for pattern, where, message, hint in _SENTENCES:
         if re.search(pattern, said):
-            return (*(began if where == "from" else here), message, hint)
+            place = began if where == "from" else here
+            return (*place, tr(message, **_BRACKETS), tr(hint) if hint else "")
     return _other(here, began, said)
 
 
@@ -109,11 +126,16 @@ def _colon(here: tuple[int, int], lines: Sequence[str]) -> tuple[int, int, str, 
     text = lines[line - 1] if line <= len(lines) else ""
     before = text[: column - 1]
     if re.search(r":\s", before):
-        message = "there is a second ':' in this line. " + QUOTES.format(":")
-        return line, column, message, ""
+        message = tr("there is a second ':' in this line.")
+        return line, column, f"{message} {_quotes(':')}", ""
     start = len(text) - len(text.lstrip()) + 1
-    message = "the indentation changes here. Line this up with the lines above."
-    return line, start, message, ""
+    return line, start, tr(_MOVED), ""
+
+
+def _quotes(sign: str) -> str:
+    return tr(
+        "If the '{sign}' belongs to the text, put the whole text in double quotes.", sign=sign
+    )
 
 
 def _bracket(
@@ -121,15 +143,17 @@ def _bracket(
 ) -> tuple[int, int, str, str]:
     if "stream end" in said or began[0] != here[0]:
         return (*began, unclosed, "")
-    hint = "Put each text between brackets in double quotes, with ',' between them."
-    return (*here, "a ',' or a closing bracket is missing here.", hint)
+    hint = tr("Put each text between brackets in double quotes, with ',' between them.")
+    return (*here, tr("a ',' or a closing bracket is missing here."), hint)
 
 
 def _other(here: tuple[int, int], began: tuple[int, int], said: str) -> tuple[int, int, str, str]:
     tag = re.search(r"(?:a tag|undefined tag handle)", said)
     if tag:
-        return (*began, "tags such as '!name' are not allowed.", "")
+        return (*began, tr("tags such as '{tag}' are not allowed.", tag="!name"), "")
     sign = re.search(r"found '(.)'$", said)
     if sign:
-        return (*here, f"there is a '{sign[1]}' that does not fit here.", QUOTES.format(sign[1]))
-    return (*here, "this line cannot be read as YAML.", "Look for a missing quote or bracket.")
+        message = tr("there is a '{sign}' that does not fit here.", sign=sign[1])
+        return (*here, message, _quotes(sign[1]))
+    hint = tr("Look for a missing quote or bracket.")
+    return (*here, tr("this line cannot be read as YAML."), hint)

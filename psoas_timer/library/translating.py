@@ -21,6 +21,7 @@ from psoas_timer.library.records import Key, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Text
+from psoas_timer.texts import marked, tr, tr_counted
 
 _NAME, _TEXT, _NOTES = Text(60), Text(300), Text(1000)
 _SIDE_WORD = re.compile(r"\$(side|other)\b", re.IGNORECASE)
@@ -40,9 +41,11 @@ class SameLine(Reader[Line]):
             return None
         wanted, given = _side_words(self.original), _side_words(line)
         for word in sorted(wanted - given):
-            spot.error(f'"${word}" is missing here.', f'In English it is "{self.original.text}"')
+            message = tr('"{word}" is missing here.', word=f"${word}")
+            spot.error(message, tr('In English it is "{text}"', text=self.original.text))
         for word in sorted(given - wanted):
-            spot.error(f'"${word}" is not in the English text.', f"That is: {self.original.text}")
+            message = tr('"{word}" is not in the English text.', word=f"${word}")
+            spot.error(message, tr("That is: {text}", text=self.original.text))
         return line
 
     def schema(self) -> Schema:
@@ -65,8 +68,13 @@ class SameNumber(Reader[tuple[object, ...]]):
             return None
         nodes, number = spot.node.value, len(self.readers)
         if len(nodes) != number:
-            many = f"there are {len(nodes)} texts" if len(nodes) != 1 else "there is 1 text"
-            spot.error(f"{many} here, and {number} in English.")
+            message = tr_counted(
+                len(nodes),
+                "there is {number} text here, and {english} in English.",
+                "there are {number} texts here, and {english} in English.",
+                english=number,
+            )
+            spot.error(message)
             return None
         pairs = enumerate(zip(self.readers, nodes, strict=True))
         read = [reader.read(spot.entry(index, node)) for index, (reader, node) in pairs]
@@ -98,10 +106,14 @@ def _texts(number: int, reader: Text = _TEXT) -> SameNumber:
 
 @dataclass(frozen=True)
 class ByName(Reader[dict[str, object]]):
-    """A mapping that has exactly these names, each with its own reader."""
+    """A mapping that has exactly these names, each with its own reader.
+
+    `unknown` and `missing` say of a name that it is.
+    """
 
     readers: Mapping[str, Reader[object]]
-    what: str
+    unknown: str
+    missing: str
 
     def read(self, spot: Spot) -> dict[str, object] | None:
         read: dict[str, object] = {}
@@ -109,18 +121,34 @@ class ByName(Reader[dict[str, object]]):
             reader = self.readers.get(name_spot.key)
             if reader is None:
                 hint = did_you_mean(name_spot.key, self.readers)
-                name_spot.error(f'there is no {self.what} "{name_spot.key}" in English.', hint)
+                name_spot.error(tr(self.unknown, name=name_spot.key), hint)
                 continue
             value = reader.read(value_spot)
             if value is not None:
                 read[name_spot.key] = value
         for name in self.readers:
             if name not in read:
-                spot.error(f'the {self.what} "{name}" is missing or cannot be used.')
+                spot.error(tr(self.missing, name=name))
         return read if read.keys() == self.readers.keys() else None
 
     def schema(self) -> Schema:
         return {"type": "object"}
+
+
+def _of_options(readers: Mapping[str, Reader[object]]) -> ByName:
+    return ByName(
+        readers,
+        unknown=marked('there is no option "{name}" in English.'),
+        missing=marked('the option "{name}" is missing or cannot be used.'),
+    )
+
+
+def _of_questions(readers: Mapping[str, Reader[object]]) -> ByName:
+    return ByName(
+        readers,
+        unknown=marked('there is no question "{name}" in English.'),
+        missing=marked('the question "{name}" is missing or cannot be used.'),
+    )
 
 
 def exercise_reader(exercise: Exercise) -> Record[Exercise]:
@@ -136,7 +164,7 @@ def exercise_reader(exercise: Exercise) -> Record[Exercise]:
     ]
     if exercise.options:
         options = {option.id: _option_reader(option) for option in exercise.options}
-        keys.append(_key("options", ByName(options, "option")))
+        keys.append(_key("options", _of_options(options)))
     if exercise.cautions:
         keys.append(_key("cautions", _lines(caution.say for caution in exercise.cautions)))
     if exercise.stop:
@@ -213,7 +241,7 @@ def safety_reader(safety: Safety) -> Record[Safety]:
         )
         for question in safety.questions
     }
-    keys = [_key("questions", ByName(questions, "question"))] if questions else []
+    keys = [_key("questions", _of_questions(questions))] if questions else []
     keys += [_key("rules", _texts(len(safety.rules)))] if safety.rules else []
     keys += [_key("red_flags", _texts(len(safety.red_flags)))] if safety.red_flags else []
     table = tuple(keys)

@@ -23,10 +23,13 @@ from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.scope import Scope, Sides
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.translating import exercise_reader, routine_reader, safety_reader
+from psoas_timer.texts import marked, reason_of, tr
 
 FOLDER = "lang"
 T = TypeVar("T")
-_ENGLISH = "The English text is used for all of it."
+_ENGLISH = marked("The English text is used for all of it.")
+_NO_EXERCISE = marked('there is no exercise "{name}" to translate.')
+_NO_ROUTINE = marked('there is no routine "{name}" to translate.')
 
 TRANSLATION = (
     Key("psoas-timer", Version(), "The version of this format.", (VERSION,), required=True),
@@ -66,7 +69,7 @@ class Translation:
             scope = Scope(Sides.of(original.sides), original, language=self.language)
             return exercise_reader(original).read(spot.within(scope))
 
-        made = self._read(self.exercises, "exercise", originals, read)
+        made = self._read(self.exercises, _NO_EXERCISE, originals, read)
         return {
             name: replace(exercise, language=self.language, words=tuple(self.words.items()))
             for name, exercise in made.items()
@@ -77,7 +80,7 @@ class Translation:
         scope = Scope(language=self.language)
         made = self._read(
             self.routines,
-            "routine",
+            _NO_ROUTINE,
             originals,
             lambda original, spot: routine_reader(original).read(spot.within(scope)),
         )
@@ -94,7 +97,7 @@ class Translation:
     def _read(
         self,
         section: Spot | None,
-        what: str,
+        unknown: str,
         originals: Mapping[str, T],
         read: Callable[[T, Spot], T | None],
     ) -> dict[str, T]:
@@ -107,7 +110,7 @@ class Translation:
             if original is None:
                 hint = did_you_mean(name_spot.key, originals)
                 told = replace(name_spot, report=alone)
-                told.error(f'there is no {what} "{name_spot.key}" to translate.', hint)
+                told.error(tr(unknown, name=name_spot.key), hint)
                 one = None
             else:
                 one = read(original, replace(value_spot, report=alone))
@@ -119,7 +122,7 @@ class Translation:
 
 def _as_warning(problem: Problem) -> Problem:
     """What is wrong with a translation takes nothing away: the English text is there."""
-    hint = f"{problem.hint} {_ENGLISH}".strip() if problem.is_error else problem.hint
+    hint = f"{problem.hint} {tr(_ENGLISH)}".strip() if problem.is_error else problem.hint
     return replace(problem, severity=Severity.WARNING, hint=hint)
 
 
@@ -129,8 +132,8 @@ def read_translation(path: Path) -> Translation:
     try:
         data, size = read_bytes(path)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        nothing.report.error(None, None, f"the file cannot be read ({reason}).", _ENGLISH)
+        message = tr("the file cannot be read ({reason}).", reason=reason_of(error))
+        nothing.report.error(None, None, message, tr(_ENGLISH))
         return nothing
     report = Report(path, LINE_BREAK.split(data.decode("utf-8-sig", "replace")))
     nothing = replace(nothing, report=report)

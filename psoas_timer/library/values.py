@@ -12,13 +12,19 @@ from psoas_timer.core.dose import Amount, Count, Per
 from psoas_timer.core.limits import MOST_TIMES
 from psoas_timer.library import amounts
 from psoas_timer.library.amounts import LIMITS, Limits
-from psoas_timer.library.problem import quote
+from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import Reader, Schema, parsed, scalar
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.spelling import did_you_mean
+from psoas_timer.texts import marked, tr
 
 T = TypeVar("T")
+NEEDS_SIDES = marked('"{name}" needs sides, but this exercise has "sides: both".')
+_NO_WORD = marked('"{word}" is not one of: {known}.')
+NO_NUMBER = marked("expected a number, but found {found}.")
+_NO_TIME = marked("expected a time, but found {found}.")
+_NO_TIMES = marked("expected a number of times, but found {found}.")
 _ON_OFF = {"on": True, "off": False, "true": True, "false": False}
 
 
@@ -29,17 +35,23 @@ class Text(Reader[str]):
     longest: int = 200
 
     def read(self, spot: Spot) -> str | None:
-        text = scalar(spot, "text")
+        text = scalar(spot, marked("expected text, but found {found}."))
         if text is None:
             return None
         text = unicodedata.normalize("NFC", text)
         if "<" in text or ">" in text:
-            spot.error("the signs '<' and '>' are not allowed in text that is shown or spoken.")
+            spot.error(tr("the signs '<' and '>' are not allowed in text that is shown or spoken."))
         elif "[[" in text or "]]" in text:
-            spot.error("the signs '[[' and ']]' are not allowed in text that is shown or spoken.")
+            spot.error(
+                tr("the signs '[[' and ']]' are not allowed in text that is shown or spoken.")
+            )
         elif len(text) > self.longest:
-            message = f"this text is {len(text)} characters long; the limit is {self.longest}."
-            spot.error(message, "Say it in fewer words.")
+            message = tr(
+                "this text is {length} characters long; the limit is {most}.",
+                length=len(text),
+                most=self.longest,
+            )
+            spot.error(message, tr("Say it in fewer words."))
         else:
             return text
         return None
@@ -65,12 +77,13 @@ class Choice(Reader[T]):
         return Choice({str(kind.value): kind for kind in kinds})
 
     def read(self, spot: Spot) -> T | None:
-        word = scalar(spot, "a word")
+        word = scalar(spot, marked("expected a word, but found {found}."))
         if word is None:
             return None
         if word not in self.words:
             known = ", ".join(self.words)
-            spot.error(f"{quote(word)} is not one of: {known}.", did_you_mean(word, self.words))
+            message = tr(_NO_WORD, word=shorten(word), known=known)
+            spot.error(message, did_you_mean(word, self.words))
             return None
         return self.words[word]
 
@@ -83,11 +96,11 @@ class Switch(Reader[bool]):
     """On or off, which YAML 1.1 takes for a truth value and YAML 1.2 for text."""
 
     def read(self, spot: Spot) -> bool | None:
-        word = scalar(spot, "on or off")
+        word = scalar(spot, marked("expected on or off, but found {found}."))
         if word is None:
             return None
         if word.lower() not in _ON_OFF:
-            spot.error(f"{quote(word)} is not one of: on, off.")
+            spot.error(tr(_NO_WORD, word=shorten(word), known="on, off"))
             return None
         return _ON_OFF[word.lower()]
 
@@ -97,14 +110,14 @@ class Switch(Reader[bool]):
 
 @dataclass(frozen=True)
 class Whole(Reader[int]):
-    """A whole number of things, from 1."""
+    """A whole number of things, from 1; `outside` says that there are too many or too few."""
 
     most: int
-    things: str
+    outside: str
 
     def read(self, spot: Spot) -> int | None:
         return parsed(
-            spot, "a number", lambda text: amounts.parse_whole(text, self.most, self.things)
+            spot, NO_NUMBER, lambda text: amounts.parse_whole(text, self.most, self.outside)
         )
 
     def schema(self) -> Schema:
@@ -118,7 +131,7 @@ class HowLong(Reader[Amount]):
     limits: Limits = LIMITS
 
     def read(self, spot: Spot) -> Amount | None:
-        return parsed(spot, "a time", lambda text: amounts.parse_amount(text, self.limits))
+        return parsed(spot, _NO_TIME, lambda text: amounts.parse_amount(text, self.limits))
 
     def schema(self) -> Schema:
         units = r"( ?([sS]|[sS]ecs?|[sS]econds?|[mM]ins?|[mM]inutes?|[bB]reaths?))?"
@@ -139,7 +152,7 @@ class Seconds(Reader[float]):
     limits: Limits
 
     def read(self, spot: Spot) -> float | None:
-        return parsed(spot, "a time", lambda text: amounts.parse_seconds(text, self.limits))
+        return parsed(spot, _NO_TIME, lambda text: amounts.parse_seconds(text, self.limits))
 
     def schema(self) -> Schema:
         units = r"( ?([sS]|[sS]ecs?|[sS]econds?|[mM]ins?|[mM]inutes?))?"
@@ -156,7 +169,7 @@ class Times(Reader[Count]):
     """How many times, which an exercise with sides must count in all or on each side."""
 
     def read(self, spot: Spot) -> Count | None:
-        times = parsed(spot, "a number of times", amounts.parse_times)
+        times = parsed(spot, _NO_TIMES, amounts.parse_times)
         if times is None:
             return None
         count, said = times
@@ -167,19 +180,19 @@ class Times(Reader[Count]):
         each_side = count.per is Per.EACH_SIDE
         sides = spot.scope.sides
         if sides is Sides.SIDED and not said:
-            hint = f'Write "{text} each side" or "{text} in all".'
-            spot.error(f"is {quote(text)} for each side, or in all?", hint)
+            hint = tr('Write "{text} each side" or "{text} in all".', text=text)
+            spot.error(tr('is "{text}" for each side, or in all?', text=shorten(text)), hint)
             return None
         if sides is Sides.BOTH and each_side:
-            spot.error('"each side" needs sides, but this exercise has "sides: both".')
+            spot.error(tr(NEEDS_SIDES, name="each side"))
             return None
         if sides is Sides.ONE and said and not each_side:
-            spot.error('"in all" does not fit one side.', "Write the number alone.")
+            spot.error(tr('"in all" does not fit one side.'), tr("Write the number alone."))
             return None
         if sides is Sides.ONE:
             return Count(count.low, count.high, Per.EACH_SIDE)
         if sides is Sides.SIDED and not each_side and (count.low % 2 or count.high % 2):
-            spot.warn(f"{quote(text)} is odd, so one side gets one more.")
+            spot.warn(tr('"{text}" is odd, so one side gets one more.', text=shorten(text)))
         return count
 
     def schema(self) -> Schema:

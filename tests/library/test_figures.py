@@ -46,7 +46,7 @@ MISTAKES = {
     "far away": ("[0, 0.456]", "[0, 45.6]", 8, '"45.6" is outside -2 to 2.'),
     "not a number": ("[0, 0.456]", "[0, .nan]", 8, '".nan" is not a number.'),
     "endless digits": ("trunk: 90", f"trunk: {'9' * 5000}", 7, f'"{"9" * 57}…" is not a number.'),
-    "one number for two": ("[0, 0.456]", "[0]", 8, "expected two numbers, but found 1 entries."),
+    "one number for two": ("[0, 0.456]", "[0]", 8, "expected two numbers, but found 1 entry."),
     "a joint that is none": ("joint: pelvis", "joint: tail", 8, '"tail" is not one of: '),
     "a word that is none": (
         "$side leg",

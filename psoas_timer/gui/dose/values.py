@@ -100,7 +100,7 @@ def sets() -> Kind:
 def wholes(most: int) -> Kind:
     """Whole numbers from 1 on."""
     return Kind(
-        _reading(lambda text: parse_whole(text, most, ""), WHOLES, most),
+        _reading(lambda text: parse_whole(text, most), WHOLES, most),
         str,
         lambda value, steps: int(_within(_whole(value) + steps, 1, most)),
     )
