@@ -14,6 +14,7 @@ from typing import TextIO
 
 from psoas_timer.core.events import Event
 from psoas_timer.core.log import (
+    Damage,
     Header,
     LogError,
     event_from_json,
@@ -21,11 +22,24 @@ from psoas_timer.core.log import (
     header_from_json,
     header_to_json,
 )
+from psoas_timer.texts import marked, tr
 from psoas_timer.whole_file import make_private
 
 FILE = "last-session.log"
 MOST_BYTES = 5_000_000  # some fifty hours of a running session
 LONGEST_LINE = 1_000_000  # bytes
+
+_WORDS = {
+    Damage.NOT_A_LOG: marked("this is not a session log"),
+    Damage.OTHER_FORMAT: marked("this log has format {format}, and format {known} is understood"),
+    Damage.FIRST_LINE: marked("its first line is damaged"),
+    Damage.NO_EVENT: marked("this is no event of a session"),
+    Damage.NO_JSON: marked("this line is no JSON"),
+}
+
+
+class BadLogError(Exception):
+    """The log cannot be run again; the message says why, in the person's language."""
 
 
 class SessionLog:
@@ -66,7 +80,7 @@ class SessionLog:
 def read_log(path: Path) -> tuple[Header, tuple[tuple[float, Event], ...]]:
     """The header, and each event with its time in seconds.
 
-    A last line that was cut off in the middle of writing is left out. Raises LogError with
+    A last line that was cut off in the middle of writing is left out. Raises BadLogError with
     `file:line: ` and a sentence, and OSError if the file cannot be read.
     """
     with path.open("rb") as file:
@@ -81,9 +95,11 @@ def read_log(path: Path) -> tuple[Header, tuple[tuple[float, Event], ...]]:
             else:
                 entries.append(event_from_json(data))
         except LogError as error:
-            raise LogError(f"{path}:{number}: {error}.") from error
+            reason = tr(_WORDS[error.kind], **error.values)
+            told = tr("{path}:{line}: {reason}.", path=path, line=number, reason=reason)
+            raise BadLogError(told) from error
     if header is None:
-        raise LogError(f"{path}: the log is empty.")
+        raise BadLogError(tr("{path}: the log is empty.", path=path))
     return header, tuple(entries)
 
 
@@ -98,4 +114,4 @@ def _parsed(line: bytes) -> object:
     try:
         return json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise LogError("this line is no JSON") from error
+        raise LogError(Damage.NO_JSON) from error

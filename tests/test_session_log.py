@@ -8,9 +8,10 @@ import pytest
 
 from psoas_timer import session_log
 from psoas_timer.core.events import Command, Tick
-from psoas_timer.core.log import Header, LogError
+from psoas_timer.core.log import Header
 from psoas_timer.core.preferences import Preferences
-from psoas_timer.session_log import FILE, SessionLog, read_log
+from psoas_timer.session_log import FILE, BadLogError, SessionLog, read_log
+from psoas_timer.texts import speak
 
 HEADER = Header("desk-break", Preferences(), "abc")
 
@@ -96,7 +97,7 @@ def test_what_is_no_log_is_refused_with_its_line(tmp_path: Path, text: str, wher
     path = tmp_path / "odd.log"
     path.write_bytes(text.encode("latin-1"))
 
-    with pytest.raises(LogError) as refused:
+    with pytest.raises(BadLogError) as refused:
         read_log(path)
 
     assert str(refused.value).startswith(f"{path}{where}")
@@ -107,5 +108,26 @@ def test_a_damaged_line_is_told_by_its_number(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8").replace('{"at": 2.0, "tick": true}', '{"at": 2.0}')
     path.write_text(text, encoding="utf-8")
 
-    with pytest.raises(LogError, match=":3: this is no event of a session"):
+    with pytest.raises(BadLogError, match=":3: this is no event of a session"):
         read_log(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", ": Das Protokoll ist leer."),
+        ("hello\n", ":1: diese Zeile ist kein JSON."),
+        ("{}\n", ":1: das ist kein Protokoll einer Sitzung."),
+        ('{"format": 2}\n', ":1: dieses Protokoll hat Format 2, verstanden wird Format 1."),
+        ('{"format": 1}\n', ":1: seine erste Zeile ist beschädigt."),
+    ],
+)
+def test_what_is_no_log_is_refused_in_the_language(tmp_path: Path, text: str, said: str) -> None:
+    speak("de")
+    path = tmp_path / "odd.log"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(BadLogError) as refused:
+        read_log(path)
+
+    assert str(refused.value) == f"{path}{said}"

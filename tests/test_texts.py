@@ -85,6 +85,42 @@ def test_no_text_hides_from_the_translators() -> None:
         assert not in_an_f_string or not any(isinstance(a, ast.Constant) for a in sources), where
 
 
+_FAULTS = ("error", "warn", "Problem", "_problem", "RefusedError", "BadValueError")
+
+
+def worded() -> Iterator[tuple[str, ast.AST]]:
+    """What the library says of a file's faults, and where it says so."""
+    for path in sorted((tool.PACKAGE / "library").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                told = ast.unparse(node.func).rpartition(".")[-1] in _FAULTS
+                said = [*node.args, *(one.value for one in node.keywords)] if told else []
+            elif isinstance(node, ast.Assign):
+                names = {ast.unparse(target) for target in node.targets}
+                said = [node.value] if names & {"message", "hint"} else []
+            else:
+                continue
+            yield from ((f"{path.name}:{node.lineno}", one) for one in said)
+
+
+def bare(node: ast.AST) -> Iterator[str]:
+    """The literal words of an expression that no translator sees."""
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("tr", "tr_counted", "marked"):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    for inside in ast.iter_child_nodes(node):
+        yield from bare(inside)
+
+
+def test_no_fault_of_a_file_is_worded_in_english_alone() -> None:
+    found = list(worded())
+
+    assert len(found) > 100
+    for where, said in found:
+        assert not [text for text in bare(said) if any(map(str.isalpha, text))], where
+
+
 def test_english_stands_in_the_code() -> None:
     assert tr(NO_FILE, path="a.yaml") == 'There is no file "a.yaml".'
     assert tr_counted(1, "{number} rep", "{number} reps") == "1 rep"

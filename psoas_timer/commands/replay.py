@@ -20,13 +20,13 @@ from psoas_timer.core.events import (
     Record,
     Tick,
 )
-from psoas_timer.core.log import Header, LogError, fingerprint
+from psoas_timer.core.log import Header, fingerprint
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.routine import Routine
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.home import Home, NotFound, find_known_routine
-from psoas_timer.session_log import read_log
+from psoas_timer.session_log import BadLogError, read_log
 from psoas_timer.terminal.heard import Heard
 from psoas_timer.terminal.outcome import in_one_line
 from psoas_timer.texts import marked, reason_of, tr
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         header, entries = read_log(path)
         plan = _plan(header, arguments.routine)
-    except LogError as error:
+    except BadLogError as error:
         complain([str(error)])
         return _CANNOT
     except OSError as error:
@@ -72,12 +72,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _plan(header: Header, named: str | None) -> Plan:
-    """Raises Refused, and LogError for a segment that the plan has not."""
+    """Raises Refused, and BadLogError for a segment that the plan has not."""
     home = opened_home().speaking(header.preferences.language)
     routine = routine_named(named, home) if named else _known(header.routine, home)
     plan = plan_of(routine, home, header.preferences, header.minutes)
     if not 0 <= header.start < len(plan.segments):
-        raise LogError(
+        raise BadLogError(
             tr("The log begins at segment {start}, which its routine has not.", start=header.start)
         )
     return plan

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from enum import Enum
 
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.events import (
@@ -31,11 +32,24 @@ from psoas_timer.core.verbosity import Verbosity
 
 FORMAT = 1
 
-_NOT_A_LOG = "this is not a session log"
+
+class Damage(Enum):
+    """Why something cannot be part of a log."""
+
+    NOT_A_LOG = "this is not a session log"
+    OTHER_FORMAT = "this log has format {format}, and format {known} is understood"
+    FIRST_LINE = "its first line is damaged"
+    NO_EVENT = "this is no event of a session"
+    NO_JSON = "this line is no JSON"
 
 
 class LogError(ValueError):
-    """What was read cannot be part of a log; the message says why, without a full stop."""
+    """What was read cannot be part of a log; `values` fill what its kind has in braces."""
+
+    def __init__(self, kind: Damage, **values: object) -> None:
+        super().__init__(kind.value.format(**values))
+        self.kind = kind
+        self.values = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +100,9 @@ def header_to_json(header: Header) -> dict[str, object]:
 def header_from_json(data: object) -> Header:
     """Raises LogError."""
     if not isinstance(data, Mapping) or "format" not in data:
-        raise LogError(_NOT_A_LOG)
+        raise LogError(Damage.NOT_A_LOG)
     if data["format"] != FORMAT:
-        raise LogError(f"this log has format {data['format']}, and format {FORMAT} is understood")
+        raise LogError(Damage.OTHER_FORMAT, format=data["format"], known=FORMAT)
     try:
         return Header(
             routine=_text(data["routine"]),
@@ -98,7 +112,7 @@ def header_from_json(data: object) -> Header:
             minutes=None if data.get("minutes") is None else _number(data["minutes"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise LogError("its first line is damaged") from error
+        raise LogError(Damage.FIRST_LINE) from error
 
 
 def event_to_json(now: float, event: Event) -> dict[str, object]:
@@ -126,7 +140,7 @@ def event_from_json(data: object) -> tuple[float, Event]:
     try:
         return _entry(data)
     except (KeyError, TypeError, ValueError) as error:
-        raise LogError("this is no event of a session") from error
+        raise LogError(Damage.NO_EVENT) from error
 
 
 def _entry(data: object) -> tuple[float, Event]:

@@ -45,6 +45,24 @@ def test_a_bad_file_is_told_by_line_and_column(command: Command, bad_file: Path)
     assert "Traceback" not in done.out + done.err
 
 
+@pytest.mark.parametrize(("locale", "error"), [("de_DE.UTF-8", "Fehler"), ("es_ES.UTF-8", "error")])
+@pytest.mark.parametrize("bad_file", BAD_FILES, indirect=True)
+def test_a_bad_file_is_told_in_the_language_of_the_system(
+    command: Command, bad_file: Path, monkeypatch: pytest.MonkeyPatch, locale: str, error: str
+) -> None:
+    in_english = command("check", str(bad_file))
+    monkeypatch.setenv("LC_ALL", locale)
+
+    done = command("check", str(bad_file))
+
+    assert done.code == 1
+    place = rf"^{re.escape(str(bad_file))}:(\d+:\d+): "
+    told = re.findall(rf"{place}{error}: (.*)$", done.out, re.MULTILINE)
+    english = re.findall(rf"{place}error: (.*)$", in_english.out, re.MULTILINE)
+    assert [at for at, _ in told] == [at for at, _ in english] != []
+    assert not {said for _, said in told} & {said for _, said in english}
+
+
 @pytest.mark.parametrize("bad_file", BAD_FILES, indirect=True)
 def test_a_bad_file_cannot_be_planned_or_played(command: Command, bad_file: Path) -> None:
     for verb in ("plan", "play"):

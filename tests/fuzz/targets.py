@@ -19,7 +19,7 @@ import yaml
 from psoas_timer.core.changes import Change
 from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.events import Command, Tick
-from psoas_timer.core.log import Header, LogError
+from psoas_timer.core.log import Header
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.preferences import Preferences
 from psoas_timer.core.routine import ExerciseItem, Routine
@@ -28,7 +28,7 @@ from psoas_timer.history.database import FILE as HISTORY
 from psoas_timer.history.interchange import NotSessionsError, dumped, loaded
 from psoas_timer.library import MyLibrary, check, document, load, preview
 from psoas_timer.session_log import FILE as LOG
-from psoas_timer.session_log import SessionLog, read_log
+from psoas_timer.session_log import BadLogError, SessionLog, read_log
 from psoas_timer.settings import FILE as SETTINGS
 from psoas_timer.settings import Settings, load_settings, save_settings
 from tests.fuzz.damage import damaged
@@ -175,7 +175,7 @@ def log(folder: Path) -> Reader:
 
     def read(rng: random.Random, place: Path) -> None:
         (place / LOG).write_bytes(text_damaged(good, rng))
-        with suppress(LogError):
+        with suppress(BadLogError):
             read_log(place / LOG)
 
     return read

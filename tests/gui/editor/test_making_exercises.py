@@ -18,6 +18,7 @@ from psoas_timer.gui.editor.exercise_editor import ExerciseEditor, Half
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.home import open_home
 from psoas_timer.library import exercise_text
+from psoas_timer.texts import speak
 from tests.gui.conftest import FakePerformer, press
 from tests.gui.editor.test_making_routines import ALT, CONTROL, SHIFT, add, focus, tab_to, type_in
 from tests.gui.looking.test_keeping_doses import open_exercise
@@ -130,6 +131,18 @@ def test_text_and_fields_follow_each_other(qtbot: QtBot, new: Program) -> None:
     assert f'{wrong}Did you mean "stretch"?' in texts(new)
     saved(qtbot, new)
     assert [line.text for line in kept().move] == ["Sway."]
+
+
+def test_what_is_wrong_with_the_text_is_told_in_the_language(new: Program) -> None:
+    add_sentence(new, "Move", "Rock.")
+    editor(new).show_side(Half.TEXT)
+    field = as_text(new)
+    speak("de")
+
+    field.setPlainText(field.toPlainText().replace("kind: stretch", "kind: strech"))
+
+    wrong = "„strech“ geht hier nicht. Möglich ist: stretch, strengthen, massage, mobility,"
+    assert f"Line 2: {wrong} break, rest. Meintest du „stretch“?" in texts(new)
 
 
 def test_everything_is_undone_also_what_was_typed_as_text(qtbot: QtBot, new: Program) -> None:
