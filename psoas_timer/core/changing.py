@@ -41,7 +41,8 @@ def _rest(make: SegmentMaker, turn: Turn, seconds: float, *, new_set: bool) -> S
     if new_set:
         text = make.phrases.set_rest(seconds, turn.set, turn.sets)
     else:
-        text = make.phrases.rest(last=is_last(turn))
+        said_on_the_beat = make.paced
+        text = make.phrases.rest(last=is_last(turn) and not said_on_the_beat)
     return make.timed(SegmentKind.REST, cueing.rest_cues(make.phrases, text), turn, seconds)
 
 

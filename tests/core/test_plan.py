@@ -176,6 +176,18 @@ def test_a_switch_names_the_side_twice_in_different_words() -> None:
     assert switches[-1].endswith("Last one.")
 
 
+def test_the_last_one_is_said_in_the_rest_before_a_hold_and_on_the_beat_of_a_rep() -> None:
+    def rests(exercise: Exercise) -> list[str]:
+        return words(compile_plan(routine(exercise)), SegmentKind.REST)
+
+    bridges = replace(BRIDGE, dose=replace(BRIDGE.dose, times=Count(3, 3), rest=2.0))
+    breaths = replace(BREATHS, dose=replace(BREATHS.dose, times=Count(3, 3), rest=2.0))
+
+    assert rests(breaths) == ["Rest.", "Rest. Last one."]
+    assert rests(bridges) == ["Rest.", "Rest."]
+    assert words(compile_plan(routine(bridges)), REP)[-1] == "Last one."
+
+
 def test_rolling_over_gets_more_time_than_swapping_feet() -> None:
     def settle(exercise: Exercise) -> float:
         plan = compile_plan(routine(exercise))
