@@ -16,6 +16,7 @@ import numpy as np
 from psoas_timer.texts import marked, tr
 from psoas_timer.voice.clip import Samples
 from psoas_timer.voice.engine import EngineError, checked, reason_of
+from psoas_timer.voice.neural_runtime import keep_to_itself
 from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.recording import write_samples
 from psoas_timer.voice.shaping import trimmed
@@ -44,6 +45,7 @@ class NaturalEngine:
     def __init__(self) -> None:
         """Load everything, which takes half a second or so. Raises EngineError if it cannot."""
         try:
+            keep_to_itself()
             from hibari import SAMPLE_RATE, Hibari
             from hibari.g2p import G2P
             from hibari.tts import ASSETS

@@ -16,6 +16,7 @@ import numpy as np
 
 from psoas_timer.texts import marked, tr
 from psoas_timer.voice.engine import EngineError, checked, reason_of
+from psoas_timer.voice.neural_runtime import keep_to_itself
 from psoas_timer.voice.protocol import Render, VoiceInfo
 from psoas_timer.voice.recording import write_samples
 from psoas_timer.voice.shaping import trimmed
@@ -66,6 +67,7 @@ class PiperEngine:
     def __init__(self) -> None:
         """Raises EngineError where Piper is not installed or cannot be loaded."""
         try:
+            keep_to_itself()
             import piper
 
             self.name = f"piper {version('piper-tts')}"

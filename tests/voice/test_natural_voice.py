@@ -51,6 +51,24 @@ def test_h53_it_speaks_without_a_network_and_without_its_own_download(tmp_path: 
         process.kill()
 
 
+def test_h53_what_it_runs_on_keeps_no_number_of_the_machine_and_no_count_of_its_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("CI", "ORT_DISABLE_TELEMETRY", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    person = tmp_path / "person"
+    person.mkdir()
+    monkeypatch.setenv("HOME", str(person))
+    monkeypatch.setenv("TMPDIR", str(person))
+    process = start("natural")
+    try:
+        assert len(clip(process, tmp_path, "Hold.")) > SAMPLE_RATE // 5
+    finally:
+        process.kill()
+
+    assert not list(person.iterdir())
+
+
 @pytest.mark.parametrize("rate", [100, 130, 155, 200])
 def test_the_words_a_minute_asked_for_are_heard(
     worker: WorkerProcess, tmp_path: Path, rate: int
