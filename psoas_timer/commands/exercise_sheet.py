@@ -113,13 +113,14 @@ def _notes(exercise: Exercise) -> tuple[str, ...]:
 
 def _sources(exercise: Exercise, sources: Mapping[str, str]) -> Iterator[str]:
     """Those of the exercise, with how they differ, then those that only gave a caution."""
+    unnamed = tr("not named")
     for source in exercise.sources:
         note = f" {source.note}" if source.note else ""
-        yield f"{source.ref}: {sources.get(source.ref, 'not named')}.{note}"
+        yield f"{source.ref}: {sources.get(source.ref, unnamed)}.{note}"
     own = {source.ref for source in exercise.sources}
     for ref, name in source_names(exercise, sources).items():
         if ref not in own:
-            yield f"{ref}: {name or 'not named'}."
+            yield f"{ref}: {name or unnamed}."
 
 
 def as_json(exercise: Exercise, sources: Mapping[str, str]) -> dict[str, object]:

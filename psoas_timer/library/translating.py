@@ -169,6 +169,9 @@ def exercise_reader(exercise: Exercise) -> Record[Exercise]:
         keys.append(_key("cautions", _lines(caution.say for caution in exercise.cautions)))
     if exercise.stop:
         keys.append(_key("stop", _texts(len(exercise.stop), _NAME)))
+    noted = [source for source in exercise.sources if source.note]
+    if noted:
+        keys.append(_key("sources", _texts(len(noted))))
     if exercise.notes:
         keys.append(_key("notes", _NOTES))
     keys.append(Key("aka", ListOf(_NAME), "Other names it is known by in that language."))
@@ -198,6 +201,12 @@ def _exercise(exercise: Exercise, values: Values) -> Exercise | None:
     if "cautions" in fields:
         said = zip(exercise.cautions, fields["cautions"], strict=True)
         fields["cautions"] = tuple(_said(caution, line) for caution, line in said)
+    if "sources" in fields:
+        notes = iter(fields["sources"])
+        fields["sources"] = tuple(
+            replace(source, note=next(notes)) if source.note else source
+            for source in exercise.sources
+        )
     fields.setdefault("aka", ())
     return replace(exercise, **fields)
 

@@ -37,6 +37,7 @@ exercises:
     move: [Push your $side knee down., Hold still.]
     options: {deep: {label: Deeper, move: [Further.]}}
     cautions: [{when: knee-pain, say: Mind the knee.}]
+    sources: [{ref: her, note: Listed twice.}, {ref: him}, {ref: it, dose: "30 s", note: Short.}]
   bow:
     name: Bow
     kind: stretch
@@ -57,6 +58,7 @@ exercises:
     move: [Drück das $side.e Knie nach unten., Halt still.]
     options: {deep: {label: Tiefer, move: [Weiter.]}}
     cautions: [Achte auf das Knie.]
+    sources: [Steht zweimal da., Kurz.]
   bow: {name: Verbeugung, move: [Beug dich.]}
 routines:
   evening: {name: Abend, about: Für den Abend., say: [Hallo.]}
@@ -88,6 +90,8 @@ def test_everything_is_read_in_the_language_that_is_wanted(read: Read) -> None:
     assert lunge.move[0] == Line("Drück das $side.e Knie nach unten.")
     assert lunge.options[0].label == "Tiefer"
     assert lunge.cautions[0].say == Line("Achte auf das Knie.")
+    assert [source.note for source in lunge.sources] == ["Steht zweimal da.", None, "Kurz."]
+    assert [source.dose for source in lunge.sources] == [None, None, "30 s"]
     assert lunge.called("knee pad") == "Kniepolster"
     assert (evening.name, evening.about, evening.language) == ("Abend", "Für den Abend.", "de")
     assert library.safety.questions[0].ask == "Tut es weh?"
@@ -112,6 +116,8 @@ def test_a_language_that_is_not_wanted_changes_nothing(read: Read, tmp_path: Pat
         ("$side.e Knie", "$side.e Knie und $other.es", 7, '"$other" is not in the English'),
         (", Halt still.]", "]", 7, "there is 1 text here, and 2 in English"),
         ("    cautions: [Achte auf das Knie.]\n", "", 6, '"cautions" is missing'),
+        (", Kurz.]", "]", 10, "there is 1 text here, and 2 in English"),
+        ("    sources: [Steht zweimal da., Kurz.]\n", "", 6, '"sources" is missing'),
         ("Tiefer, move", "Tiefer, setup", 8, 'there is no "setup" here'),
         ("deep:", "deeper:", 8, 'there is no option "deeper" in English'),
         ("[Weiter.]", "[<b>Weiter.</b>]", 8, "are not allowed in text"),
