@@ -558,24 +558,12 @@
         <translation>Versuchen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>{words}: {what}</source>
-        <translation>{words}: {what}</translation>
     </message>
 </context>
 <context>
@@ -812,6 +800,13 @@
     <message>
         <source>How much</source>
         <translation>Wie viel</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseLook</name>
+    <message>
+        <source>change the dose</source>
+        <translation>die Dosis ändern</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5286,21 @@ Rechts: {right}</translation>
     <message>
         <source>Trouble</source>
         <translation>Störung</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
     </message>
 </context>
 <context>

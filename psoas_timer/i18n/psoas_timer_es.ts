@@ -558,24 +558,12 @@
         <translation>Probarlo</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>{words}: {what}</source>
-        <translation>{words}: {what}</translation>
     </message>
 </context>
 <context>
@@ -812,6 +800,13 @@
     <message>
         <source>How much</source>
         <translation>Cuánto</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseLook</name>
+    <message>
+        <source>change the dose</source>
+        <translation>cambiar la dosis</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5286,21 @@ Derecha: {right}</translation>
     <message>
         <source>Trouble</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
     </message>
 </context>
 <context>

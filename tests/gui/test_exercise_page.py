@@ -7,19 +7,24 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from psoas_timer.app.program import Program
+from psoas_timer.core.changes import Change
+from psoas_timer.core.dose import Amount, DoseChange
 from psoas_timer.core.routine import ExerciseItem
 from psoas_timer.core.side import Side
 from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.keymap import Keymap
+from psoas_timer.gui.routine.routine_page import RoutinePage
+from psoas_timer.gui.routine.stop_row import StopRow
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 from psoas_timer.home import open_home
 from tests.core.samples import BRIDGE
-from tests.gui.conftest import show
+from tests.gui.conftest import press, show
 from tests.gui.samples import EXERCISE_SHEET
 
 Key = Qt.Key
@@ -119,3 +124,94 @@ def test_without_sides_and_figure_there_is_nothing_to_turn(qtbot: QtBot, theme: 
     names = [b.accessibleName() for b in page.findChildren(QPushButton) if b.isVisible()]
     assert names == ["Try just this one", "Hear it", "Change the dose", "Back"]
     assert "No source gives a dose: this one is our choice." in said(page)
+
+
+# What is changed on it
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def held(seconds: int) -> Change:
+    return Change(dose=DoseChange(hold=Amount(seconds, seconds)))
+
+
+def opened(program: Program, exercise: str) -> ExercisePage:
+    program.window.library_page.exercise_chosen.emit(exercise)
+    page = program.window.page
+    assert isinstance(page, ExercisePage)
+    return page
+
+
+def hold_of(exercise: str) -> Amount | None:
+    """As whoever starts the program next finds it."""
+    return open_home().library.exercises[exercise].dose.hold
+
+
+def test_what_is_changed_of_a_dose_is_undone_and_done_again(program: Program) -> None:
+    page = opened(program, "deep-lunge")
+    shipped = hold_of("deep-lunge")
+    page.dose_changed.emit(held(20))
+    page.dose_changed.emit(held(40))
+
+    press(program.window, Key.Key_Z, CONTROL)
+    assert hold_of("deep-lunge") == Amount(20, 20)
+    press(program.window, Key.Key_Z, CONTROL)
+    press(program.window, Key.Key_Z, CONTROL)
+    assert hold_of("deep-lunge") == shipped
+    assert open_home().own.mine.is_empty
+    press(program.window, Key.Key_Y, CONTROL)
+    press(program.window, Key.Key_Y, CONTROL)
+    assert hold_of("deep-lunge") == Amount(40, 40)
+
+
+def test_a_dose_made_as_it_was_comes_back_by_undoing(program: Program) -> None:
+    page = opened(program, "deep-lunge")
+    page.dose_changed.emit(held(40))
+    page.dose_reset.emit()
+    assert open_home().own.mine.is_empty
+
+    press(program.window, Key.Key_Z, CONTROL)
+
+    assert hold_of("deep-lunge") == Amount(40, 40)
+
+
+def test_the_dose_of_a_routines_line_is_undone_in_the_routine(program: Program) -> None:
+    program.window.looked.emit("desk-break")
+    routine = program.window.page
+    assert isinstance(routine, RoutinePage)
+    routine.findChildren(StopRow)[1].looked.emit()
+    page = program.window.page
+    assert isinstance(page, ExercisePage)
+    page.dose_changed.emit(held(20))
+    assert not open_home().own.mine.is_empty
+
+    press(program.window, Key.Key_Z, CONTROL)
+
+    assert open_home().own.mine.is_empty
+
+
+def test_the_buttons_to_undo_come_with_the_first_change(program: Program) -> None:
+    page = opened(program, "deep-lunge")
+
+    def seen() -> list[str]:
+        buttons = [b for b in page.findChildren(QPushButton) if b.text().endswith(("+Z)", "+Y)"))]
+        return [b.accessibleName() for b in buttons if b.isVisible()]
+
+    assert seen() == []
+    page.dose_changed.emit(held(20))
+    assert seen() == ["Undo: change the dose", "Redo"]
+
+
+def test_a_dose_that_somebody_else_changed_meanwhile_is_not_undone(program: Program) -> None:
+    page = opened(program, "deep-lunge")
+    page.dose_changed.emit(held(20))
+    elsewhere = open_home().mine
+    elsewhere.change_exercise("deep-lunge", held(25))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+    press(program.window, Key.Key_Z, CONTROL)
+
+    assert hold_of("deep-lunge") == Amount(25, 25)

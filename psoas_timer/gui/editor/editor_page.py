@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from psoas_timer.gui.action_row import ActionRow
@@ -13,9 +13,9 @@ from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.undoing import Undoing
 
 _WIDEST = 1560  # pixels
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class EditorPage(Page):
@@ -40,8 +40,9 @@ class EditorPage(Page):
         self._try.setObjectName("primary")
 
     def _add_undoing(self) -> None:
-        self._undo = self.action_row.add(self.tr("Undo"), self.undone.emit, "Ctrl+Z")
-        self._redo = self.action_row.add(self.tr("Redo"), self.redone.emit, "Ctrl+Y")
+        self._undoing = Undoing(self.action_row)
+        self._undoing.undone.connect(self.undone)
+        self._undoing.redone.connect(self.redone)
 
     def _add_ends(self, sure: str) -> None:
         """`sure` stands on the button that deletes once it was pressed."""
@@ -51,14 +52,7 @@ class EditorPage(Page):
 
     def show_steps_back(self, undoes: str, redoes: str) -> None:
         """What could be undone and done again, if anything."""
-        for button, words, what in (
-            (self._undo, self.tr("Undo"), undoes),
-            (self._redo, self.tr("Redo"), redoes),
-        ):
-            button.setEnabled(bool(what))
-            told = self.tr("{words}: {what}").format(words=words, what=what) if what else words
-            button.setAccessibleName(told)
-            button.setToolTip(told)
+        self._undoing.show_steps(undoes, redoes)
 
     def show_status(self, words: str, *, is_trouble: bool = False) -> None:
         """Whether it is kept."""
@@ -72,17 +66,12 @@ class EditorPage(Page):
         return self._status.text()
 
     def press(self, event: QKeyEvent) -> bool:
-        """Undoing means what is edited here, wherever the focus is."""
-        control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == _CONTROL
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undone.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo) or control_y:
-            self.redone.emit()
-        elif event.key() == Qt.Key.Key_F5:
-            if not event.isAutoRepeat():
-                self._ask_to_try()
-        else:
+        if self._undoing.press(event):
+            return True
+        if event.key() != Qt.Key.Key_F5:
             return False
+        if not event.isAutoRepeat():
+            self._ask_to_try()
         return True
 
     def begin_new(self) -> None:

@@ -21,6 +21,7 @@ from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.undoing import Undoing
 
 
 class ExercisePage(Page):
@@ -58,6 +59,7 @@ class ExercisePage(Page):
         self._try.setObjectName("primary")
         self.action_row.add(self.tr("Hear it"), self._hear, "H")
         self.action_row.add(self.tr("Change the dose"), self._change_dose, "D")
+        self.undoing = Undoing(self.action_row, is_rare=True)
         self._keymap = keymap
         self._deeds = {deed.key: deed.do for deed in deeds}
         for deed in deeds:
@@ -103,6 +105,8 @@ class ExercisePage(Page):
         if do is not None:
             if not event.isAutoRepeat():
                 do()
+            return True
+        if self.undoing.press(event):
             return True
         if self._is_field() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
