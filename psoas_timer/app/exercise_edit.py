@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 
 from psoas_timer.app.kept_edit import KeptEdit
 from psoas_timer.app.live_home import LiveHome
-from psoas_timer.core.edits import Edits
 from psoas_timer.core.exercise import Exercise
 from psoas_timer.core.exercise_faults import exercise_faults
 from psoas_timer.core.naming import free_id, id_from
@@ -21,7 +20,7 @@ from psoas_timer.gui.editor.edit import Edit
 from psoas_timer.gui.editor.exercise_editor import ExerciseEditor
 from psoas_timer.gui.editor.text_view import Complaint
 from psoas_timer.gui.reason_words import reason_words
-from psoas_timer.library import MyLibrary, NotKept, Problem, exercise_text, read_exercise
+from psoas_timer.library import MyLibrary, Problem, exercise_text, read_exercise
 
 _NAMELESS = "exercise"  # an id to read a text under while there is none
 
@@ -32,8 +31,7 @@ class ExerciseEdit(KeptEdit[Exercise, Exercise]):
     said = Signal(tuple)
 
     def __init__(self, live: LiveHome, page: ExerciseEditor, exercise: Exercise) -> None:
-        kept = live.now.own.mine.exercises.get(exercise.id)
-        super().__init__(live, page, exercise, exercise.id, kept)
+        super().__init__(live, page, _Place(live), exercise, exercise.id)
         self._page = page
         self._is_typing = False  # is what is shown as text what the person types there?
         page.edited.connect(self.do)
@@ -41,6 +39,8 @@ class ExerciseEdit(KeptEdit[Exercise, Exercise]):
         page.text_wanted.connect(lambda: page.show_text(exercise_text(self._edits.now)))
         page.figures_wanted.connect(self._offer_figures)
         page.hear_asked.connect(self._say)
+        self._taken.connect(self._show)
+        self._written.connect(page.offer_to_delete)
         self._show()
         if self._kept is not None:
             page.offer_to_delete()
@@ -62,13 +62,6 @@ class ExerciseEdit(KeptEdit[Exercise, Exercise]):
             self._take(self._edits.do(made, what, more=True))
             self._is_typing = False
         self._page.complain([_complaint(one) for one in problems])
-
-    def _take(self, edits: Edits[Exercise]) -> None:
-        if edits == self._edits:
-            return
-        self._edits = edits
-        self._show()
-        self._keep_soon()
 
     # Shown
 
@@ -111,41 +104,37 @@ class ExerciseEdit(KeptEdit[Exercise, Exercise]):
         item = ExerciseItem(exercise=self._edits.now)
         self.said.emit(told(item, side, language))
 
-    # Kept
 
-    def _wanted(self) -> Exercise | None:
-        wanted = self._edits.now
-        if exercise_faults(wanted):
-            return None
-        return replace(wanted, id=self._id or self._free_id(wanted.name))
+class _Place:
+    """Among the exercises that were made in the app."""
 
-    def _there(self) -> Exercise | None:
-        return self._live.now.own.mine.exercises.get(self._id)
+    def __init__(self, live: LiveHome) -> None:
+        self._live = live
 
-    def _edited(self, kept: Exercise) -> Exercise:
+    def there(self, id_: str) -> Exercise | None:
+        return self._live.now.own.mine.exercises.get(id_)
+
+    def edited(self, kept: Exercise) -> Exercise:
         return kept
 
-    def _write(self, mine: MyLibrary, what: Exercise) -> str:
+    def wanted(self, edited: Exercise, id_: str) -> Exercise | None:
+        if exercise_faults(edited):
+            return None
+        return replace(edited, id=id_ or self._free_id(edited.name))
+
+    def written(self, wanted: Exercise) -> Exercise:
+        return wanted
+
+    def copied(self, wanted: Exercise, name: str) -> Exercise:
+        """It looks as the one that it was made of."""
+        figure = wanted.figure or wanted.id
+        return replace(wanted, id=self._free_id(name), name=name, figure=figure)
+
+    def keep(self, mine: MyLibrary, what: Exercise) -> str:
         return mine.keep_exercise(what)
 
-    def _was_written(self, wanted: Exercise) -> None:
-        self._kept = wanted
-        self._page.offer_to_delete()
-
-    def _copied(self, wanted: Exercise, name: str) -> Exercise:
-        """It looks as the one that it was made of."""
-        return replace(super()._copied(wanted, name), figure=wanted.figure or wanted.id)
-
-    def _delete(self) -> None:
-        self._later.stop()
-        self._is_keeping = True
-        try:
-            self._live.change_library(lambda mine: mine.drop_exercise(self._id))
-        except NotKept as reason:  # a routine has it
-            self._is_keeping = False
-            self._page.show_status(str(reason), is_trouble=True)
-        else:
-            self.deleted.emit()
+    def drop(self, mine: MyLibrary, id_: str) -> str:
+        return mine.drop_exercise(id_)
 
     def _free_id(self, name: str) -> str:
         library = self._live.now.library

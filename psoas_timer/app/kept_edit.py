@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,24 +22,52 @@ _SOON = 100  # milliseconds after which an edit is written to the disk, whatever
 _NAMED = 250  # milliseconds without another edit, after which a new one has its name and so its id
 
 
+class Place(Protocol[T, K]):
+    """Where the library has what is edited, and how it is there."""
+
+    def there(self, id_: str) -> K | None:
+        """As it is in the library now."""
+
+    def edited(self, kept: K) -> T:
+        """What is edited of that."""
+
+    def wanted(self, edited: T, id_: str) -> K | None:
+        """That as it can be kept, with an id if it has none yet; None: it cannot be."""
+
+    def written(self, wanted: K) -> K | None:
+        """What to hold further edits against, once that has been written."""
+
+    def copied(self, wanted: K, name: str) -> K:
+        """One like it, beside it."""
+
+    def keep(self, mine: MyLibrary, what: K) -> str:
+        """Keep it there; returns what the library says to that."""
+
+    def drop(self, mine: MyLibrary, id_: str) -> str:
+        """Take it out of the library. Raises NotKept if something else there needs it."""
+
+
 class KeptEdit(QObject, Generic[T, K]):
     """Lives as long as its page. What has no id gets one when it is first kept.
 
-    Whoever inherits says how it is shown, how it is kept, and how it stands in the library.
+    Whoever inherits shows it: `_taken` carries what was edited before another is, `_written`
+    whether it is new in the library.
     """
 
     deleted = Signal()
+    _taken = Signal(object)
+    _written = Signal(bool)
 
     def __init__(
-        self, live: LiveHome, page: EditorPage, edited: T, id_: str, kept: K | None
+        self, live: LiveHome, page: EditorPage, place: Place[T, K], edited: T, id_: str
     ) -> None:
-        """`kept` is how it is in the library now, if it is there."""
         super().__init__(page)
         self._live = live
+        self._place: Place[T, K] = place
         self._editor = page
         self._edits = Edits(edited)
         self._id = id_
-        self._kept: K | None = kept
+        self._kept: K | None = place.there(id_)  # as we know it to be in the library
         self._elsewhere: Elsewhere[K] = Elsewhere()
         self.farewell = ""  # what is to be said when the page is left
         self._is_keeping = False
@@ -64,42 +91,18 @@ class KeptEdit(QObject, Generic[T, K]):
         """Is it for the person to say first which of two is to be kept?"""
         return self._elsewhere.theirs is not None
 
-    # For whoever inherits
+    # What is edited
 
     def _take(self, edits: Edits[T]) -> None:
-        """Show it, and `_keep_soon`."""
-        raise NotImplementedError
+        if edits == self._edits:
+            return
+        before, self._edits = self._edits.now, edits
+        self._taken.emit(before)
+        self._keep_soon()
 
     def _wanted(self) -> K | None:
         """As it is here; None: it cannot be kept so."""
-        raise NotImplementedError
-
-    def _there(self) -> K | None:
-        """As it is in the library now."""
-        raise NotImplementedError
-
-    def _edited(self, kept: K) -> T:
-        """What is edited of that."""
-        raise NotImplementedError
-
-    def _write(self, mine: MyLibrary, what: K) -> str:
-        """Keep it there; returns what the library says to that."""
-        raise NotImplementedError
-
-    def _was_written(self, wanted: K) -> None:
-        """It is in the library as was wanted."""
-        raise NotImplementedError
-
-    def _delete(self) -> None:
-        """Take it out of the library."""
-        raise NotImplementedError
-
-    def _free_id(self, name: str) -> str:
-        raise NotImplementedError
-
-    def _copied(self, wanted: K, name: str) -> K:
-        """One like it, beside it."""
-        return replace(wanted, id=self._free_id(name), name=name)
+        return self._place.wanted(self._edits.now, self._id)
 
     # Kept
 
@@ -125,10 +128,10 @@ class KeptEdit(QObject, Generic[T, K]):
             return
         called = self.tr("{name} (mine)").format(name=wanted.name)
         called = called if len(called) <= LONGEST_NAME else wanted.name
-        copy = self._copied(wanted, called)
+        copy = self._place.copied(wanted, called)
         self._elsewhere.theirs = None
         self._is_keeping = True
-        self._live.change_library(lambda mine: self._write(mine, copy))
+        self._live.change_library(lambda mine: self._place.keep(mine, copy))
         words = self.tr("It was changed elsewhere too: yours is kept beside it, as {name}.")
         self.farewell = words.format(name=called)
 
@@ -141,15 +144,28 @@ class KeptEdit(QObject, Generic[T, K]):
     def _change(self, wanted: K) -> bool:
         self._is_keeping = True
         try:
-            self._live.change_library(lambda mine: self._write(mine, wanted))
+            self._live.change_library(lambda mine: self._place.keep(mine, wanted))
         except NotKept as reason:
             self._editor.show_status(str(reason), is_trouble=True)
             return False
         finally:
             self._is_keeping = False
-        self._id = wanted.id
-        self._was_written(wanted)
+        is_new = self._kept is None
+        self._id, self._kept = wanted.id, self._place.written(wanted)
+        self._written.emit(is_new)
         return True
+
+    def _delete(self) -> None:
+        """The page is of nothing then."""
+        self._later.stop()
+        self._is_keeping = True
+        try:
+            self._live.change_library(lambda mine: self._place.drop(mine, self._id))
+        except NotKept as reason:
+            self._is_keeping = False
+            self._editor.show_status(str(reason), is_trouble=True)
+        else:
+            self.deleted.emit()
 
     def _tell_kept(self) -> None:
         if self._live.now.mine.is_saved:
@@ -161,7 +177,7 @@ class KeptEdit(QObject, Generic[T, K]):
 
     def _on_library_changed(self) -> None:
         """Somebody else may have changed it: a session that ended, or another program."""
-        now = self._there()
+        now = self._place.there(self._id)
         if self._is_keeping or self._kept is None or now is None or now == self._kept:
             return
         before, self._kept = self._kept, now
@@ -177,13 +193,13 @@ class KeptEdit(QObject, Generic[T, K]):
 
     def _take_in(self, theirs: K) -> None:
         what = self.tr("a change from elsewhere")
-        self._take(self._elsewhere.took(self._edits, self._edited(theirs), what))
+        self._take(self._elsewhere.took(self._edits, self._place.edited(theirs), what))
 
     def _keep_mine(self) -> None:
         theirs = self._elsewhere.theirs
         if theirs is not None:
             what, mine = self.tr("a change from elsewhere"), self.tr("keep mine")
-            edited = self._edited(theirs)
+            edited = self._place.edited(theirs)
             self._take(self._elsewhere.kept_mine(self._edits, edited, what, mine))
         self._show_clash()
 

@@ -9,7 +9,6 @@ from psoas_timer.app.editor_sheets import Measured, editor_sheet, line_sheet, me
 from psoas_timer.app.kept_edit import KeptEdit
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.draft import TOP, CannotEdit, RoutineDraft, walk
-from psoas_timer.core.edits import Edits
 from psoas_timer.core.naming import free_id, id_from
 from psoas_timer.core.routine import Routine
 from psoas_timer.gui.editor.edit import Edit
@@ -23,7 +22,7 @@ class RoutineEdit(KeptEdit[RoutineDraft, Routine]):
     """Shows with a routine what follows from it: how long it takes, and what is to be remarked."""
 
     def __init__(self, live: LiveHome, page: RoutineEditor, draft: RoutineDraft) -> None:
-        super().__init__(live, page, draft, draft.id, live.now.library.routines.get(draft.id))
+        super().__init__(live, page, _Place(live), draft, draft.id)
         self._page = page
         self._now = Measured(draft)
         page.edited.connect(self.do)
@@ -31,6 +30,8 @@ class RoutineEdit(KeptEdit[RoutineDraft, Routine]):
         page.line_wanted.connect(self._show_line)
         page.exercises_wanted.connect(lambda: page.offer_exercises(exercise_cards(live.now)))
         page.exercise_picked.connect(self._add)
+        self._taken.connect(self._show_taken)
+        self._written.connect(self._on_written)
         self._show()
         if not draft.entries:
             self._tell_empty()
@@ -47,22 +48,6 @@ class RoutineEdit(KeptEdit[RoutineDraft, Routine]):
         self._take(self._edits.do(draft, edit.words, more=edit.more))
         return True
 
-    def _take(self, edits: Edits[RoutineDraft]) -> None:
-        """Show it, with what is new in it in hand, and keep it soon."""
-        if edits == self._edits:
-            return
-        before = {node.key for node, _ in walk(self._edits.now.entries, TOP)}
-        self._edits = edits
-        self._show()
-        new = next((n.key for n, _ in walk(edits.now.entries, TOP) if n.key not in before), None)
-        if new is not None:
-            self._page.go_to(new)
-        if edits.now.entries:
-            self._page.show_status(self.tr("Saving…"))
-        else:
-            self._tell_empty()
-        self._keep_soon()
-
     def _add(self, exercise: str) -> None:
         current = self._page.current
         found = self._live.now.library.exercises[exercise]
@@ -76,6 +61,23 @@ class RoutineEdit(KeptEdit[RoutineDraft, Routine]):
         self._take(self._edits.do(shipped, self.tr("make it as shipped")))
 
     # Shown
+
+    def _show_taken(self, before: RoutineDraft) -> None:
+        """Show it, with what is new in it in hand."""
+        there = {node.key for node, _ in walk(before.entries, TOP)}
+        self._show()
+        now = self._edits.now.entries
+        new = next((node.key for node, _ in walk(now, TOP) if node.key not in there), None)
+        if new is not None:
+            self._page.go_to(new)
+        if now:
+            self._page.show_status(self.tr("Saving…"))
+        else:
+            self._tell_empty()
+
+    def _on_written(self, is_new: bool) -> None:
+        if is_new:
+            self._show()  # from now on it can be deleted
 
     def _show(self) -> None:
         home, edits = self._live.now, self._edits
@@ -122,38 +124,40 @@ class RoutineEdit(KeptEdit[RoutineDraft, Routine]):
             "stays up to date."
         )
 
-    # Kept
-
-    def _wanted(self) -> Routine | None:
-        try:
-            routine = self._edits.now.routine()
-        except CannotEdit:  # it has no lines yet
-            return None
-        return replace(routine, id=self._id or self._free_id(routine.name))
-
-    def _there(self) -> Routine | None:
-        return self._live.now.library.routines.get(self._id)
-
-    def _edited(self, kept: Routine) -> RoutineDraft:
-        return RoutineDraft.of(kept)
-
-    def _write(self, mine: MyLibrary, what: Routine) -> str:
-        return mine.keep_routine(what)
-
-    def _was_written(self, wanted: Routine) -> None:
-        was_new, self._kept = self._kept is None, self._there()
-        if was_new:
-            self._show()  # from now on it can be deleted
-
-    def _delete(self) -> None:
-        """Of one's own; the page is of nothing then."""
-        self._later.stop()
-        self._is_keeping = True
-        self._live.change_library(lambda mine: mine.drop_routine(self._id))
-        self.deleted.emit()
-
     def _tell_empty(self) -> None:
         self._page.show_status(self.tr("Saved as soon as there is an exercise in it"))
+
+
+class _Place:
+    """Among all routines; of one that came with the program only what is different is kept."""
+
+    def __init__(self, live: LiveHome) -> None:
+        self._live = live
+
+    def there(self, id_: str) -> Routine | None:
+        return self._live.now.library.routines.get(id_)
+
+    def edited(self, kept: Routine) -> RoutineDraft:
+        return RoutineDraft.of(kept)
+
+    def wanted(self, edited: RoutineDraft, id_: str) -> Routine | None:
+        try:
+            routine = edited.routine()
+        except CannotEdit:  # it has no lines yet
+            return None
+        return replace(routine, id=id_ or self._free_id(routine.name))
+
+    def written(self, wanted: Routine) -> Routine | None:
+        return self.there(wanted.id)
+
+    def copied(self, wanted: Routine, name: str) -> Routine:
+        return replace(wanted, id=self._free_id(name), name=name)
+
+    def keep(self, mine: MyLibrary, what: Routine) -> str:
+        return mine.keep_routine(what)
+
+    def drop(self, mine: MyLibrary, id_: str) -> str:
+        return mine.drop_routine(id_)
 
     def _free_id(self, name: str) -> str:
         library = self._live.now.library
