@@ -2041,22 +2041,6 @@
         <translation>Wähl eine Taste, um sie durch eine andere zu ersetzen; Entf nimmt sie weg. Die gestrichelt umrandeten bleiben: Die Stimme nennt sie.</translation>
     </message>
     <message>
-        <source>Back  (Esc)</source>
-        <translation>Zurück  (Esc)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Undo  (Ctrl+Z)</source>
-        <translation>Rückgängig  (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>In a session</source>
         <translation>In einer Sitzung</translation>
     </message>
@@ -2782,6 +2766,25 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <message>
         <source>{words}: {level} of 10</source>
         <translation>{words}: {level} von 10</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>Zurück  (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo  (Ctrl+Z)</source>
+        <translation>Rückgängig  (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3705,29 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
 </context>
 <context>
+    <name>SectionsView</name>
+    <message>
+        <source>Find a setting  (Ctrl+F)</source>
+        <translation>Einstellung suchen  (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try another word.</source>
+        <translation>Keine Einstellung heißt so. Versuch ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Note about {session}</source>
@@ -4599,26 +4625,6 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Find a setting  (Ctrl+F)</source>
-        <translation>Einstellung suchen  (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>Einstellung suchen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>No setting is called that. Try another word.</source>
-        <translation>Keine Einstellung heißt so. Versuch ein anderes Wort.</translation>
-    </message>
-    <message>
         <source>Undo  (Ctrl+Z)</source>
         <translation>Rückgängig  (Strg+Z)</translation>
     </message>
@@ -5213,22 +5219,6 @@ Rechts: {right}</translation>
     <message>
         <source>{days} at {times}</source>
         <translation>{days} um {times}</translation>
-    </message>
-    <message>
-        <source>Back  (Esc)</source>
-        <translation>Zurück  (Esc)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Undo  (Ctrl+Z)</source>
-        <translation>Rückgängig  (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Remind me of</source>

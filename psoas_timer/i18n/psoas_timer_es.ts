@@ -2041,22 +2041,6 @@
         <translation>Elige una tecla para cambiarla por otra; Supr la quita. Las de marco discontinuo se quedan: la voz las nombra.</translation>
     </message>
     <message>
-        <source>Back  (Esc)</source>
-        <translation>Atrás  (Esc)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Undo  (Ctrl+Z)</source>
-        <translation>Deshacer  (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>In a session</source>
         <translation>En una sesión</translation>
     </message>
@@ -2782,6 +2766,25 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <message>
         <source>{words}: {level} of 10</source>
         <translation>{words}: {level} de 10</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>Atrás  (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo  (Ctrl+Z)</source>
+        <translation>Deshacer  (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3705,29 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
 </context>
 <context>
+    <name>SectionsView</name>
+    <message>
+        <source>Find a setting  (Ctrl+F)</source>
+        <translation>Buscar un ajuste  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try another word.</source>
+        <translation>Ningún ajuste se llama así. Prueba otra palabra.</translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Note about {session}</source>
@@ -4599,26 +4625,6 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Find a setting  (Ctrl+F)</source>
-        <translation>Buscar un ajuste  (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>Buscar un ajuste</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>No setting is called that. Try another word.</source>
-        <translation>Ningún ajuste se llama así. Prueba otra palabra.</translation>
-    </message>
-    <message>
         <source>Undo  (Ctrl+Z)</source>
         <translation>Deshacer  (Ctrl+Z)</translation>
     </message>
@@ -5213,22 +5219,6 @@ Derecha: {right}</translation>
     <message>
         <source>{days} at {times}</source>
         <translation>{days} a las {times}</translation>
-    </message>
-    <message>
-        <source>Back  (Esc)</source>
-        <translation>Atrás  (Esc)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Undo  (Ctrl+Z)</source>
-        <translation>Deshacer  (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Remind me of</source>

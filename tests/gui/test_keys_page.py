@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.core.events import Command
-from psoas_timer.gui.bindings import Action, PageAction
+from psoas_timer.gui.actions import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.settings.keys_page import KeysPage
@@ -56,7 +56,7 @@ def part(page: QWidget, name: str) -> QPushButton:
 
 
 def keys_page(window: MainWindow) -> KeysPage:
-    return window.settings_page.keys_page
+    return window.settings_page.above.keys
 
 
 def choose(window: MainWindow, action: Action, place: int = 0) -> None:

@@ -68,9 +68,9 @@ def test_a_time_given_to_a_routine_on_its_page_is_kept_and_waited_for(program: P
     program.window.open(page)
     page.row("reminders").deed_asked.emit(Deed.TIMES)
 
-    (at,) = page.times_page.findChildren(QLineEdit)
+    (at,) = page.above.times.findChildren(QLineEdit)
     at.setText("19:15")
-    add = next(b for b in page.times_page.findChildren(QPushButton) if b.text() == "Add")
+    add = next(b for b in page.above.times.findChildren(QPushButton) if b.text() == "Add")
     add.click()
 
     first = next(iter(open_home().library.routines))

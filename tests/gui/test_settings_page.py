@@ -551,7 +551,7 @@ def test_escape_leads_back_to_the_settings_and_keeps_nothing(
     key(page, "I breathe out", Key.Key_Escape)
 
     assert page.isVisible()
-    assert not page.breath_page.isVisible()
+    assert not page.above.breath.isVisible()
     assert not left
     assert told == []
 

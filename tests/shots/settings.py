@@ -58,13 +58,13 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
     timed = _page()
     timed.offer_routines(routines)
     timed.show_value("reminders", TIMES)
-    timed.times_page.offer(routines)
-    yield "settings-times", timed.times_page
+    timed.above.times.offer(routines)
+    yield "settings-times", timed.above.times
     for name, breaths in BREATHS:
         page = SettingsPage(
             SETTINGS, USUAL, iter(accumulate(breaths, initial=0.0)).__next__, Keymap()
         )
-        breath = page.breath_page
+        breath = page.above.breath
         breath.take_focus()
         for _ in range(len(breaths) + 1):
             breath.findChild(QPushButton, "primary").pressed.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
-from psoas_timer.gui.bindings import Action
+from psoas_timer.gui.actions import Action
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.key_names import name_of, shown_key

@@ -5,32 +5,28 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea
 
 from psoas_timer.core.events import Command
-from psoas_timer.gui.bindings import Action
-from psoas_timer.gui.buttons import plain_button
+from psoas_timer.gui.actions import Action
 from psoas_timer.gui.keymap import Keymap
-from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
 from psoas_timer.gui.settings.card_column import MARGINS, SPACING, card_column
 from psoas_timer.gui.settings.key_page import KeyPage
 from psoas_timer.gui.settings.key_row import KeyRow
+from psoas_timer.gui.settings.parts_page import PartsPage
 from psoas_timer.gui.titled_card import TitledCard
 from psoas_timer.settings.checks import MOST_EACH
 
 _WIDEST = 900  # pixels
 
 
-class KeysPage(Page):
+class KeysPage(PartsPage):
     """`chosen` carries the keys of all actions that have not the shipped ones, by their names.
 
-    `page_asked` carries the page that waits for a key; `undo_asked` is for who keeps the changes.
+    `page_asked` carries the page that waits for a key.
     """
 
     chosen = Signal(object)
-    undo_asked = Signal()
     page_asked = Signal(object)
 
     def __init__(self, keymap: Keymap) -> None:
@@ -39,7 +35,11 @@ class KeysPage(Page):
         self._asking: tuple[KeyRow, str] | None = None
         self._rows = [self._row(binding.action) for binding in keymap.bindings]
         keymap.changed.connect(self._show_keys)
-        self._lay_out()
+        how = self.tr(
+            "Choose a key to put another one in its place; Delete takes it away. Those in a dashed "
+            "frame stay: the voice names them."
+        )
+        self._lay_out(self._cards(), _WIDEST, how)
 
     def _row(self, action: Action) -> KeyRow:
         row = KeyRow(action, self._keymap)
@@ -116,38 +116,7 @@ class KeysPage(Page):
         for row in self._rows:
             row.show_keys()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
     # Where it stands
-
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(plain_label(self.tr("Keys"), "heading"))
-        how = self.tr(
-            "Choose a key to put another one in its place; Delete takes it away. Those in a dashed "
-            "frame stay: the voice names them."
-        )
-        column.addWidget(plain_label(how, "dim", wrap=True))
-        column.addWidget(self._cards(), 1)
-        back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
-        back.clicked.connect(self.closed)
-        undo = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
-        undo.clicked.connect(self.undo_asked)
-        foot = QHBoxLayout()
-        foot.addWidget(back)
-        foot.addStretch()
-        foot.addWidget(undo)
-        column.addLayout(foot)
-        across = QVBoxLayout(self)
-        across.setContentsMargins(24, 18, 24, 18)
-        across.addWidget(centred(middle, _WIDEST))
 
     def _cards(self) -> QScrollArea:
         session = [row for row in self._rows if isinstance(row.action, Command)]

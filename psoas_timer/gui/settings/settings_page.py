@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred
-from psoas_timer.gui.settings.breath_page import BreathPage
-from psoas_timer.gui.settings.card_column import card_column
 from psoas_timer.gui.settings.changes import Change, Changes
-from psoas_timer.gui.settings.keys_page import KeysPage
+from psoas_timer.gui.settings.pages_above import PagesAbove
 from psoas_timer.gui.settings.row_view import RowView
 from psoas_timer.gui.settings.rows import Deed, Section
 from psoas_timer.gui.settings.section_card import SectionCard
 from psoas_timer.gui.settings.sections import sections
-from psoas_timer.gui.settings.times_page import TimesPage
-from psoas_timer.gui.topic_list import TopicList
+from psoas_timer.gui.settings.sections_view import SectionsView
 
 SLOW = 130  # words a minute; below, a number takes longer to say than its second
 _WIDEST = 1120  # pixels
@@ -46,7 +36,6 @@ class SettingsPage(Page):
     changed = Signal(object)
     asked = Signal(object)
     page_asked = Signal(object)
-    _times_shown = Signal(object)
 
     def __init__(
         self,
@@ -60,17 +49,21 @@ class SettingsPage(Page):
         settings that have parts have all of them. `clock` tells seconds, to measure a breath.
         """
         super().__init__(self.tr("Settings"), parent)
-        self._clock = clock
-        self._keymap = keymap
         self._changes = Changes(values, usual)
+        self.above = PagesAbove(self._changes, clock, keymap, self)
+        self.above.chosen.connect(self._choose)
+        self.above.undo_asked.connect(self._undo_in)
+        self.above.page_asked.connect(self.page_asked)
         self._cards = [self._card(section) for section in sections()]
         self._rows = {name: view for card in self._cards for name, view in card.views.items()}
         self._came_from: Deed | None = None
-        self._routines: Sequence[Choice] = ()
-        self._build()
+        self._sections = SectionsView(self.accessibleName(), self._cards)
+        self._line = plain_label(role="dim", wrap=True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._undo_button = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
+        self._undo_button.clicked.connect(self._undo)
         self._lay_out()
         self._show_all()
-        self._list.setCurrentRow(0)
 
     def _card(self, section: Section) -> SectionCard:
         """With the rows that there is something to show in."""
@@ -84,27 +77,6 @@ class SettingsPage(Page):
 
     def _shows(self, row: str) -> bool:
         return self._changes.knows(row) or "folder." in row or row == "cache_size"
-
-    def _build(self) -> None:
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Find a setting  (Ctrl+F)"))
-        self._search.setAccessibleName(self.tr("Find a setting"))
-        self._search.setClearButtonEnabled(True)
-        for clear in self._search.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear the search"))
-        self._search.textChanged.connect(self._find)
-        titles = [card.section.title for card in self._cards]
-        self._list = TopicList(self.tr("Sections"), titles)
-        self._list.currentRowChanged.connect(self._show_section)
-        self._list.itemClicked.connect(lambda item: self._show_section(self._list.row(item)))
-        self._nothing = plain_label(
-            self.tr("No setting is called that. Try another word."), "large", wrap=True
-        )
-        self._line = plain_label(role="dim", wrap=True)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._undo_button = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
-        self._undo_button.clicked.connect(self._undo)
-        self._scroll = card_column(self.tr("Settings"), self._nothing, *self._cards)
 
     # What is shown
 
@@ -134,7 +106,7 @@ class SettingsPage(Page):
 
     def offer_routines(self, routines: Sequence[Choice]) -> None:
         """Any of these can be the break, and be reminded of at its time."""
-        self._routines = routines
+        self.above.offer_routines(routines)
         field = self._rows["reminder_routine"].field
         if isinstance(field, ListField) and routines:
             field.offer(routines)
@@ -146,17 +118,17 @@ class SettingsPage(Page):
         if self._came_from is not None and came and came[0].button is not None:
             came[0].button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._sections.take_focus()
         self._came_from = None
         self.opened.emit()
 
     def search(self, query: str) -> None:
         """Show what the query finds, in all sections."""
-        self._search.setText(query)
+        self._sections.search(query)
 
     def show_section(self, title: str) -> None:
         """Show the section of that title."""
-        self._list.setCurrentRow([card.section.title for card in self._cards].index(title))
+        self._sections.show_section(title)
 
     def _show_all(self) -> None:
         for name in self._changes.values:
@@ -168,7 +140,7 @@ class SettingsPage(Page):
             if name.partition(".")[0] == setting and view.field is not None:
                 view.show_value(self._changes.value(name), self._changes.usual(name))
         if setting == "reminders":
-            self._times_shown.emit(self._changes.value(setting))
+            self.above.show_times(self._changes.value(setting))
         if setting == "rate":
             rate = self._changes.value("rate")
             slow = isinstance(rate, int | float) and rate < SLOW
@@ -179,29 +151,6 @@ class SettingsPage(Page):
             "At this rate a voice may take longer for a number than the second it counts. Then the "
             "last seconds of a hold are ticks and not words."
         )
-
-    def _show_section(self, number: int) -> None:
-        """All rows of that section; what was searched for is forgotten."""
-        with QSignalBlocker(self._search):
-            self._search.clear()
-        self._list.item(number).setSelected(True)
-        for place, card in enumerate(self._cards):
-            card.search("")
-            card.setVisible(place == number)
-        self._nothing.hide()
-        self._scroll.verticalScrollBar().setValue(0)
-
-    def _find(self, query: str) -> None:
-        """The rows found in all sections: none of them is the one that is shown."""
-        if not query.strip():
-            self._show_section(self._list.currentRow())
-            return
-        self._list.clearSelection()
-        found = [card.search(query) for card in self._cards]
-        for card, shown in zip(self._cards, found, strict=True):
-            card.setVisible(shown)
-        self._nothing.setVisible(not any(found))
-        self._scroll.verticalScrollBar().setValue(0)
 
     # What is changed
 
@@ -224,7 +173,7 @@ class SettingsPage(Page):
     def _show_undo(self) -> None:
         last = self._changes.last
         if last is None and self._undo_button.hasFocus():
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._sections.take_focus()
         self._undo_button.setVisible(last is not None)
         words = self._words_of(last) if last else ""
         self._line.setText(words)
@@ -247,16 +196,9 @@ class SettingsPage(Page):
 
     def _do(self, deed: Deed) -> None:
         match deed:
-            case Deed.MEASURE:
+            case Deed.MEASURE | Deed.KEYS | Deed.TIMES:
                 self._came_from = deed
-                self.page_asked.emit(self.breath_page)
-            case Deed.KEYS:
-                self._came_from = deed
-                self.page_asked.emit(self.keys_page)
-            case Deed.TIMES:
-                self._came_from = deed
-                self.times_page.offer(self._routines)
-                self.page_asked.emit(self.times_page)
+                self.page_asked.emit(self.above.page(deed))
             case Deed.RESET:
                 rows = {name.partition(".")[0] for name in self._rows}
                 self._tell_of(self._changes.reset(rows))
@@ -266,50 +208,18 @@ class SettingsPage(Page):
             case _:
                 self.asked.emit(deed)
 
-    @cached_property
-    def breath_page(self) -> BreathPage:
-        """Where a breath is measured; what comes of it is a setting."""
-        page = BreathPage(self._clock)
-        page.taken.connect(self._take_breath)
-        return page
-
-    @cached_property
-    def keys_page(self) -> KeysPage:
-        """Where actions are given other keys; all of them are one setting."""
-        page = KeysPage(self._keymap)
-        page.page_asked.connect(self.page_asked)
-        page.chosen.connect(lambda keys: self._tell_of(self._changes.change("keys", keys)))
-        page.undo_asked.connect(lambda: self._undo_in("keys"))
-        return page
-
-    @cached_property
-    def times_page(self) -> TimesPage:
-        """Where routines are given times; all of them are one setting."""
-        page = TimesPage()
-        page.chosen.connect(lambda times: self._choose("reminders", times))
-        page.undo_asked.connect(lambda: self._undo_in("reminders"))
-        self._times_shown.connect(page.show_times)
-        self._show_setting("reminders")
-        return page
-
     def _undo_in(self, row: str) -> None:
         """As long as what was changed last is there."""
         if self._changes.last is not None and self._changes.last.row == row:
             self._undo()
 
-    def _take_breath(self, seconds: float) -> None:
-        self._choose("breath", seconds)
-        self.breath_page.closed.emit()
-
     # Keys
 
     def press(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Find):
-            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._search.selectAll()
+            self._sections.begin_search()
             return True
-        typing = self._search.hasFocus() and self._search.isUndoAvailable()
-        if event.matches(QKeySequence.StandardKey.Undo) and not typing:
+        if event.matches(QKeySequence.StandardKey.Undo) and not self._sections.has_typing_to_undo:
             self._undo()
             return True
         return False
@@ -318,8 +228,9 @@ class SettingsPage(Page):
         """Escape leaves a search before it leaves the page."""
         if self.press(event):
             return
-        if event.key() == Qt.Key.Key_Escape and self._search.text() and not event.isAutoRepeat():
-            self._search.clear()
+        is_escape = event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat()
+        if is_escape and self._sections.is_searching:
+            self._sections.end_search()
             return
         super().keyPressEvent(event)
 
@@ -330,24 +241,11 @@ class SettingsPage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._head())
-        body = QHBoxLayout()
-        body.setSpacing(20)
-        body.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
-        body.addWidget(self._scroll, 1)
-        column.addLayout(body, 1)
+        column.addWidget(self._sections, 1)
         column.addLayout(self._foot())
         across = QVBoxLayout(self)
         across.setContentsMargins(24, 18, 24, 18)
         across.addWidget(centred(middle, _WIDEST))
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(20)
-        head.addWidget(plain_label(self.tr("Settings"), "heading"))
-        head.addStretch(1)
-        head.addWidget(self._search, 1)
-        return head
 
     def _foot(self) -> QHBoxLayout:
         back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -28,8 +28,9 @@ from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.labels import button_text, plain_label
-from psoas_timer.gui.page import ENTER, Page, centred
+from psoas_timer.gui.page import ENTER
 from psoas_timer.gui.settings.card_column import MARGINS, SPACING, card_column
+from psoas_timer.gui.settings.parts_page import PartsPage
 from psoas_timer.gui.titled_card import TitledCard
 from psoas_timer.settings.checks import MOST_EACH
 
@@ -40,14 +41,10 @@ _TIME_WIDTH = 110  # pixels
 _FIRST = "07:30"
 
 
-class TimesPage(Page):
-    """`chosen` carries the lines of all routines, as the settings keep them.
-
-    `undo_asked` is for who keeps the changes.
-    """
+class TimesPage(PartsPage):
+    """`chosen` carries the lines of all routines, as the settings keep them."""
 
     chosen = Signal(object)
-    undo_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Routines at their times"))
@@ -65,7 +62,7 @@ class TimesPage(Page):
         self._add.clicked.connect(self._on_add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(14)
-        self._lay_out()
+        self._lay_out(self._cards(), _WIDEST)
         self._show_rows()
 
     def _day_names(self) -> tuple[str, ...]:
@@ -182,32 +179,10 @@ class TimesPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self._at.hasFocus() and not event.isAutoRepeat():
             self._on_add()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_asked.emit()
         else:
             super().keyPressEvent(event)
 
     # Where it stands
-
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(plain_label(self.accessibleName(), "heading"))
-        column.addWidget(self._cards(), 1)
-        back = plain_button(self.tr("Back  (Esc)"), self.tr("Back"))
-        back.clicked.connect(self.closed)
-        undo = plain_button(self.tr("Undo  (Ctrl+Z)"), self.tr("Undo"))
-        undo.clicked.connect(self.undo_asked)
-        foot = QHBoxLayout()
-        foot.addWidget(back)
-        foot.addStretch()
-        foot.addWidget(undo)
-        column.addLayout(foot)
-        across = QVBoxLayout(self)
-        across.setContentsMargins(24, 18, 24, 18)
-        across.addWidget(centred(middle, _WIDEST))
 
     def _new_one(self) -> TitledCard:
         card = TitledCard(self.tr("Remind me of"), MARGINS, SPACING)
