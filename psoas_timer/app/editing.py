@@ -18,7 +18,7 @@ from psoas_timer.core.exercise_editing import copied_exercise, new_exercise
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.gui.action_row import Deed
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page

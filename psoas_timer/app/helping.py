@@ -14,7 +14,7 @@ from psoas_timer.app.first_run import FirstRun
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.speech import Speech
 from psoas_timer.core.exercise import Exercise
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.errand import Errand, unforeseen
 from psoas_timer.gui.help.topics import Facts, HelpDeed
 from psoas_timer.gui.keymap import Keymap

@@ -11,7 +11,7 @@ from psoas_timer.app.looking import Looking
 from psoas_timer.app.opening import Opening
 from psoas_timer.app.sharing import Sharing
 from psoas_timer.gui import file_dialog
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page

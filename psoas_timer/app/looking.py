@@ -18,7 +18,7 @@ from psoas_timer.app.speech import Speech
 from psoas_timer.core.lines import Path
 from psoas_timer.core.routine import ExerciseItem, Routine
 from psoas_timer.gui.action_row import Deed
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.page import Page

@@ -13,7 +13,7 @@ from psoas_timer import clock
 from psoas_timer.app.exchanging import Exchanging
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.gui import file_dialog
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.theme import Theme
 from psoas_timer.history import History

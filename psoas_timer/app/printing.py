@@ -12,7 +12,7 @@ from psoas_timer.app.looking import Looked, Looking
 from psoas_timer.core.handout import handout
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.action_row import Deed
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.home import NotFound, find_routine
 

@@ -23,7 +23,7 @@ from psoas_timer.app.first_look import FirstLook
 from psoas_timer.app.pieces import Pieces
 from psoas_timer.core.identity import APP_ID, NAME
 from psoas_timer.desktop.one_instance import be_the_only_one
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.plurals import count_in_english

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.screening import Judgement, Verdict, judgement
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.gui.safety.screening_page import Answers, Asked, Change, Judge, ScreeningPage
 from psoas_timer.gui.settings.rows import Deed

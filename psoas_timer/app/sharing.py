@@ -11,7 +11,7 @@ from psoas_timer.app.live_home import LiveHome
 from psoas_timer.app.looking import Looked, Looking
 from psoas_timer.gui import file_dialog
 from psoas_timer.gui.action_row import Deed
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.main_window import MainWindow
 from psoas_timer.library import CannotShareError, everything_shared, shared, shared_bytes
 from psoas_timer.library.sharing import ENDINGS, Shared

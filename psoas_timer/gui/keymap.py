@@ -12,7 +12,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from psoas_timer.gui.bindings import Action, Binding, shipped_bindings
+from psoas_timer.gui.actions import Action
+from psoas_timer.gui.bindings import Binding, shipped_bindings
 from psoas_timer.gui.key_names import MODIFIERS, InvalidKeyError, is_typed, key_named, shown_key
 
 _MOST_SHOWN = 3

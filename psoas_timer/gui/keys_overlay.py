@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
-from psoas_timer.gui.bindings import Action, PageAction
+from psoas_timer.gui.actions import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel, plain_label
 from psoas_timer.gui.theme import Theme

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent
 
 from psoas_timer import clock
 from psoas_timer.core.command import Command
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.library_page import LibraryPage
 from psoas_timer.gui.library.routine_card import RoutineCard, cards_in

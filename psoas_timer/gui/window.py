@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.command import Command
 from psoas_timer.gui import geometry
-from psoas_timer.gui.bindings import Action, PageAction
+from psoas_timer.gui.actions import Action, PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.page import ENTER, Page
 from psoas_timer.gui.page_stack import PageStack

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from psoas_timer.core.events import Command
-from psoas_timer.gui.bindings import Binding, PageAction, shipped_bindings
+from psoas_timer.gui.actions import PageAction
+from psoas_timer.gui.bindings import Binding, shipped_bindings
 from psoas_timer.gui.key_names import InvalidKeyError, digit, name_of, shown_key
 from psoas_timer.gui.keymap import Keymap, why_not
 

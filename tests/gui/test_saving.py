@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.gui import file_dialog
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.errand import Errand, unforeseen
 from psoas_timer.gui.file_dialog import file_name
 from psoas_timer.gui.library.library_page import LibraryPage

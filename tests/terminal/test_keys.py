@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from psoas_timer.core.events import Command
-from psoas_timer.gui.bindings import Action, PageAction, shipped_bindings
+from psoas_timer.gui.actions import Action, PageAction
+from psoas_timer.gui.bindings import shipped_bindings
 from psoas_timer.terminal.keys import (
     BINDINGS,
     PlayerAction,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.core.side import Side
 from psoas_timer.gui.action_row import ActionRow, Deed
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.exercise.facts_column import FactsColumn

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from psoas_timer.core.findable import Wish
 from psoas_timer.gui.action_row import ActionRow
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.library.card import NARROWEST, FigureFor
 from psoas_timer.gui.library.card_shelf import CardShelf

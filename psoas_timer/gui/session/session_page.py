@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from psoas_timer.core.events import Command, PainLevel, PauseReason
 from psoas_timer.core.figure.model import Figure
 from psoas_timer.core.snapshot import Mode, Snapshot
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.figure_view import FigureView
 from psoas_timer.gui.key_names import digit
 from psoas_timer.gui.keymap import Keymap

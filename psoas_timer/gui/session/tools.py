@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.icons import Icon, picture
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.theme import Theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from psoas_timer.core.events import Command
 from psoas_timer.core.practice import Practice
-from psoas_timer.gui.bindings import PageAction
+from psoas_timer.gui.actions import PageAction
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import FittedLabel, plain_label
 from psoas_timer.gui.page import CardPage
