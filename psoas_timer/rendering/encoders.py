@@ -7,6 +7,7 @@ libsndfile's way to it.
 from __future__ import annotations
 
 import io
+from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -72,13 +73,17 @@ def open_encoder(file: BinaryIO, form: Form) -> Encoder:
     Raises CannotRenderError if the library for it is missing.
     """
     make: Callable[[], Encoder]
-    if form.ending == "mp3":
-        name, make = "lameenc", lambda: _Lame(file, form)
-    else:
-        name, make = "soundfile", lambda: _LibSndfile(file, form)
+    match form.ending:
+        case "mp3":
+            name, make = "lameenc", lambda: _Lame(file, form)
+        case "opus":
+            name, make = "soundfile", lambda: _Opus(file, form)
+        case _:
+            name, make = "soundfile", lambda: _LibSndfile(file, form, file.write)
     try:
         return make()
     except ImportError as error:
+        name = (error.name or name).partition(".")[0]  # opus needs two
         raise CannotRenderError(missing(name, form.ending)) from error
 
 
@@ -132,14 +137,15 @@ class _Lame:
 
 
 class _LibSndfile:
-    def __init__(self, file: BinaryIO, form: Form) -> None:
+    def __init__(self, file: BinaryIO, form: Form, write: Callable[[bytes], object]) -> None:
+        """`write` is what takes all that goes into `file`."""
         try:
             import soundfile
         except OSError as error:  # a wheel without the library, and none on this system
             raise ImportError("libsndfile is missing") from error
 
         container, coding = _FORMATS[form.ending]
-        self._through = _Through(file)
+        self._through = _Through(file, write)
         self._sound = soundfile.SoundFile(
             self._through, "w", SAMPLE_RATE, form.channels, format=container, subtype=coding
         )
@@ -164,17 +170,47 @@ class _LibSndfile:
             self._through.check()
 
 
+class _Opus:
+    """libsndfile between the two who spare it the long silences."""
+
+    def __init__(self, file: BinaryIO, form: Form) -> None:
+        from psoas_timer.rendering.opus_silence import Cut, Lengthener, Shortener
+
+        cuts = deque[Cut]()
+        self._short = Shortener(form.channels, cuts)
+        self._encoder = _LibSndfile(file, form, Lengthener(file.write, cuts).write)
+
+    def write(self, samples: Samples) -> None:
+        for part in self._short.shortened(samples):
+            self._encoder.write(part)
+
+    def __enter__(self) -> _Opus:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with self._encoder:
+            if kind is None:
+                for part in self._short.rest():
+                    self._encoder.write(part)
+
+
 class _Through:
     """What libsndfile writes to. An error cannot pass through C, so it is kept for `check`."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, write: Callable[[bytes], object]) -> None:
         self._file = file
+        self._write = write
         self._error: OSError | None = None
 
     def write(self, data: bytes) -> int:
         if self._error is None:
             try:
-                self._file.write(data)
+                self._write(data)
             except OSError as error:
                 self._error = error
         return len(data)

@@ -146,7 +146,8 @@ def test_an_unknown_ending_names_the_known_ones(name: str, plan: Plan, tmp_path:
 
 
 @pytest.mark.parametrize(
-    ("ending", "library"), [("ogg", "soundfile"), ("mp3", "lameenc"), ("flac", "mutagen")]
+    ("ending", "library"),
+    [("ogg", "soundfile"), ("mp3", "lameenc"), ("flac", "mutagen"), ("opus", "mutagen")],
 )
 def test_a_library_that_is_missing_is_named_with_the_mend(
     ending: str, library: str, plan: Plan, folder: Path, monkeypatch: pytest.MonkeyPatch
