@@ -19,6 +19,7 @@ SCRIPT = Path(__file__).with_name("scripted_worker.py")
 GENEROUS = 60.0  # seconds: only a broken program takes that long
 PATIENT = Patience(start=GENEROUS, phrase=GENEROUS)
 HASTY = Patience(start=GENEROUS, phrase=0.5, character=0.0)
+UNANSWERING = frozenset({"hang", "partial", "player"})  # whom nobody should wait long for
 
 
 class Listener:
@@ -82,7 +83,8 @@ class Scripted:
         self.processes: list[WorkerProcess] = []
         self.listener = Listener()
         self._command = (sys.executable, str(SCRIPT), mode, "--log", str(self.log), *arguments)
-        self.voice = voice_with(self._start, self.cache, self.listener, HASTY, **options)
+        patience = HASTY if mode in UNANSWERING else PATIENT
+        self.voice = voice_with(self._start, self.cache, self.listener, patience, **options)
 
     def _start(self) -> WorkerProcess:
         self.processes.append(WorkerProcess(self._command))
