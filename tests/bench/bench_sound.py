@@ -35,10 +35,12 @@ from tests.bench.report import MOST_ALIGNED, Floor, line, measured
 from tests.ear.hear import onsets, silence_after, stretches
 from tests.ear.lab import Lab, Recorder, Recording
 
-N = 30
+N = 51  # and so 50 from one to the next
 WORDS = ("Hold.", "Release.", "Rest.", "Halfway.", "Ten seconds.")
 ROUTINE = "desk-break"
 SYLLABLE = 0.05  # seconds of a clip that must be heard whole
+BETWEEN = 0.15  # seconds of silence after words, before the next are asked for
+SPOKEN = 0.4  # seconds of words before the key that ends them
 PATIENCE = 20.0
 STOPS, STOP_PATIENCE = 5, 9.0  # pyttsx3 says its sentence to the end, and its stop() never returns
 NEVER = threading.Event()  # waited for to let time go by while others work
@@ -124,6 +126,10 @@ class Stage:
             assert self._more.wait_for(lambda: set(texts) <= set(self.clips), PATIENCE)
         NEVER.wait(0.5)  # and the sink is awake
 
+    def seconds(self, text: str) -> float:
+        """How long these words are."""
+        return len(self.clips[text]) / SAMPLE_RATE
+
     def perform(self, effects: tuple[Effect, ...]) -> None:
         for effect in effects:
             if isinstance(effect, Speak | Play | Silence):
@@ -168,9 +174,10 @@ def test_onset_of_words_asked_for_now(stage: Stage, alone: Times) -> None:
     stage.need(*WORDS)
     asked = []
     for nth in range(N):
-        NEVER.wait(0.9 + jitter(nth))
-        asked.append((WORDS[nth % len(WORDS)], time.monotonic()))
+        text = WORDS[nth % len(WORDS)]
+        asked.append((text, time.monotonic()))
         stage.performer.perform(Speak(nth, *asked[-1]))
+        NEVER.wait(stage.seconds(text) + BETWEEN + jitter(nth))
     recording = stage.recording()
     lags = [found(recording, stage.clips[text], at) for text, at in asked]
 
@@ -186,9 +193,10 @@ def test_onset_of_words_due_at_a_known_moment(stage: Stage) -> None:
     stage.need(*WORDS)
     due = []
     for nth in range(N):
-        due.append((WORDS[nth % len(WORDS)], time.monotonic() + 0.15 + jitter(nth)))
+        text = WORDS[nth % len(WORDS)]
+        due.append((text, time.monotonic() + 0.15 + jitter(nth)))
         stage.performer.perform(Speak(nth, *due[-1]))
-        NEVER.wait(0.9)
+        NEVER.wait(0.15 + stage.seconds(text) + BETWEEN)
     recording = stage.recording()
     lags = [found(recording, stage.clips[text], at) for text, at in due]
 
@@ -203,7 +211,7 @@ def test_silence_after_a_key(stage: Stage, plan: Plan, alone: Times, command: Co
     for nth in range(N):
         session = Session(plan)
         stage.perform(session.handle(Command.TOGGLE, time.monotonic()))
-        NEVER.wait(0.5 + jitter(nth))
+        NEVER.wait(SPOKEN + jitter(nth))
         asked.append(time.monotonic())
         stage.perform(session.handle(command, asked[-1]))
         NEVER.wait(0.3)
@@ -223,13 +231,13 @@ def test_new_words_after_skip(stage: Stage, plan: Plan) -> None:
     for nth in range(N):
         session = Session(plan)
         stage.perform(session.handle(Command.TOGGLE, time.monotonic()))
-        NEVER.wait(0.5 + jitter(nth))
+        NEVER.wait(SPOKEN + jitter(nth))
         pressed = time.monotonic()
         effects = session.handle(Command.SKIP, pressed)
         stage.perform(effects)
         speak = next(effect for effect in effects if isinstance(effect, Speak))
         asked.append((speak.text, pressed))
-        NEVER.wait(0.5)
+        NEVER.wait(0.45)
         stage.performer.perform(Silence())
     recording = stage.recording()
     lags = [found(recording, stage.clips[text], at) for text, at in asked]
