@@ -15,7 +15,7 @@ from psoas_timer import texts
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the system of the tests speaks
 
-settings.register_profile("fast", max_examples=200, deadline=None, derandomize=True)
+settings.register_profile("fast", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile(
     "slow",
     max_examples=5000,

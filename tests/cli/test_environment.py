@@ -42,6 +42,37 @@ sys.exit(code)
 """
 
 
+# Runs several commands, one after the other, and prints a line between them. A process for each
+# would prove no more: where this one begins is where each would.
+IN_TURN = """
+import json, sys
+from psoas_timer.cli import main
+for arguments in json.loads(sys.argv[1]):
+    code = main(arguments)
+    print("\\n" + "{apart}", flush=True)
+    if code:
+        sys.exit(code)
+"""
+APART = "-- the next --"
+
+
+def run_in_turn(
+    *commands: list[str], environment: dict[str, str | None], folder: Path = ROOT
+) -> tuple[int, list[str], str]:
+    """The code of the first that fails, what each of them prints, and all errors."""
+    done = subprocess.run(
+        [sys.executable, "-c", IN_TURN.format(apart=APART), json.dumps(commands)],
+        check=False,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        env=changed(environment),
+        cwd=folder,
+        timeout=60,
+    )
+    printed = done.stdout.decode().split(f"\n{APART}\n")
+    return done.returncode, printed[:-1], done.stderr.decode()
+
+
 def run_python(source: str, *arguments: str, **environment: str | None) -> tuple[int, str, str]:
     done = subprocess.run(
         [sys.executable, "-c", source, *arguments],
@@ -120,7 +151,7 @@ def test_h56_the_version_needs_no_display(process: Command) -> None:
 
 
 @pytest.mark.parametrize("home", [None, "", "/", "relative", "/nowhere/at/all"])
-def test_h57_any_home_will_do(process: Command, home: str | None, tmp_path: Path) -> None:
+def test_h57_any_home_will_do(home: str | None, tmp_path: Path) -> None:
     environment: dict[str, str | None] = {
         "PSOAS_TIMER_HOME": None,
         "HOME": home,
@@ -128,11 +159,11 @@ def test_h57_any_home_will_do(process: Command, home: str | None, tmp_path: Path
         "XDG_RUNTIME_DIR": None,
     }
 
-    for arguments in PRINTING.values():
-        done = process(*arguments, environment=environment)
+    code, printed, errors = run_in_turn(*PRINTING.values(), environment=environment)
 
-        assert done.code == 0
-        assert "Traceback" not in done.err
+    assert code == 0
+    assert len(printed) == len(PRINTING)
+    assert "Traceback" not in errors
 
 
 def test_h57_a_folder_that_cannot_be_made_is_a_notice(process: Command, tmp_path: Path) -> None:
@@ -166,18 +197,18 @@ routines:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_h59_any_locale_will_do(process: Command, locale: str, tmp_path: Path) -> None:
+def test_h59_any_locale_will_do(locale: str, tmp_path: Path) -> None:
     path = tmp_path / "greek.yaml"
     path.write_text(GREEK, encoding="utf-8")
     environment: dict[str, str | None] = {"PYTHONUTF8": None, **LOCALES[locale]}
 
-    printed = process("plan", str(path), environment=environment)
-    numbers = process("plan", str(path), "--json", environment=environment)
-    listed = process("list", environment=environment)
+    code, (_spoken, numbers, _listed), errors = run_in_turn(
+        ["plan", str(path)], ["plan", str(path), "--json"], ["list"], environment=environment
+    )
 
-    assert (printed.code, numbers.code, listed.code) == (0, 0, 0)
-    assert "Traceback" not in printed.err + numbers.err + listed.err
-    assert json.loads(numbers.out)["segments"][2]["cues"][0]["text"] == "Ξεκινάμε"
+    assert code == 0
+    assert "Traceback" not in errors
+    assert json.loads(numbers)["segments"][2]["cues"][0]["text"] == "Ξεκινάμε"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a pipe that can be closed")

@@ -75,7 +75,7 @@ def exercises_of(routine: Routine) -> list[str]:
     return [item.exercise.id for _, item in exercise_lines(routine.items)]
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(routines(), MINUTES)
 def test_no_more_than_the_time_there_is_and_nothing_else_is_touched(
     routine: Routine, minutes: int
@@ -94,7 +94,7 @@ def test_no_more_than_the_time_there_is_and_nothing_else_is_touched(
         ), "there is something more to leave out"
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(routines(), MINUTES)
 def test_every_dose_stays_between_what_it_was_and_what_the_sources_give(
     routine: Routine, minutes: int
@@ -125,7 +125,7 @@ def test_every_dose_stays_between_what_it_was_and_what_the_sources_give(
             assert item.dose(Side.LEFT) == item.dose(Side.RIGHT)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(routines(), MINUTES, st.integers(1, 6))
 def test_more_minutes_never_leave_out_more(routine: Routine, minutes: int, more: int) -> None:
     few, many = (fit(routine, time, shipped()) for time in (minutes, minutes + more))

@@ -149,7 +149,7 @@ def in_ones_own(routine: Routine) -> Routine:
 
 
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")  # a routine has many words
-@settings(max_examples=150, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=60, phases=(Phase.explicit, Phase.generate))
 @given(stories())
 def test_any_edits_make_a_routine_that_a_file_can_say(
     story: tuple[Routine, Edits[RoutineDraft]],
@@ -176,7 +176,7 @@ def test_every_shipped_exercise_and_routine_can_be_written_again() -> None:
         assert kept(mine).routines == {routine.id: in_ones_own(routine)}
 
 
-@settings(max_examples=60, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=30, phases=(Phase.explicit, Phase.generate))
 @given(exercises(), st.text(max_size=30), st.sampled_from(("name", "feel", "move", "side_cue")))
 def test_an_exercise_without_faults_is_one_that_a_file_can_say(
     exercise: Exercise, text: str, slot: str

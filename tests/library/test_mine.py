@@ -58,7 +58,7 @@ def things(draw: st.DrawFn) -> Mine:
     return Mine(exercises={"mine": exercise}, routines={"tuesday": routine})
 
 
-@settings(max_examples=40, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=20, phases=(Phase.explicit, Phase.generate))
 @given(things())
 def test_what_is_written_reads_back_the_same(wanted: Mine) -> None:
     text = text_of(wanted, {})

@@ -29,9 +29,23 @@ def rendered(what: Routine, path: Path) -> Rendered:
     return render_routine(plan_of(what), KnownVoice(), path)
 
 
-@pytest.mark.parametrize("what", [pytest.param(ALL_SORTS, id="all-sorts"), *EVERY_KIND])
+@pytest.fixture(scope="module")
+def all_sorts(tmp_path_factory: pytest.TempPathFactory) -> tuple[Rendered, Path]:
+    """What was rendered of all sorts of exercises, and its file."""
+    path = tmp_path_factory.mktemp("all-sorts") / "it.wav"
+    return rendered(ALL_SORTS, path), path
+
+
+@pytest.mark.parametrize("what", EVERY_KIND)
 def test_every_cue_is_where_a_live_session_has_it(what: Routine, tmp_path: Path) -> None:
-    made = rendered(what, tmp_path / "it.wav")
+    assert_as_lived(rendered(what, tmp_path / "it.wav"), what)
+
+
+def test_so_is_every_cue_of_all_sorts_together(all_sorts: tuple[Rendered, Path]) -> None:
+    assert_as_lived(all_sorts[0], ALL_SORTS)
+
+
+def assert_as_lived(made: Rendered, what: Routine) -> None:
     lived = live(plan_of(what))
 
     words = [cue for cue in made.cues if not cue.text.startswith("[")]
@@ -40,9 +54,9 @@ def test_every_cue_is_where_a_live_session_has_it(what: Routine, tmp_path: Path)
     assert [cue.at for cue in words] == pytest.approx(moments, abs=0.001)
 
 
-def test_what_is_heard_begins_at_the_cues(tmp_path: Path) -> None:
-    made = rendered(ALL_SORTS, tmp_path / "it.wav")
-    heard = np.array(onsets(recorded(tmp_path / "it.wav")))
+def test_what_is_heard_begins_at_the_cues(all_sorts: tuple[Rendered, Path]) -> None:
+    made, path = all_sorts
+    heard = np.array(onsets(recorded(path)))
 
     begun = [made.cues[0], *(cue for last, cue in pairwise(made.cues) if _after_silence(last, cue))]
     assert len(begun) > 100
@@ -57,11 +71,12 @@ def _after_silence(last: Heard, cue: Heard) -> bool:
     return cue.at - last.at - length(last.text) > GAP_SECONDS
 
 
-def test_the_same_routine_renders_to_the_same_bytes(tmp_path: Path) -> None:
-    for name in ("one.wav", "two.wav"):
-        rendered(ALL_SORTS, tmp_path / name)
+def test_the_same_routine_renders_to_the_same_bytes(
+    all_sorts: tuple[Rendered, Path], tmp_path: Path
+) -> None:
+    rendered(ALL_SORTS, tmp_path / "two.wav")
 
-    assert (tmp_path / "one.wav").read_bytes() == (tmp_path / "two.wav").read_bytes()
+    assert all_sorts[1].read_bytes() == (tmp_path / "two.wav").read_bytes()
 
 
 def test_tones_alone_keep_the_pace_and_say_nothing(tmp_path: Path) -> None:
