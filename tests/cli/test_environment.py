@@ -57,7 +57,7 @@ APART = "-- the next --"
 
 
 def run_in_turn(
-    *commands: list[str], environment: dict[str, str | None], folder: Path = ROOT
+    *commands: list[str], environment: dict[str, str | None]
 ) -> tuple[int, list[str], str]:
     """The code of the first that fails, what each of them prints, and all errors."""
     done = subprocess.run(
@@ -66,7 +66,7 @@ def run_in_turn(
         capture_output=True,
         stdin=subprocess.DEVNULL,
         env=changed(environment),
-        cwd=folder,
+        cwd=ROOT,
         timeout=60,
     )
     printed = done.stdout.decode().split(f"\n{APART}\n")
@@ -283,7 +283,8 @@ def test_playing_where_nobody_is_ends_by_itself_without_qt_and_can_be_replayed(
     source = WITHOUT.format(heavy={"PySide6", "shiboken6"}, blocked=True)
 
     code, played, told = run_python(source, "play", str(path), "--from", "3")
-    replayed = process("replay", str(home / "state" / "last-session.log"))
+    log = str(home / "state" / "last-session.log")
+    replayed = process("replay", log, "--routine", str(path))
 
     assert code == 0
     assert "Pause. One second." in played
