@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from psoas_timer.core import cueing
 from psoas_timer.core.dose import Amount, Dose, DoseChange, Per, Unit
@@ -91,7 +92,14 @@ def compile_plan(
 
     Raises ValueError if nothing in it can be done.
     """
-    preferences = preferences or Preferences()
+    return _compiled(routine, preferences or Preferences(), adjustments)
+
+
+# What the library shows of a routine, what is said first in it, and doing it need the same plan.
+@lru_cache(maxsize=32)
+def _compiled(
+    routine: Routine, preferences: Preferences, adjustments: tuple[Adjustment, ...]
+) -> Plan:
     lines = tuple(unrolled(routine.items))
     wanted = replace(preferences, verbosity=routine.verbosity or preferences.verbosity)
     language = routine.language or preferences.language

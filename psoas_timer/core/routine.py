@@ -86,6 +86,11 @@ class Routine:
     verbosity: Verbosity | None = None
     language: str = ""  # of its own texts; empty: that of whoever does it
 
+    def __hash__(self) -> int:
+        return hash(
+            (self.id, len(self.items))
+        )  # exercises have mappings; equal ones are equal here
+
 
 def exercise_items(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:
     """All lines that do an exercise, those inside a repeat once."""

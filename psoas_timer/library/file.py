@@ -60,8 +60,16 @@ class ContentFile:
         return Rest(routines or {}, safety or Safety(), report)
 
 
+_MOST_KNOWN = 500
+_known: dict[Path, tuple[bytes, ContentFile]] = {}
+
+
 def read_file(path: Path) -> ContentFile:
-    """Read one file. Never raises on what is in it, or on its not being readable."""
+    """Read one file. Never raises on what is in it, or on its not being readable.
+
+    The app reads all files after each change of a person's: one that is as it was, and without
+    problems, is known already. Problems are told anew, in the language of that moment.
+    """
     try:
         data, size = read_bytes(path)
     except OSError as error:
@@ -69,7 +77,12 @@ def read_file(path: Path) -> ContentFile:
         message = tr("the file cannot be read ({reason}).", reason=reason_of(error))
         report.error(None, None, message, tr("The other files work."))
         return ContentFile(path, report, Contents(), {})
-    return parse_file(path, data, size)
+    known = _known.get(path)
+    if known is None or known[0] != data or known[1].report.problems:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[path] = (data, parse_file(path, data, size))
+    return known[1]
 
 
 def parse_file(path: Path, data: bytes, size: int) -> ContentFile:
