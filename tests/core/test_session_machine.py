@@ -38,6 +38,7 @@ from psoas_timer.core.speech import estimate
 from tests.core.samples import BALL, BREATHS, CLIMB, LUNGE, MARCH, PUSH, RAISE, routine
 from tests.core.stage import Stage
 
+PLAN = compile_plan(routine(LUNGE, MARCH, BALL, BREATHS, PUSH, RAISE, CLIMB))
 MOVING = {Mode.RUNNING, Mode.RESUMING}
 WALKING = {Mode.RUNNING, Mode.RESUMING, Mode.PAUSED}
 VOICES: dict[str, Callable[[str], float | None]] = {
@@ -52,10 +53,9 @@ class SessionMachine(RuleBasedStateMachine):
 
     @initialize(voice=st.sampled_from(sorted(VOICES)), known=st.booleans())
     def begin(self, voice: str, known: bool) -> None:
-        plan = compile_plan(routine(LUNGE, MARCH, BALL, BREATHS, PUSH, RAISE, CLIMB))
-        self.stage = Stage(Session(plan), length=VOICES[voice])
+        self.stage = Stage(Session(PLAN), length=VOICES[voice])
         if known:
-            self.stage.know(*plan.texts)
+            self.stage.know(*PLAN.texts)
         self.mode = Mode.READY
         self.index = 0
         self.left: float | None = None  # while time stands still
@@ -250,7 +250,7 @@ class CountedMachine(SessionMachine):
 @pytest.mark.timeout(600)
 def test_h19_h30_a_hundred_thousand_events_find_the_session_as_the_model_has_it() -> None:
     longer = settings(
-        max_examples=3000,
+        max_examples=2800,
         stateful_step_count=50,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],

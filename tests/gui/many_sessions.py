@@ -46,6 +46,7 @@ WARM = 50  # sessions that may still make what is made once
 ROUTINE = "desk-break"
 PRESSED = (Command.SKIP, Command.BACK, Command.LONGER, Command.REPEAT, Command.WHERE, Command.UNDO)
 NEXT_DAY = 20 * 3600.0  # seconds
+PAINTED = 5  # every so many sessions is painted too; the others go by unseen, which is quicker
 
 
 class VirtualTime:
@@ -87,9 +88,12 @@ class Person:
         self._time = time
         self._rng = random.Random(66)
         self._begun: list[SessionDriver] = []
+        self._sessions = 0
         program.whole.sessions.began.connect(lambda driver, _name: self._begun.append(driver))
 
     def session(self) -> None:
+        self._window.setUpdatesEnabled(self._sessions % PAINTED == 0)
+        self._sessions += 1
         self._window.start(ROUTINE)
         driver = self._begun.pop()
         while driver.snapshot.mode is not Mode.FINISHED:
@@ -122,7 +126,7 @@ class Person:
             slept = chance > 0.99
             self._time.now += 600 if slept else self._rng.uniform(0.1, 1.9)
             driver.send(Tick())
-        if chance < 0.05:
+        if chance < 0.05 and self._window.updatesEnabled():
             self._window.grab()  # everything is painted
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from psoas_timer.gui.plurals import count_in_english
@@ -57,29 +58,42 @@ FAMILIES: tuple[Family, ...] = (
 def take_pictures(app: QApplication, folder: Path, names: tuple[str, ...] = ()) -> None:
     """Only those whose names hold one of `names`, if there are any."""
     folder.mkdir(parents=True, exist_ok=True)
+    for name, picture in pictures(app, names):
+        picture.save(str(folder / f"{name}.png"))
+
+
+def pictures(app: QApplication, names: tuple[str, ...] = ()) -> Iterator[tuple[str, QPixmap]]:
+    """Each with its name, one after the other, as they are taken."""
     count_in_english(app)
     for scheme, scale, sizes in LOOKS:
         theme = Theme(app, scheme, scale)
         ending = scheme.value if scale == 1 else f"{scheme.value}-large"
         with TemporaryDirectory() as scratch:
-            for name, page in _pages(theme, Path(scratch)):
-                if not names or any(word in name for word in names):
-                    _take(app, page, sizes, folder, f"{name}-{{}}-{ending}.png")
-                page.close()
+            for family in FAMILIES:
+                shown: list[QWidget] = []
+                for name, page in family(theme, Path(scratch)):
+                    shown.append(page)
+                    if not names or any(word in name for word in names):
+                        for width, picture in _taken(app, page, sizes):
+                            yield f"{name}-{width}-{ending}", picture
+                    page.close()
+                _put_away(shown)
         theme.deleteLater()
 
 
-def _pages(theme: Theme, scratch: Path) -> Iterator[tuple[str, QWidget]]:
-    for family in FAMILIES:
-        yield from family(theme, scratch)
-
-
-def _take(
-    app: QApplication, page: QWidget, sizes: tuple[QSize, ...], folder: Path, path: str
-) -> None:
+def _taken(
+    app: QApplication, page: QWidget, sizes: tuple[QSize, ...]
+) -> Iterator[tuple[int, QPixmap]]:
     page.show()
     for size in sizes:
         page.resize(size)
         for _ in range(FIGURES):
             app.processEvents()
-        page.grab().save(str(folder / path.format(size.width())))
+        yield size.width(), page.grab()
+
+
+def _put_away(shown: list[QWidget]) -> None:
+    """Or the next look would be put upon every page that ever was, which takes its time."""
+    for window in {page.window() for page in shown}:
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
