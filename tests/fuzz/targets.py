@@ -31,6 +31,7 @@ from psoas_timer.session_log import FILE as LOG
 from psoas_timer.session_log import BadLogError, SessionLog, read_log
 from psoas_timer.settings import FILE as SETTINGS
 from psoas_timer.settings import Settings, load_settings, save_settings
+from psoas_timer.settings import file as settings_file
 from tests.fuzz.damage import damaged
 from tests.history.samples import at, each_side, hurt, session
 from tests.history.test_damage import filled, look_at_everything
@@ -95,14 +96,16 @@ def mine(folder: Path) -> Reader:
     return read
 
 
-def settings(_folder: Path) -> Reader:
+def settings(ready: Path) -> Reader:
     """What can be read of them is a whole set, and can be saved again."""
     chosen = Settings(rate=180, breath=6.5, timing={"rest": 20.0}, notice_accepted=True)
+    save_settings(chosen, ready)
+    good = (ready / SETTINGS).read_bytes()
 
     def read(rng: random.Random, folder: Path) -> None:
-        save_settings(chosen, folder)
-        path = folder / SETTINGS
-        path.write_bytes(text_damaged(path.read_bytes(), rng))
+        if rng.random() < 0.1:
+            settings_file.READER = yaml.SafeLoader  # of this process alone
+        (folder / SETTINGS).write_bytes(text_damaged(good, rng))
         found, notices = load_settings(folder)
         assert all(notices)
         save_settings(found, folder)
