@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from psoas_timer.core import walk
 from psoas_timer.core.beat import changes
-from psoas_timer.core.course import course
+from psoas_timer.core.course import Timetable
 from psoas_timer.core.events import (
     Checkpoint,
     Command,
@@ -68,6 +68,7 @@ class Clockwork:
         self._voicing = Voicing(plan.preferences.words_per_minute)
         self._journal = journal
         self._now = 0.0
+        self._known_times: Timetable | None = None
 
     @property
     def _phrases(self) -> Phrases:
@@ -302,6 +303,14 @@ class Clockwork:
             stopped,
         )
 
+    @property
+    def _times(self) -> Timetable:
+        """Of the plan as it is now."""
+        times = self._known_times
+        if times is None or times.plan is not self.plan:
+            times = self._known_times = Timetable.of(self.plan, self._voicing.length)
+        return times
+
     def _drawn(self, now: float, allowed: frozenset[Command]) -> Snapshot:
         """All a view needs to draw this moment."""
         state = self.state
@@ -316,8 +325,8 @@ class Clockwork:
                 tally=tally(self.plan, self._journal.kept().done),
             )
         index, segment, elapsed = self._index, self._segment, self._elapsed(now)
-        lengths = [self.plan.length(s, self._voicing.length) for s in self.plan.segments]
-        left = sum(lengths[index:]) - min(elapsed, lengths[index])
+        times = self._times
+        left = sum(times.lengths[index:]) - min(elapsed, times.lengths[index])
         return Snapshot(
             mode=_MODES[type(state)],
             language=self.plan.preferences.language,
@@ -329,10 +338,10 @@ class Clockwork:
             seconds=segment.seconds,
             caption=self._voicing.caption(now) or segment.instruction,
             up_next=walk.up_next(self.plan, index),
-            total=sum(lengths),
+            total=times.total,
             total_left=left,
             shown=walk.shown_at(self.plan, index),
-            course=course(self.plan.segments, lengths),
+            course=times.course,
             pain=state.level if isinstance(state, Hurt) else None,
             allowed=allowed,
         )

@@ -1,10 +1,29 @@
-"""How a whole routine divides into its exercises, for a bar that shows where one is."""
+"""How long all of a plan takes, and how it divides into its exercises, for a bar that shows it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Self
 
+from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The seconds of one plan, by what is known of its words: worked out once, looked at often."""
+
+    plan: Plan
+    lengths: tuple[float, ...]  # of each segment
+    total: float
+    course: tuple[float, ...]  # of each exercise
+
+    @classmethod
+    def of(cls, plan: Plan, speech: Callable[[str], float]) -> Self:
+        """`speech` tells how long words take."""
+        lengths = tuple(plan.length(segment, speech) for segment in plan.segments)
+        return cls(plan, lengths, sum(lengths), course(plan.segments, lengths))
 
 
 def course(segments: Iterable[Segment], lengths: Iterable[float]) -> tuple[float, ...]:

@@ -93,6 +93,7 @@ class Session(Clockwork):
         """Take one event; return what the outside world has to do about it."""
         if isinstance(event, ClipsKnown):
             self._voicing.lengths.update(event.lengths)
+            self._known_times = None
             return ()
         effects: list[Effect] = []
         due = self.deadline
