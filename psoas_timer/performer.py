@@ -74,6 +74,7 @@ class Performer:
         self._waiting: dict[str, list[Speak]] = {}
         self._ahead: frozenset[str] = frozenset()  # made into the voice's cache, not to be kept
         self._speaks = True
+        self._rests = False
         self._voice_troubles: list[str] = []
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lengths: Callable[[tuple[tuple[str, float], ...]], None] = lambda _pairs: None
@@ -89,6 +90,7 @@ class Performer:
 
     def open(self) -> None:
         """Open the sound, and tell what is wrong with it or with the voice."""
+        self._rests = False
         self._player.open()
         for sentence in (*self._voice_troubles, self._player.trouble, self._player.notice):
             if sentence:
@@ -112,8 +114,10 @@ class Performer:
     def perform(self, effect: Speak | Play | Silence) -> None:
         match effect:
             case Speak():
+                self._wake()
                 self._speak(effect)
             case Play():
+                self._wake()
                 self._tone(effect)
             case Silence():
                 with self._lock:
@@ -138,13 +142,25 @@ class Performer:
         self._player.voice_volume = volume
 
     def rest(self) -> None:
-        """The session is over: no stream stays open while nothing is to be heard."""
+        """No stream stays open while nothing is to be heard: the session is over, or waits."""
         self.perform(Silence())
         self._player.close()
+        self._rests = True
 
     def close(self) -> None:
         self._voice.close()
         self._player.close()
+
+    def _wake(self) -> None:
+        """After a rest, open the sound again; it may have been lost or found meanwhile."""
+        if not self._rests:
+            return
+        self._rests = False
+        self._player.open()
+        if self._player.trouble:
+            self._on_sound_lost(self._player.trouble)
+        else:
+            self._on_sound_found()
 
     def _speak(self, speak: Speak) -> None:
         with self._lock:

@@ -228,6 +228,34 @@ def test_no_stream_stays_open_after_a_session(stage: Set) -> None:
     assert not stage.voice.closed
 
 
+def test_what_is_to_be_heard_after_a_rest_opens_the_stream_again(stage: Set) -> None:
+    stage.voice.make("Paused.")
+    stage.performer.rest()
+    stage.player.log.clear()
+
+    stage.performer.perform(Silence())
+    stage.performer.perform(Speak(1, "Paused.", at=10.0))
+    stage.performer.perform(Play(Tone.TICK, 12.0, instead=True))
+
+    assert stage.player.log == ["silence", "open", (1, 10.0, 1.0), (Tone.TICK, 12.0)]
+
+
+@pytest.mark.parametrize("trouble", [None, "The card is gone: put it back."])
+def test_h07_sound_that_was_lost_or_found_during_a_rest_is_told_after_it(
+    trouble: str | None, stage: Set
+) -> None:
+    told: list[str] = []
+    stage.performer.on_trouble = told.append
+    stage.performer.on_lost = lambda: told.append("lost")
+    stage.performer.on_found = lambda: told.append("found")
+    stage.performer.rest()
+    stage.player.trouble = trouble
+
+    stage.performer.perform(Speak(1, "Left side.", at=10.0))
+
+    assert told == ([trouble, "lost"] if trouble else ["found"])
+
+
 def test_muting_reaches_the_player(stage: Set) -> None:
     stage.performer.muted = True
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from psoas_timer.core.events import Play, Silence, Speak
 from psoas_timer.core.plan import Plan
 
+REST_AFTER = 60.0  # seconds in which a session that waits for somebody has heard nothing
 Lengths = tuple[tuple[str, float], ...]  # texts and the seconds they take
 
 
@@ -30,4 +31,4 @@ class Performing(Protocol):
     def perform(self, effect: Speak | Play | Silence) -> None: ...
 
     def rest(self) -> None:
-        """Nothing more is to be heard for now."""
+        """Let the sound device go until something is performed again."""

@@ -21,7 +21,7 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
-from psoas_timer.core.performing import Performing
+from psoas_timer.core.performing import REST_AFTER, Performing
 from psoas_timer.core.session import Session
 from psoas_timer.core.snapshot import Snapshot
 from psoas_timer.terminal.news import ForPlayer, Inbox, SoundFound, SoundLost, Trouble
@@ -60,6 +60,7 @@ class Driver:
         self._waits_for_sound = waits_for_sound
         self._keep = keep
         self._about_sound = ""
+        self._rest_at: float | None = None  # if nothing is due before somebody acts
         performer.on_finished = lambda number: inbox.put(ClipFinished(number))
         performer.on_lengths = lambda lengths: inbox.put(ClipsKnown(lengths))
         performer.on_trouble = lambda sentence: inbox.put(Trouble(sentence))
@@ -87,6 +88,7 @@ class Driver:
         """Tell the session what happened, and do what it asks for."""
         now = self._clock()
         self._log(now, event)
+        self._rest_at = now + REST_AFTER
         for effect in self._session.handle(event, now):
             self._perform(effect)
 
@@ -96,18 +98,22 @@ class Driver:
         What is for the player instead is returned.
         """
         due = self._session.deadline
-        moments = [moment for moment in (due, until) if moment is not None]
+        rest_at = self._rest_at if due is None else None
+        moments = [moment for moment in (due, until, rest_at) if moment is not None]
         match self._inbox.get(min(moments, default=None)):
             case None:
                 # Waits end early, and late: what is due is for the session to say.
                 if due is not None and self._clock() >= due:
                     self.send(Tick())
+                if rest_at is not None and self._clock() >= rest_at:
+                    self._rest()
             case Trouble(sentence):
                 self.troubles.append(sentence)
             case SoundLost():
                 self._lose_sound()
             case SoundFound():
                 self.troubles = [said for said in self.troubles if said != self._about_sound]
+                self._about_sound = ""
             case news if isinstance(news, ForPlayer):
                 return news
             case event:
@@ -117,6 +123,14 @@ class Driver:
     def interrupt(self, reason: PauseReason = PauseReason.ASKED) -> None:
         """Make the session wait, if it is running."""
         self.send(Interrupt(reason))
+
+    def _rest(self) -> None:
+        """Sound that is lost is looked for however long the session waits."""
+        if self._about_sound:
+            self._rest_at = self._clock() + REST_AFTER
+        else:
+            self._rest_at = None
+            self._performer.rest()
 
     def _lose_sound(self) -> None:
         """The performer has just said in a sentence what is wrong with the sound."""

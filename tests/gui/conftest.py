@@ -70,6 +70,7 @@ class FakePerformer:
     broken: bool = False
     closed: bool = False
     opened: int = 0
+    rests: int = 0
     ahead: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -94,6 +95,7 @@ class FakePerformer:
         self.ahead = tuple(texts)
 
     def rest(self) -> None:
+        self.rests += 1
         self.performed.append(Silence())
 
     def close(self) -> None:

@@ -22,6 +22,7 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
+from psoas_timer.core.performing import REST_AFTER
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.session import Session
@@ -32,9 +33,11 @@ from tests.gui.conftest import FakeClock, FakePerformer, Log
 
 
 def alarm(driver: SessionDriver) -> QTimer:
-    timer = driver.findChild(QTimer)
-    assert timer is not None
-    return timer
+    return driver.findChildren(QTimer)[0]
+
+
+def idle(driver: SessionDriver) -> QTimer:
+    return driver.findChildren(QTimer)[1]
 
 
 def in_a_hold(driver: SessionDriver) -> None:
@@ -72,6 +75,40 @@ def test_a_paused_session_wakes_nobody(driver: SessionDriver) -> None:
     driver.send(Command.TOGGLE)
 
     assert not alarm(driver).isActive()
+
+
+def test_the_sound_rests_when_a_session_has_waited_long_and_only_then(
+    driver: SessionDriver, performer: FakePerformer
+) -> None:
+    in_a_hold(driver)
+    assert not idle(driver).isActive()
+
+    driver.send(Command.TOGGLE)
+    assert idle(driver).isActive()
+    assert idle(driver).interval() == REST_AFTER * 1000
+    driver.send(Command.TOGGLE)
+    assert not idle(driver).isActive()
+
+    driver.send(Command.TOGGLE)
+    idle(driver).timeout.emit()
+    assert performer.rests == 1
+
+
+def test_h07_lost_sound_is_looked_for_however_long_a_session_waits(
+    qtbot: QtBot, driver: SessionDriver, performer: FakePerformer
+) -> None:
+    in_a_hold(driver)
+    performer.on_trouble("The sound is gone.")
+    performer.on_lost()
+    qtbot.waitUntil(lambda: driver.snapshot.reason is PauseReason.SOUND_LOST)
+
+    idle(driver).timeout.emit()
+    assert performer.rests == 0
+
+    with qtbot.waitSignal(driver.trouble):
+        performer.on_found()
+    idle(driver).timeout.emit()
+    assert performer.rests == 1
 
 
 def test_a_timer_that_rings_early_changes_nothing_and_is_set_again(

@@ -70,6 +70,7 @@ class FakePerformer:
     trouble: str = ""
     mute: bool = False  # never says or reports anything
     muted: bool = False
+    rested: list[float] = field(default_factory=list)  # when
     performed: list[Speak | Play | Silence] = field(default_factory=list)
     _sounding: list[int] = field(default_factory=list)
 
@@ -84,6 +85,7 @@ class FakePerformer:
         """It is never closed."""
 
     def rest(self) -> None:
+        self.rested.append(self.clock.now)
         self.perform(Silence())
 
     def prepare(self, plan: Plan) -> None:

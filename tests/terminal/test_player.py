@@ -8,10 +8,11 @@ import pytest
 
 from psoas_timer.core.events import Command, Interrupt, PainLevel, PauseReason, Speak
 from psoas_timer.core.log import event_from_json, event_to_json
+from psoas_timer.core.performing import REST_AFTER
 from psoas_timer.core.phrases import ENGLISH
 from psoas_timer.core.plan import compile_plan
 from psoas_timer.core.session import Session
-from psoas_timer.terminal.news import Ended, Resized, SoundFound, SoundLost, Suspended
+from psoas_timer.terminal.news import Ended, Resized, SoundFound, SoundLost, Suspended, Trouble
 from tests.terminal.stage import BALLS, LUNGES, Terminal
 
 HOLD = 8  # the segment of the first hold, on the right side
@@ -47,6 +48,30 @@ def test_the_countdown_is_drawn_each_second_of_a_hold(terminal: Terminal) -> Non
 
     assert list(began) == list(range(30, 0, -1))
     assert all(began[n] - began[n + 1] == pytest.approx(1.0) for n in range(1, 29))
+
+
+def test_the_sound_rests_when_a_pause_is_long_and_only_then(terminal: Terminal) -> None:
+    terminal.inbox.press(5.0, "Space")
+    terminal.inbox.press(60.0, "Space")
+    terminal.inbox.press(70.0, "Space")
+    terminal.inbox.press(500.0, "Space")
+
+    driver, _player = terminal.play(LUNGES, HOLD)
+
+    assert terminal.performer.rested == [100 + 70 + REST_AFTER]
+    assert driver.record is not None
+    assert driver.record.completed
+
+
+def test_h07_lost_sound_is_looked_for_however_long_the_pause_is(terminal: Terminal) -> None:
+    terminal.inbox.at(104.0, Trouble("The sound is gone."), SoundLost())
+    terminal.inbox.at(400.0, SoundFound())
+    terminal.inbox.press(1000.0, "Space")
+
+    terminal.play(LUNGES, HOLD)
+
+    assert len(terminal.performer.rested) == 1
+    assert 400 < terminal.performer.rested[0] <= 400 + REST_AFTER
 
 
 def test_nothing_is_drawn_again_while_nothing_changes(terminal: Terminal) -> None:

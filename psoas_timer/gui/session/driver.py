@@ -25,7 +25,7 @@ from psoas_timer.core.events import (
     Speak,
     Tick,
 )
-from psoas_timer.core.performing import Lengths, Performing
+from psoas_timer.core.performing import REST_AFTER, Lengths, Performing
 from psoas_timer.core.readiness import Readiness
 from psoas_timer.core.routine import Routine
 from psoas_timer.core.session import Session
@@ -73,6 +73,10 @@ class SessionDriver(QObject):
         self._alarm.setSingleShot(True)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self._on_alarm)
+        self._idle = QTimer(self)  # runs while nothing is due before somebody acts
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(round(REST_AFTER * 1000))
+        self._idle.timeout.connect(self._on_idle)
         self._listen()
 
     @property
@@ -118,6 +122,7 @@ class SessionDriver(QObject):
     def close(self) -> None:
         """Silence, and hear no more of the performer: it may serve another session next."""
         self._alarm.stop()
+        self._idle.stop()
         self._performer.rest()
         self._performer.on_finished = _deaf
         self._performer.on_lengths = _deaf
@@ -153,12 +158,21 @@ class SessionDriver(QObject):
         due = self._session.deadline
         if due is None:
             self._alarm.stop()
+            self._idle.start()
         else:
+            self._idle.stop()
             self._alarm.start(ceil(max(due - self._clock(), 0.0) * 1000))
 
     def _on_alarm(self) -> None:
         """Timers come early, and late: what is due is for the session to say."""
         self.send(Tick())
+
+    def _on_idle(self) -> None:
+        """Sound that is lost is looked for however long the session waits."""
+        if self._about_sound:
+            self._idle.start()
+        else:
+            self._performer.rest()
 
     def _on_clip_finished(self, number: int) -> None:
         self.send(ClipFinished(number))
@@ -179,6 +193,7 @@ class SessionDriver(QObject):
     def _on_sound_found(self) -> None:
         """Take that sentence back; another trouble may still be there."""
         self._troubles = [said for said in self._troubles if said != self._about_sound]
+        self._about_sound = ""
         self.trouble.emit(self._troubles[-1] if self._troubles else "")
 
 
