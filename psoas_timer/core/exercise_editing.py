@@ -171,16 +171,24 @@ def with_lines(exercise: Exercise, slot: str, lines: tuple[Line, ...]) -> Exerci
 
 
 def saying(exercise: Exercise, slot: str, number: int, text: str) -> Exercise:
-    """With another text there. How the old one was to be spoken goes with it.
+    """With another text there; how it is spoken, if otherwise, stays.
 
     A slot that holds one sentence or none is empty then if the text is.
     """
     lines, text = lines_in(exercise, slot), tidy(text)
-    if slot in ALONE:
-        return with_lines(exercise, slot, (Line(text),) if text else ())
-    if number < len(lines) and lines[number].text == text:
+    if slot in ALONE and not text:
+        return with_lines(exercise, slot, ())
+    line = replace(lines[number], text=text) if number < len(lines) else Line(text)
+    return with_lines(exercise, slot, (*lines[:number], line, *lines[number + 1 :]))
+
+
+def spoken_as(exercise: Exercise, slot: str, number: int, say: str) -> Exercise:
+    """With that sentence spoken so, or with no text as it is written. One that is gone stays so."""
+    lines = lines_in(exercise, slot)
+    if number >= len(lines):
         return exercise
-    return with_lines(exercise, slot, (*lines[:number], Line(text), *lines[number + 1 :]))
+    line = replace(lines[number], say=tidy(say) or None)
+    return with_lines(exercise, slot, (*lines[:number], line, *lines[number + 1 :]))
 
 
 def line_added(exercise: Exercise, slot: str, number: int) -> Exercise:

@@ -37,11 +37,15 @@ def caution_added(exercise: Exercise) -> Exercise:
 
 
 def warning_so(exercise: Exercise, number: int, text: str) -> Exercise:
-    """With another text there. How the old one was to be spoken goes with it."""
-    text = tidy(text)
-    if exercise.cautions[number].say.text == text:
-        return exercise
-    return with_caution(exercise, number, say=Line(text))
+    """With another text there; how it is spoken, if otherwise, stays."""
+    say = replace(exercise.cautions[number].say, text=tidy(text))
+    return with_caution(exercise, number, say=say)
+
+
+def warning_spoken(exercise: Exercise, number: int, say: str) -> Exercise:
+    """With that warning spoken so, or with no text as it is written."""
+    line = replace(exercise.cautions[number].say, say=tidy(say) or None)
+    return with_caution(exercise, number, say=line)
 
 
 def with_caution(exercise: Exercise, number: int, **changes: object) -> Exercise:

@@ -174,6 +174,10 @@
         <translation>eine Warnung schreiben</translation>
     </message>
     <message>
+        <source>say a warning in other words</source>
+        <translation>eine Warnung in anderen Worten sagen</translation>
+    </message>
+    <message>
         <source>change whom to warn</source>
         <translation>ändern, wer gewarnt wird</translation>
     </message>
@@ -4725,6 +4729,10 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>einen Satz tippen</translation>
     </message>
     <message>
+        <source>say a sentence in other words</source>
+        <translation>einen Satz in anderen Worten sagen</translation>
+    </message>
+    <message>
         <source>add a sentence</source>
         <translation>einen Satz hinzufügen</translation>
     </message>
@@ -4911,6 +4919,22 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
 Right: {right}</source>
         <translation>Links: {left}
 Rechts: {right}</translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation>In anderen Worten sagen</translation>
+    </message>
+    <message>
+        <source>As it is said, if not as it is written</source>
+        <translation>Wie es gesagt wird, wenn nicht wie geschrieben</translation>
+    </message>
+    <message>
+        <source>{words}  (Ctrl+Enter)</source>
+        <translation>{words}  (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>{name}, as it is said</source>
+        <translation>{name}, wie es gesagt wird</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@
         <translation>escribir un aviso</translation>
     </message>
     <message>
+        <source>say a warning in other words</source>
+        <translation>decir una advertencia con otras palabras</translation>
+    </message>
+    <message>
         <source>change whom to warn</source>
         <translation>cambiar a quién se avisa</translation>
     </message>
@@ -4725,6 +4729,10 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>escribir una frase</translation>
     </message>
     <message>
+        <source>say a sentence in other words</source>
+        <translation>decir una frase con otras palabras</translation>
+    </message>
+    <message>
         <source>add a sentence</source>
         <translation>añadir una frase</translation>
     </message>
@@ -4911,6 +4919,22 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
 Right: {right}</source>
         <translation>Izquierda: {left}
 Derecha: {right}</translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation>Decirlo con otras palabras</translation>
+    </message>
+    <message>
+        <source>As it is said, if not as it is written</source>
+        <translation>Como se dice, si no es como está escrito</translation>
+    </message>
+    <message>
+        <source>{words}  (Ctrl+Enter)</source>
+        <translation>{words}  (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>{name}, as it is said</source>
+        <translation>{name}, como se dice</translation>
     </message>
 </context>
 <context>

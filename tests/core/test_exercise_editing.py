@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from psoas_timer.core import exercise_editing as editing
@@ -69,11 +71,14 @@ def test_a_slot_for_one_sentence_is_empty_when_its_text_is() -> None:
     assert editing.saying(samples.LUNGE, "feel", 0, "The hip.").feel == Line("The hip.")
 
 
-def test_how_a_sentence_is_spoken_goes_with_its_text() -> None:
-    spoken = editing.with_lines(samples.LUNGE, "move", (Line("90 deg.", "Ninety degrees."),))
+def test_a_sentence_can_be_spoken_otherwise_than_it_is_written() -> None:
+    spoken = editing.spoken_as(samples.LUNGE, "move", 0, " Ninety  degrees. ")
+    assert spoken.move[0] == replace(samples.LUNGE.move[0], say="Ninety degrees.")
 
-    assert editing.saying(spoken, "move", 0, "90 deg.") == spoken
-    assert editing.saying(spoken, "move", 0, "90 deg").move == (Line("90 deg"),)
+    assert editing.saying(spoken, "move", 0, "90°.").move[0] == Line("90°.", "Ninety degrees.")
+    assert editing.spoken_as(spoken, "move", 0, " ") == samples.LUNGE
+    silent = replace(samples.LUNGE, feel=None)
+    assert editing.spoken_as(silent, "feel", 0, "The hip.") == silent
 
 
 def test_props_are_words_between_commas() -> None:

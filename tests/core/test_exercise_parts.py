@@ -60,7 +60,9 @@ def test_a_warning_is_for_somebody_and_says_who_says_so() -> None:
 
     assert made.cautions[number].say == Line("Not with a sore knee.")
     assert made.cautions[number].when is Condition.KNEE_PAIN
-    assert parts.warning_so(made, number, "Not with a sore knee.") is made
+    spoken = parts.warning_spoken(made, number, "Sore knee? Then not.")
+    assert spoken.cautions[number].say == Line("Not with a sore knee.", "Sore knee? Then not.")
+    assert parts.warning_spoken(spoken, number, "") == made
     assert parts.caution_removed(made, number) == BRIDGE
 
 

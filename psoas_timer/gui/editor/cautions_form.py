@@ -15,6 +15,7 @@ from psoas_timer.core.exercise_parts import (
     caution_added,
     caution_removed,
     warning_so,
+    warning_spoken,
     with_caution,
 )
 from psoas_timer.core.faults import tidy
@@ -85,7 +86,9 @@ class CautionPart(Part):
         super().__init__(parent)
         self._number = number
         nth = number + 1
-        self._say = StepRow(self.tr("Warning {number}").format(number=nth), alone=True)
+        self._say = StepRow(
+            self.tr("Warning {number}").format(number=nth), alone=True, is_spoken=True
+        )
         self._when = ListField(
             self.tr("Whom warning {number} is for").format(number=nth),
             [Choice(one, whom(one)) for one in Condition],
@@ -106,7 +109,8 @@ class CautionPart(Part):
         self._join()
 
     def show_caution(self, caution: Caution, faults: Sequence[Fault]) -> None:
-        self._say.show_line(caution.say.text, fault_at(faults, "cautions.say", self._number))
+        fault = fault_at(faults, "cautions.say", self._number)
+        self._say.show_line(caution.say.text, fault, caution.say.say or "")
         self._when.show_value(caution.when)
         ref = caution.ref or ""
         self._ref.show_line(ref, fault_at(faults, "cautions.ref", self._number))
@@ -116,6 +120,13 @@ class CautionPart(Part):
         self._say.typed.connect(
             lambda text: self.edit(
                 self.tr("type a warning"), lambda e: warning_so(e, number, text), more=True
+            )
+        )
+        self._say.respoken.connect(
+            lambda say: self.edit(
+                self.tr("say a warning in other words"),
+                lambda e: warning_spoken(e, number, say),
+                more=True,
             )
         )
         self._when.chosen.connect(

@@ -67,7 +67,7 @@ class SlotPart(QWidget):
     @property
     def in_hand(self) -> str:
         """The sentence that is being typed, if one is."""
-        return next((row.text for row in self.rows if row.is_in_hand), "")
+        return next((row.spoken for row in self.rows if row.is_in_hand), "")
 
     def show_lines(self, exercise: Exercise, faults: Sequence[Fault]) -> None:
         """`faults` may be those of the whole exercise."""
@@ -77,8 +77,11 @@ class SlotPart(QWidget):
             fault.number: reason_words(fault.reason) for fault in faults if fault.slot == self.slot
         }
         for number, row in enumerate(self.rows):
-            text = lines[number].text if number < len(lines) else ""
-            row.show_line(text, of_line.pop(number, "") if number < len(lines) else "")
+            if number < len(lines):
+                line = lines[number]
+                row.show_line(line.text, of_line.pop(number, ""), line.say or "")
+            else:
+                row.show_line("", "")
         self._why.setText(" ".join(of_line.values()))
         self._why.setVisible(bool(of_line))
 
@@ -92,8 +95,9 @@ class SlotPart(QWidget):
 
     def _made(self, number: int) -> StepRow:
         named = self._name if self._alone else f"{self._name}, {number + 1}"
-        row = StepRow(named, alone=self._alone, parent=self)
+        row = StepRow(named, alone=self._alone, is_spoken=True, parent=self)
         row.typed.connect(lambda text: self._type(number, text))
+        row.respoken.connect(lambda text: self._respeak(number, text))
         row.asked.connect(lambda deed: self._do(number, deed))
         self._inside.addWidget(row)
         row.show()
@@ -103,6 +107,10 @@ class SlotPart(QWidget):
         words = self.tr("type a sentence")
         slot = self.slot
         self._edit(words, lambda e: editing.saying(e, slot, number, text), more=True)
+
+    def _respeak(self, number: int, say: str) -> None:
+        words, slot = self.tr("say a sentence in other words"), self.slot
+        self._edit(words, lambda e: editing.spoken_as(e, slot, number, say), more=True)
 
     def _do(self, number: int, deed: StepDeed) -> None:
         slot = self.slot

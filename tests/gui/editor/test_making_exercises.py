@@ -85,6 +85,28 @@ def test_it_is_made_with_the_keyboard_and_not_kept_before_it_can_be(
     assert [line.text for line in made.move] == ["Rock to the $side.", "And back."]
 
 
+def test_a_sentence_is_said_otherwise_than_it_is_written(
+    qtbot: QtBot, new: Program, performer: FakePerformer
+) -> None:
+    add_sentence(new, "Move", "Hip at 90 deg.")
+    press(new.window, Key.Key_Return, CONTROL)
+    assert focus().accessibleName() == "Move, 1, as it is said"
+    type_in(new, "Hip at a right angle.")
+    press(new.window, Key.Key_F6)
+    assert performer.last_spoken.text == "Hip at a right angle."
+    saved(qtbot, new)
+    assert kept().move == (Line("Hip at 90 deg.", "Hip at a right angle."),)
+
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    field.clear()
+    field.textEdited.emit("")
+    press(new.window, Key.Key_Return)
+    saved(qtbot, new)
+    assert kept().move == (Line("Hip at 90 deg."),)
+    assert not field.isVisible()
+
+
 def test_sentences_are_moved_and_removed_by_keys(qtbot: QtBot, new: Program) -> None:
     add_sentence(new, "Move", "One.")
     press(new.window, Key.Key_Return)
