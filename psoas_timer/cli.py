@@ -10,6 +10,7 @@ import os
 import sys
 from contextlib import nullcontext
 from pathlib import Path
+from types import ModuleType
 from typing import NoReturn
 
 from psoas_timer import __version__
@@ -137,6 +138,20 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parse(argv: list[str]) -> argparse.Namespace:
+    from psoas_timer.commands.refusal import Refused
+    from psoas_timer.home import speak_as_set
+
+    verbs = _verbs()
+    speak_as_set()
+    vars(argparse)["_"] = tr  # whose own words would be in the language of the environment
+    names = [verb.NAME for verb in verbs]
+    if argv and not argv[0].startswith("-") and argv[0] not in names:
+        raise Refused(_no_such(argv[0], names))
+    return _parser(verbs).parse_args(argv)
+
+
+def _verbs() -> tuple[ModuleType, ...]:
+    """The commands, in the order in which help lists them."""
     from psoas_timer.commands import (
         check,
         doctor,
@@ -152,29 +167,12 @@ def _parse(argv: list[str]) -> argparse.Namespace:
         show,
         voices,
     )
-    from psoas_timer.commands.refusal import Refused
-    from psoas_timer.home import speak_as_set
 
-    verbs = (
-        listing,
-        show,
-        check,
-        plan,
-        play,
-        render,
-        handout,
-        exporting,
-        importing,
-        history,
-        voices,
-        doctor,
-        replay,
-    )
-    speak_as_set()
-    vars(argparse)["_"] = tr  # whose own words would be in the language of the environment
-    names = [verb.NAME for verb in verbs]
-    if argv and not argv[0].startswith("-") and argv[0] not in names:
-        raise Refused(_no_such(argv[0], names))
+    making = (check, plan, play, render, handout)
+    return (listing, show, *making, exporting, importing, history, voices, doctor, replay)
+
+
+def _parser(verbs: tuple[ModuleType, ...]) -> _Parser:
     parser = _Parser(
         prog="psoas-timer",
         description=tr("Spoken exercise routines to follow from the floor, eyes shut."),
@@ -197,7 +195,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
         )
         verb.add_arguments(sub)
         sub.set_defaults(run=verb.run)
-    return parser.parse_args(argv)
+    return parser
 
 
 def _no_such(verb: str, names: list[str]) -> str:

@@ -76,32 +76,22 @@ def _apart(key: str) -> tuple[list[str], str]:
 def _name(key: str) -> str:
     """Of one key. Qt has names for all, which do not always stand on keyboards."""
     translate = QCoreApplication.translate
-    match key:
-        case "Ctrl":
-            return translate("Keys", "Ctrl")
-        case "Shift":
-            return translate("Keys", "Shift")
-        case "Alt":
-            return translate("Keys", "Alt")
-        case "Esc":
-            return translate("Keys", "Esc")
-        case "Return" | "Enter":
-            return translate("Keys", "Enter")
-        case "Del":
-            return translate("Keys", "Del")
-        case "Backspace":
-            return translate("Keys", "Backspace")
-        case "Space":
-            return translate("Keys", "Space")
-        case "Tab":
-            return translate("Keys", "Tab")
-        case "PgUp":
-            return translate("Keys", "PgUp")
-        case "PgDown":
-            return translate("Keys", "PgDown")
-        case "Toggle Media Play/Pause":
-            return translate("Keys", "Media Play/Pause")
-    return QKeySequence.fromString(key, PORTABLE).toString(NATIVE) or key
+    ours = {
+        "Ctrl": translate("Keys", "Ctrl"),
+        "Shift": translate("Keys", "Shift"),
+        "Alt": translate("Keys", "Alt"),
+        "Esc": translate("Keys", "Esc"),
+        "Return": translate("Keys", "Enter"),
+        "Enter": translate("Keys", "Enter"),
+        "Del": translate("Keys", "Del"),
+        "Backspace": translate("Keys", "Backspace"),
+        "Space": translate("Keys", "Space"),
+        "Tab": translate("Keys", "Tab"),
+        "PgUp": translate("Keys", "PgUp"),
+        "PgDown": translate("Keys", "PgDown"),
+        "Toggle Media Play/Pause": translate("Keys", "Media Play/Pause"),
+    }
+    return ours.get(key) or QKeySequence.fromString(key, PORTABLE).toString(NATIVE) or key
 
 
 def letter_key(letter: str, usual: Qt.Key) -> Qt.Key:

@@ -10,46 +10,37 @@ translate = QCoreApplication.translate
 
 
 def data() -> Section:
-    open_it = translate("Settings", "Open the folder")
     return Section(
         title=translate("Settings", "Your data"),
         about=translate("Settings", "Everything is on this computer and nowhere else."),
         rows=(
-            Row(
-                name="folder.data",
-                label=translate("Settings", "Routines and history"),
-                about=translate("Settings", "Your own files, those of others, what you did."),
-                control=Told(),
-                deed=Deed.OPEN_DATA,
-                deed_label=open_it,
-                words=translate("Settings", "folder files backup own packs where"),
+            _folder(
+                "data",
+                translate("Settings", "Routines and history"),
+                translate("Settings", "Your own files, those of others, what you did."),
+                translate("Settings", "folder files backup own packs where"),
+                Deed.OPEN_DATA,
             ),
-            Row(
-                name="folder.config",
-                label=translate("Settings", "Settings"),
-                about=translate("Settings", "What is set on these pages."),
-                control=Told(),
-                deed=Deed.OPEN_CONFIG,
-                deed_label=open_it,
-                words=translate("Settings", "folder files backup where"),
+            _folder(
+                "config",
+                translate("Settings", "Settings"),
+                translate("Settings", "What is set on these pages."),
+                translate("Settings", "folder files backup where"),
+                Deed.OPEN_CONFIG,
             ),
-            Row(
-                name="folder.state",
-                label=translate("Settings", "Logs"),
-                about=translate("Settings", "The last session, for a report if it went wrong."),
-                control=Told(),
-                deed=Deed.OPEN_STATE,
-                deed_label=open_it,
-                words=translate("Settings", "folder files where crash bug"),
+            _folder(
+                "state",
+                translate("Settings", "Logs"),
+                translate("Settings", "The last session, for a report if it went wrong."),
+                translate("Settings", "folder files where crash bug"),
+                Deed.OPEN_STATE,
             ),
-            Row(
-                name="folder.cache",
-                label=translate("Settings", "Voice cache"),
-                about=translate("Settings", "Words that were spoken before; safe to delete."),
-                control=Told(),
-                deed=Deed.OPEN_CACHE,
-                deed_label=open_it,
-                words=translate("Settings", "folder files where rendered speech"),
+            _folder(
+                "cache",
+                translate("Settings", "Voice cache"),
+                translate("Settings", "Words that were spoken before; safe to delete."),
+                translate("Settings", "folder files where rendered speech"),
+                Deed.OPEN_CACHE,
             ),
             Row(
                 name="cache_size",
@@ -61,6 +52,18 @@ def data() -> Section:
                 words=translate("Settings", "space disk delete clear megabytes cache"),
             ),
         ),
+    )
+
+
+def _folder(name: str, label: str, about: str, words: str, deed: Deed) -> Row:
+    return Row(
+        name=f"folder.{name}",
+        label=label,
+        about=about,
+        control=Told(),
+        deed=deed,
+        deed_label=translate("Settings", "Open the folder"),
+        words=words,
     )
 
 
