@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from psoas_timer import clock
+from psoas_timer import clock, texts
 from psoas_timer.app.live_home import LiveHome
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.gui.errand import Errand
@@ -192,15 +192,12 @@ class Speech(QObject):
 
 
 def choices(wanted: str | None) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
-    """The voices, English ones first, and the outputs of this machine. Takes seconds."""
+    """The voices, those of the person's language first, and the outputs here. Takes seconds."""
     from psoas_timer.sound.speakers import output_names
-    from psoas_timer.voice.listing import list_voices
+    from psoas_timer.voice.listing import about, list_voices
 
     voices = sorted(
-        list_voices(wanted).voices, key=lambda voice: not voice.language.startswith("en")
+        list_voices(wanted).voices, key=lambda voice: not voice.language.startswith(texts.spoken())
     )
-    said = tuple(
-        Choice(voice.id, ", ".join(filter(None, (voice.name, voice.language, voice.gender))))
-        for voice in voices
-    )
+    said = tuple(Choice(voice.id, ", ".join((voice.name, *about(voice)))) for voice in voices)
     return said, tuple(Choice(name, name) for name in output_names())

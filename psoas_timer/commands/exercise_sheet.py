@@ -10,6 +10,7 @@ from psoas_timer.commands.words import kind_of, shown
 from psoas_timer.core.exercise import Caution, Exercise, Line, Option
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.side import Side, SideOrder
+from psoas_timer.core.sourcing import gives_numbers
 from psoas_timer.core.wording import fill
 from psoas_timer.texts import marked, tr
 
@@ -79,7 +80,7 @@ def _doses(exercise: Exercise) -> Iterator[str]:
         if different:
             yield tr(on_side, dose=different)
     for source in exercise.sources:
-        if source.dose:
+        if source.dose and gives_numbers(source):
             yield tr('{ref} says: "{dose}"', ref=source.ref, dose=source.dose)
 
 

@@ -61,11 +61,13 @@ def _as_json(voice: VoiceInfo) -> dict[str, object]:
 
 
 def _as_text(voices: tuple[VoiceInfo, ...], chosen: str) -> Iterator[str]:
+    from psoas_timer.voice.listing import about  # as above
+
     wide = max((len(voice.id) for voice in voices), default=0)
     for voice in voices:
-        about = ", ".join(word for word in (voice.language, voice.gender) if word)
+        told = ", ".join(about(voice))
         mark = "*" if voice.id == chosen else " "
-        yield f"{mark} {voice.id:{wide}}  {voice.name}{f' ({about})' if about else ''}"
+        yield f"{mark} {voice.id:{wide}}  {voice.name}{f' ({told})' if told else ''}"
     if voices:
         yield ""
         yield tr(

@@ -59,9 +59,11 @@ def shown_at(plan: Plan, index: int) -> Segment | None:
 
 
 def up_next(plan: Plan, index: int) -> str:
-    """What comes next that is worth knowing: a side, a hold, another exercise."""
+    """What comes next that is worth knowing: a side, a hold, another exercise; or nothing."""
     here = plan.segments[index]
     for segment in plan.segments[index + 1 :]:
+        if segment.kind is SegmentKind.FINISH:
+            break
         if segment.item != here.item:
             return segment.title
         if segment.kind.is_effort:

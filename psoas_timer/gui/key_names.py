@@ -90,6 +90,10 @@ def _name(key: str) -> str:
         "PgUp": translate("Keys", "PgUp"),
         "PgDown": translate("Keys", "PgDown"),
         "Toggle Media Play/Pause": translate("Keys", "Media Play/Pause"),
+        "Media Play": translate("Keys", "Media Play"),
+        "Media Pause": translate("Keys", "Media Pause"),
+        "Media Next": translate("Keys", "Media Next"),
+        "Media Previous": translate("Keys", "Media Previous"),
     }
     return ours.get(key) or QKeySequence.fromString(key, PORTABLE).toString(NATIVE) or key
 

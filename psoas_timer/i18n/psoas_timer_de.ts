@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Go on with {routine}?</source>
-        <translation>Weiter mit {routine}?</translation>
+        <translation>Weiter mit „{routine}“?</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>{times}, each held {amount}</source>
-        <translation>{times}, je {amount} halten</translation>
+        <translation>{times}, je {amount}</translation>
     </message>
     <message>
         <source>{dose} in all</source>
@@ -954,7 +954,7 @@
     <name>Feelings</name>
     <message>
         <source>In {routine} you noted a pain of {level} of 10: {exercise}.</source>
-        <translation>Bei {routine} hast du einen Schmerz von {level} von 10 notiert: {exercise}.</translation>
+        <translation>In „{routine}“ hast du einen Schmerz von {level} von 10 notiert: {exercise}.</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>This program reads exercises aloud and keeps the time. It gives no medical advice. Ask a doctor or a physiotherapist before you begin, above all with a lasting pain, an injury, an operation, or while pregnant. Pain means stop.</source>
-        <translation>Dieses Programm liest Übungen vor und achtet auf die Zeit. Es gibt keinen medizinischen Rat. Frag eine Ärztin, einen Arzt oder eine Physiotherapeutin, bevor du beginnst, vor allem bei anhaltenden Schmerzen, einer Verletzung, einer Operation oder in der Schwangerschaft. Schmerz heißt aufhören.</translation>
+        <translation>Psoas Timer liest Übungen vor und achtet auf die Zeit, gibt aber keinen medizinischen Rat. Frag eine Ärztin, einen Arzt oder eine Physiotherapeutin, bevor du beginnst, vor allem bei anhaltenden Schmerzen, einer Verletzung, einer Operation oder in der Schwangerschaft. Schmerz heißt aufhören.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Nothing leaves your computer. The program opens no network connection, has no account and counts nobody. The voice is made here.</source>
-        <translation>Nichts verlässt deinen Computer. Das Programm öffnet keine Netzverbindung, hat kein Konto und zählt niemanden. Die Stimme entsteht hier.</translation>
+        <translation>Nichts verlässt deinen Computer. Psoas Timer öffnet keine Netzverbindung, hat kein Konto und zählt niemanden. Die Stimme entsteht hier.</translation>
     </message>
     <message>
         <source>To take all of it along, copy these folders. To remove it, delete them.</source>
@@ -1449,19 +1449,19 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes}:{seconds:02} min</source>
-        <translation>{minutes}:{seconds:02} min</translation>
+        <translation>{minutes}:{seconds:02}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02} min</source>
-        <translation>{hours} h {minutes:02} min</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes:02}&#xa0;min</translation>
     </message>
     <message>
         <source>stopped after {time}</source>
@@ -1586,11 +1586,11 @@
     </message>
     <message>
         <source>Paste or type exercises the way they stand on a sheet of paper.</source>
-        <translation>Füg Übungen ein oder tippe sie so, wie sie auf einem Zettel stehen.</translation>
+        <translation>Füg Übungen ein oder tipp sie so ab, wie sie auf einem Zettel stehen.</translation>
     </message>
     <message>
         <source>Share all of mine</source>
-        <translation>Alle meine teilen</translation>
+        <translation>Meine Programme teilen</translation>
     </message>
     <message>
         <source>Every routine you made or changed, in one file for somebody else.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Say again</source>
-        <translation>Noch einmal</translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <source>Say it again, in full</source>
@@ -1988,7 +1988,23 @@
     </message>
     <message>
         <source>Media Play/Pause</source>
-        <translation>Medien Wiedergabe/Pause</translation>
+        <translation>Medien Start/Pause</translation>
+    </message>
+    <message>
+        <source>Media Play</source>
+        <translation>Medien Start</translation>
+    </message>
+    <message>
+        <source>Media Pause</source>
+        <translation>Medien Pause</translation>
+    </message>
+    <message>
+        <source>Media Next</source>
+        <translation>Medien Weiter</translation>
+    </message>
+    <message>
+        <source>Media Previous</source>
+        <translation>Medien Zurück</translation>
     </message>
     <message>
         <source> or </source>
@@ -2366,7 +2382,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     <name>MoreForm</name>
     <message>
         <source>Good to have</source>
-        <translation>Gut zu haben</translation>
+        <translation>Angenehm dazu</translation>
     </message>
     <message>
         <source>Which muscles it is for</source>
@@ -2402,7 +2418,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>change what is good to have</source>
-        <translation>ändern, was gut zu haben ist</translation>
+        <translation>ändern, was angenehm dazu ist</translation>
     </message>
     <message>
         <source>change the muscles</source>
@@ -2703,7 +2719,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>Time in holds and repetitions: left {left}, right {right}, both {both}.</source>
-        <translation>Zeit in Haltephasen und Wiederholungen: links {left}, rechts {right}, beide {both}.</translation>
+        <translation>Zeit in Haltezeiten und Wiederholungen: links {left}, rechts {right}, beide {both}.</translation>
     </message>
     <message>
         <source>Words ready</source>
@@ -3194,7 +3210,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>Made by Psoas Timer on the computer of the person it is about. Doses are those of the routines as the person had them; times are as measured by the program.</source>
-        <translation>Erstellt von Psoas Timer auf dem Computer der Person, um die es geht. Die Dosen sind die der Programme, wie die Person sie hatte; die Zeiten hat das Programm gemessen.</translation>
+        <translation>Erstellt von Psoas Timer auf dem Computer der Person, um die es geht. Die Dosen sind die der Programme, wie die Person sie hatte; die Zeiten hat Psoas Timer gemessen.</translation>
     </message>
     <message>
         <source>How often</source>
@@ -3321,7 +3337,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>May not suit you with {conditions}.</source>
-        <translation>Vielleicht nicht gut bei: {conditions}.</translation>
+        <translation>Vorsicht, falls du das hast: {conditions}.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3690,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>With any of these, see a doctor before you do any exercise</source>
-        <translation>Bei einem von diesen geh zum Arzt, bevor du irgendeine Übung machst</translation>
+        <translation>Trifft eines davon zu, lass es ärztlich abklären, bevor du irgendeine Übung machst</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -4007,7 +4023,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>Three ticks</source>
-        <translation>Drei Ticks</translation>
+        <translation>Drei Klicks</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -4087,7 +4103,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>The routine that it is.</source>
-        <translation>Das Programm, das sie ist.</translation>
+        <translation>Das Programm, das dann vorgeschlagen wird.</translation>
     </message>
     <message>
         <source>Desk break</source>
@@ -4403,7 +4419,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>They come while the program runs, by the desktop&apos;s own means.</source>
-        <translation>Sie kommen, solange das Programm läuft, auf die Art des Desktops.</translation>
+        <translation>Sie kommen, solange Psoas Timer läuft, als Meldungen deines Desktops.</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
@@ -4638,7 +4654,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>At this rate a voice may take longer for a number than the second it counts. Then the last seconds of a hold are ticks and not words.</source>
-        <translation>Bei diesem Tempo kann eine Stimme für eine Zahl länger brauchen als die Sekunde, die sie zählt. Dann sind die letzten Sekunden einer Halteübung Ticks statt Wörter.</translation>
+        <translation>Bei diesem Tempo kann eine Stimme für eine Zahl länger brauchen als die Sekunde, die sie zählt. Dann sind die letzten Sekunden einer Haltezeit Klicks statt Wörter.</translation>
     </message>
     <message>
         <source>All settings are as they were in the beginning.</source>
@@ -4879,7 +4895,7 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
     </message>
     <message>
         <source>The voice of Psoas Timer says everything exactly on time. The screen reader says the same words in your own voice and speed; the last three seconds are ticks.</source>
-        <translation>Die Stimme von Psoas Timer sagt alles genau zur rechten Zeit. Der Bildschirmleser sagt dieselben Wörter mit deiner eigenen Stimme und Geschwindigkeit; die letzten drei Sekunden sind Ticks.</translation>
+        <translation>Die Stimme von Psoas Timer sagt alles genau zur rechten Zeit. Der Bildschirmleser sagt dieselben Wörter mit deiner eigenen Stimme und Geschwindigkeit; die letzten drei Sekunden sind Klicks.</translation>
     </message>
     <message>
         <source>V</source>
@@ -5178,34 +5194,6 @@ Rechts: {right}</translation>
         <translation>Diese Zeit hinzufügen</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>Montag</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>Dienstag</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>Mittwoch</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>Donnerstag</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>Freitag</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>Samstag</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Sonntag</translation>
-    </message>
-    <message>
         <source>Write the time as {example}.</source>
         <translation>Schreib die Zeit wie {example}.</translation>
     </message>
@@ -5226,7 +5214,7 @@ Rechts: {right}</translation>
     </message>
     <message>
         <source>None yet. Reminders come while the program runs.</source>
-        <translation>Noch keine. Erinnerungen kommen, solange das Programm läuft.</translation>
+        <translation>Noch keine. Erinnerungen kommen, solange Psoas Timer läuft.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Go on with {routine}?</source>
-        <translation>¿Seguir con {routine}?</translation>
+        <translation>¿Seguir con «{routine}»?</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>{times}, each held {amount}</source>
-        <translation>{times}, manteniendo {amount}</translation>
+        <translation>{times}, de {amount}</translation>
     </message>
     <message>
         <source>{dose} in all</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Variantes</translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -954,7 +954,7 @@
     <name>Feelings</name>
     <message>
         <source>In {routine} you noted a pain of {level} of 10: {exercise}.</source>
-        <translation>En {routine} anotaste un dolor de {level} de 10: {exercise}.</translation>
+        <translation>En «{routine}» anotaste un dolor de {level} de 10: {exercise}.</translation>
     </message>
 </context>
 <context>
@@ -1449,23 +1449,23 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes}:{seconds:02} min</source>
-        <translation>{minutes}:{seconds:02} min</translation>
+        <translation>{minutes}:{seconds:02}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02} min</source>
-        <translation>{hours} h {minutes:02} min</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes:02}&#xa0;min</translation>
     </message>
     <message>
         <source>stopped after {time}</source>
-        <translation>terminada a los {time}</translation>
+        <translation>terminada tras {time}</translation>
     </message>
     <message>
         <source>left {left}, right {right}</source>
@@ -1991,6 +1991,22 @@
         <translation>Reproducir/pausa</translation>
     </message>
     <message>
+        <source>Media Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Media Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Media Next</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Media Previous</source>
+        <translation>Pista anterior</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> o </translation>
     </message>
@@ -2313,15 +2329,15 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Subir</translation>
+        <translation>Sube</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Mantener</translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Bajar</translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Set {number} of {count}</source>
@@ -2366,7 +2382,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     <name>MoreForm</name>
     <message>
         <source>Good to have</source>
-        <translation>Conviene tener</translation>
+        <translation>Viene bien</translation>
     </message>
     <message>
         <source>Which muscles it is for</source>
@@ -2402,7 +2418,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>change what is good to have</source>
-        <translation>cambiar lo que conviene tener</translation>
+        <translation>cambiar lo que viene bien</translation>
     </message>
     <message>
         <source>change the muscles</source>
@@ -2746,7 +2762,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation>el peor</translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
@@ -4007,7 +4023,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>Three ticks</source>
-        <translation>Tres tics</translation>
+        <translation>Tres clics</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -4087,7 +4103,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>The routine that it is.</source>
-        <translation>La rutina que es.</translation>
+        <translation>La rutina que se propone entonces.</translation>
     </message>
     <message>
         <source>Desk break</source>
@@ -4638,7 +4654,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>At this rate a voice may take longer for a number than the second it counts. Then the last seconds of a hold are ticks and not words.</source>
-        <translation>A esta velocidad una voz puede tardar en decir un número más que el segundo que cuenta. Entonces los últimos segundos son tics y no palabras.</translation>
+        <translation>A esta velocidad una voz puede tardar en decir un número más que el segundo que cuenta. Entonces los últimos segundos son clics y no palabras.</translation>
     </message>
     <message>
         <source>All settings are as they were in the beginning.</source>
@@ -4879,7 +4895,7 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
     </message>
     <message>
         <source>The voice of Psoas Timer says everything exactly on time. The screen reader says the same words in your own voice and speed; the last three seconds are ticks.</source>
-        <translation>La voz de Psoas Timer lo dice todo justo a tiempo. El lector de pantalla dice las mismas palabras con tu voz y tu velocidad; los últimos tres segundos son tics.</translation>
+        <translation>La voz de Psoas Timer lo dice todo justo a tiempo. El lector de pantalla dice las mismas palabras con tu voz y tu velocidad; los últimos tres segundos son clics.</translation>
     </message>
     <message>
         <source>V</source>
@@ -5178,34 +5194,6 @@ Derecha: {right}</translation>
         <translation>Añadir esta hora</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>Lunes</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>Martes</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>Miércoles</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>Jueves</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>Viernes</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>Sábado</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Domingo</translation>
-    </message>
-    <message>
         <source>Write the time as {example}.</source>
         <translation>Escribe la hora como {example}.</translation>
     </message>
@@ -5250,7 +5238,7 @@ Derecha: {right}</translation>
     </message>
     <message>
         <source>Without a day it is every day.</source>
-        <translation>Sin día, es cada día.</translation>
+        <translation>Sin elegir ningún día, es todos los días.</translation>
     </message>
     <message>
         <source>Your times</source>

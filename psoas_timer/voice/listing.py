@@ -11,6 +11,7 @@ from psoas_timer.voice.process import WorkerError, WorkerProcess, start
 from psoas_timer.voice.protocol import AskVoices, Refused, VoiceInfo, Voices
 
 _ANSWERED_WITHIN = 15.0  # seconds; a cold disk is slow
+_GENDERS = {"female": marked("female"), "male": marked("male")}
 _SILENT = marked("The {engine} voices cannot be listed because {reason}: install Psoas Timer anew.")
 
 
@@ -39,6 +40,13 @@ def list_voices(
         except WorkerError as error:
             troubles.append(str(error))
     return Listed(tuple(voices), tuple(troubles))
+
+
+def about(voice: VoiceInfo) -> tuple[str, ...]:
+    """Its language and gender in words, as far as the engine tells them."""
+    gender = _GENDERS.get(voice.gender)
+    told = (voice.language, tr(gender) if gender else voice.gender)
+    return tuple(word for word in told if word)
 
 
 def _to_ask(wanted: str | None, found: Installed) -> list[str]:

@@ -30,6 +30,18 @@ def test_a_language_without_words_of_ours_is_english(tag: str, language: str) ->
 
 
 @pytest.mark.parametrize(
+    ("phrases", "said"),
+    [
+        (phrases_in("en"), "That is the end. No exercise, less than a minute."),
+        (DE, "Das war es. Keine Übung, weniger als eine Minute."),
+        (ES, "Hemos terminado. Ningún ejercicio, menos de un minuto."),
+    ],
+)
+def test_who_stops_at_once_has_done_no_exercise(phrases: Phrases, said: str) -> None:
+    assert phrases.summary(0, 10.0) == said
+
+
+@pytest.mark.parametrize(
     ("phrases", "dose", "order", "said"),
     [
         (

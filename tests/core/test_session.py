@@ -837,3 +837,10 @@ def test_a_stopped_session_records_what_was_done_until_then() -> None:
     (done,) = record.so_far.done
     assert done.outcome is Outcome.SKIPPED
     assert done.seconds == pytest.approx(12)
+
+
+def test_after_the_last_hold_nothing_comes_that_is_worth_knowing() -> None:
+    stage = staged(LUNGE, REST)
+    stage.until(lambda: here(stage).exercise == REST.id and here(stage).kind.is_effort)
+
+    assert shot(stage).up_next == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,18 +19,22 @@ from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.side import Side
 from psoas_timer.gui import fonts
 from psoas_timer.gui.figure_words import words_of
+from psoas_timer.gui.history.history_page import HistoryPage
 from psoas_timer.gui.key_names import shown_key
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.safety.follow_up_page import FollowUpPage
+from psoas_timer.gui.settings.times_page import TimesPage
 from psoas_timer.gui.start.notice_page import NoticePage
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.start.speaker_page import SpeakerPage
 from psoas_timer.gui.theme import Scheme, Theme
 from psoas_timer.gui.translators import same_names, speak
 from psoas_timer.gui.words import decimal, window_language
+from psoas_timer.history import open_history
 from psoas_timer.library import FigureShelf, load
 from tests import translate as tool
+from tests.history.samples import at, session
 from tests.shots.pictures import FAMILIES, Family
 
 FOLDER = resources.translations()
@@ -189,6 +194,31 @@ def test_numbers_are_written_as_people_do(app: QApplication, language: str, writ
     speak(app, language, FOLDER)
 
     assert (decimal(1.5), decimal(30), decimal(1.46, 1)) == (written, "30", written)
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "heading"),
+    [
+        ("en", "Monday, Wednesday at 06:05", "November 2026"),
+        ("de", "Montag, Mittwoch um 06:05", "November 2026"),
+        ("es", "Lunes, miércoles a las 06:05", "Noviembre 2026"),
+    ],
+)
+def test_only_what_stands_first_is_large(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, language: str, days: str, heading: str
+) -> None:
+    speak(app, language, FOLDER)
+    times = TimesPage()
+    times.show_times({"gone": ("mon wed 06:05",)})
+    history = open_history(tmp_path, at())
+    history.merge([session(date(2026, 11, 25))])
+    page = HistoryPage(Theme(app, Scheme.LIGHT, 1.0), history, {}, date(2026, 11, 25))
+    page.show()
+    for widget in (times, page):
+        qtbot.addWidget(widget)
+
+    assert days in [label.text() for label in times.findChildren(QLabel)]
+    assert heading in [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_english_comes_back_when_another_language_goes(app: QApplication) -> None:

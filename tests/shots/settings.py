@@ -25,7 +25,10 @@ SI = QLocale.DataSizeFormat.DataSizeSIFormat
 BREATHS = (("begun", (6, 6)), ("taken", (6, 5, 6, 7)), ("refused", (1, 1, 1, 1)))
 
 
-SECTIONS = ("Voice", "Cues", "Timing", "Session", "Reminders", "Your data")
+SECTIONS = (
+    "Voice", "Cues", "Timing", "Keys", "Appearance", "Session", "Reminders", "Your data",
+    "Start afresh",
+)  # fmt: skip
 TIMES = {"morning-ten": ("mon wed fri 07:30",), "desk-break": ("10:00 15:30",)}
 FACTS = {
     "folder.data": "~/.local/share/psoas-timer",

@@ -38,8 +38,12 @@ class Numbers(ABC):
     def minutes_and_seconds(self, minutes: str, seconds: str) -> str:
         """Both as one time: "one minute thirty seconds"."""
 
-    def counted(self, number: int, one: str, many: str, *, feminine: bool = False) -> str:
-        """ "one breath", "five breaths"; `one` is said whole, `many` after its number."""
+    def counted(
+        self, number: int, one: str, many: str, *, feminine: bool = False, none: str = ""
+    ) -> str:
+        """ "one breath", "five breaths"; `many` comes after its number, the others are whole."""
+        if number == 0 and none:
+            return none
         return one if number == 1 else f"{self._before(number, feminine=feminine)} {many}"
 
     def _before(self, number: int, *, feminine: bool) -> str:

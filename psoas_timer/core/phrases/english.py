@@ -79,7 +79,7 @@ class English(Phrases):
         return f"That is the end. {title} is done."
 
     def summary(self, exercises: int, seconds: float) -> str:
-        what = self.numbers.counted(exercises, "one exercise", "exercises")
+        what = self.numbers.counted(exercises, "one exercise", "exercises", none="no exercise")
         return f"That is the end. {first_large(what)}, {self.numbers.about(seconds)}."
 
     def on_side(self, side: Side) -> str:

@@ -94,10 +94,10 @@ class German(Phrases):
     counted = _COUNTED
 
     def finish(self, title: str) -> str:
-        return f"Das war es. {title} ist geschafft."
+        return f"Das war es. Geschafft: {title}."
 
     def summary(self, exercises: int, seconds: float) -> str:
-        what = self.numbers.counted(exercises, "eine Übung", "Übungen")
+        what = self.numbers.counted(exercises, "eine Übung", "Übungen", none="keine Übung")
         return f"Das war es. {first_large(what)}, {self.numbers.about(seconds)}."
 
     def on_side(self, side: Side) -> str:

@@ -31,8 +31,8 @@ _SESSION = Session(
             "hält sofort an."
         ),
         (
-            "Dieses Programm liest Übungen vor und achtet auf die Zeit. Es gibt keinen "
-            "medizinischen Rat und weiß nichts über deinen Körper."
+            "Psoas Timer liest Übungen vor und achtet auf die Zeit, gibt aber keinen medizinischen "
+            "Rat und weiß nichts über deinen Körper."
         ),
     ),
     stop_question="Programm beenden?",
@@ -69,7 +69,7 @@ _SESSION = Session(
     begin="Zum Beginnen {key} drücken.",
     go_on="Zum Weitermachen {key} drücken.",
     minutes_left="noch {minutes} min",
-    under_a_minute_left="noch unter einer Minute",
+    under_a_minute_left="unter 1 min",
     set_of="Satz {number} von {of}",
     hold_of="Halten {number} von {of}",
     rep_of="Wiederholung {number} von {of}",
@@ -126,8 +126,8 @@ GERMAN_SHOWN = Shown(
         too_slow="So langsam atmet in Ruhe niemand. Drück bei jedem Ausatmen.",
         uneven="Diese Atemzüge waren zu verschieden voneinander. Bitte versuch es noch einmal.",
         takes=(
-            "Ein Atemzug dauert bei dir {seconds} Sekunden: die Mitte von {breaths} ({low} bis "
-            "{high})."
+            "Ein Atemzug dauert bei dir {seconds} Sekunden: der mittlere von {breaths} "
+            "({low} bis {high})."
         ),
     ),
     screening=ScreeningWords(

@@ -88,7 +88,9 @@ class Spanish(Phrases):
         return f"Hemos terminado. {title}: completado."
 
     def summary(self, exercises: int, seconds: float) -> str:
-        what = self.numbers.counted(exercises, "un ejercicio", "ejercicios")
+        what = self.numbers.counted(
+            exercises, "un ejercicio", "ejercicios", none="ningún ejercicio"
+        )
         return f"Hemos terminado. {first_large(what)}, {self.numbers.about(seconds)}."
 
     def on_side(self, side: Side) -> str:

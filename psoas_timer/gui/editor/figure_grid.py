@@ -13,7 +13,8 @@ from psoas_timer.gui.page import ENTER
 from psoas_timer.gui.theme import Theme
 
 _PICTURE = QSize(112, 84)
-_CELL = QSize(136, 132)
+_CELL_WIDTH = 136
+_NAME = 72  # three lines
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -76,7 +77,7 @@ class FigureGrid(QListWidget):
 
     def _fit(self) -> None:
         scale = self._theme.scale
-        cell = QSize(_CELL.width(), _PICTURE.height() + round(54 * scale))
+        cell = QSize(_CELL_WIDTH, _PICTURE.height() + round(_NAME * scale))
         self.setGridSize(cell)
         for number in range(self.count()):
             self.item(number).setSizeHint(cell)

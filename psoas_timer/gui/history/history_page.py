@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from psoas_timer.core.wording import first_large
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.flow_layout import FlowLayout
 from psoas_timer.gui.history.calendar import MonthCalendar
@@ -136,7 +137,7 @@ class HistoryPage(Page):
         calendar = self._calendar
         spans = {span.first: span for span in self._history.days(calendar.first, calendar.last)}
         calendar.show_days(spans)
-        self._month.setText(month(calendar.day))
+        self._month.setText(first_large(month(calendar.day)))
         of_month = [day for day in spans if day.month == calendar.day.month]
         active = self.tr("%n active day(s) this month.", "", len(of_month))
         self._rest.setText(f"{active} {self.tr('Days of rest are part of it.')}")
@@ -144,7 +145,7 @@ class HistoryPage(Page):
     def _show_day(self, day: date) -> None:
         records = self._history.sessions(day, day)
         title = long_day(day) if records else self._calendar.about(day)
-        self._day.show_day(title, records, can_undo=bool(self._deleted))
+        self._day.show_day(first_large(title), records, can_undo=bool(self._deleted))
 
     def _show_time(self) -> None:
         self._overview.show_time(self.since, self._today)

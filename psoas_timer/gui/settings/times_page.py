@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from psoas_timer.core.schedule import (
     parse_appointments,
     parse_time,
 )
+from psoas_timer.core.wording import first_large
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.flow_layout import FlowLayout
@@ -51,7 +52,7 @@ class TimesPage(PartsPage):
         self._times: Times = {}
         self._removes: list[QPushButton] = []
         self._routine = ListField(self.tr("Routine"), (Choice("", self.tr("No routine")),))
-        self._days = [QCheckBox(button_text(name)) for name in self._day_names()]
+        self._days = [QCheckBox(button_text(first_large(name))) for name in self._day_names()]
         self._at = QLineEdit(_FIRST)
         self._at.setAccessibleName(self.tr("Time of day"))
         self._at.setMaxLength(5)
@@ -67,15 +68,7 @@ class TimesPage(PartsPage):
 
     def _day_names(self) -> tuple[str, ...]:
         """As many as there are DAYS, in their order."""
-        return (
-            self.tr("Monday"),
-            self.tr("Tuesday"),
-            self.tr("Wednesday"),
-            self.tr("Thursday"),
-            self.tr("Friday"),
-            self.tr("Saturday"),
-            self.tr("Sunday"),
-        )
+        return tuple(QLocale().standaloneDayName(number) for number in range(1, len(DAYS) + 1))
 
     def show_times(self, times: Times) -> None:
         self._times = times
@@ -168,7 +161,7 @@ class TimesPage(PartsPage):
     def _in_words(self, routine: str, line: str) -> str:
         found = parse_appointments(routine, [line])
         names = self._day_names()
-        days = ", ".join(names[day] for day in sorted(found[0].days))
+        days = first_large(", ".join(names[day] for day in sorted(found[0].days)))
         times = ", ".join(f"{one.at:%H:%M}" for one in found)
         if found[0].days == EVERY_DAY:
             return self.tr("Every day at {times}").format(times=times)
