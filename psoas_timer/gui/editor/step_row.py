@@ -17,6 +17,8 @@ from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import ENTER
 from psoas_timer.gui.words import window_language
 
+_SET_IN = 28  # pixels
+
 
 class StepDeed(Enum):
     """What can be done with a sentence among others."""
@@ -53,7 +55,11 @@ class StepRow(QWidget):
         super().__init__(parent)
         self._field = _Field(alone=alone)
         self._say = _Field(alone=True)
-        self._say.hide()
+        self._respoken = QWidget()  # set in, as it belongs to the field above
+        inside = QHBoxLayout(self._respoken)
+        inside.setContentsMargins(_SET_IN, 3, 0, 3)
+        inside.addWidget(self._say)
+        self._respoken.hide()
         self._field.setAccessibleName(name)
         self._field.setMaxLength(longest)
         self._field.textEdited.connect(self.typed)
@@ -78,7 +84,7 @@ class StepRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addLayout(across)
-        column.addWidget(self._say)
+        column.addWidget(self._respoken)
         for label in (self._filled, self._why):
             label.setContentsMargins(14, 0, 0, 0)
             label.hide()
@@ -109,7 +115,7 @@ class StepRow(QWidget):
             if " ".join(field.text().split()) != words:
                 field.setText(words)
                 field.setCursorPosition(0)
-        self._say.setVisible(bool(say) or self._say.hasFocus())
+        self._respoken.setVisible(bool(say) or self._say.hasFocus())
         self._show_filled(say or text)
         self._why.setText(fault)
         self._why.setVisible(bool(fault))
@@ -133,11 +139,11 @@ class StepRow(QWidget):
         self._say.setPlaceholderText(self.tr("As it is said, if not as it is written"))
         self._say.setMaxLength(self._field.maxLength())
         self._say.textEdited.connect(self.respoken)
-        self._say.editingFinished.connect(lambda: self._say.setVisible(bool(self._say.text())))
+        self._say.editingFinished.connect(lambda: self._respoken.setVisible(bool(self._say.text())))
         return button
 
     def _respeak(self) -> None:
-        self._say.show()
+        self._respoken.show()
         self._say.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, sign: str, deed: StepDeed, name: str) -> QPushButton:
