@@ -74,7 +74,12 @@ OPTION = (
     Key("move", LINES, "Steps after the exercise's own movement."),
     Key("release", LINES, "Steps before the exercise's own release."),
     Key("props", WORDS, "What this variant needs."),
-    Key("figure", Name(NameOf.FIGURE), "The figure that shows it, if it looks otherwise."),
+    Key(
+        "figure",
+        Name(NameOf.FIGURE),
+        "The figure that shows it, if it looks otherwise. Of several options that are on the last "
+        "one's is shown, so the one that changes the posture most stands last.",
+    ),
 )
 
 

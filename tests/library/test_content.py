@@ -377,6 +377,15 @@ def test_deeper_variants_begin_switched_off(shipped: Library) -> None:
     assert on == {"glute-bridge.squeeze"}  # the bridge is also there to work the glutes
 
 
+def test_of_two_options_at_once_the_one_that_changes_the_posture_most_is_shown(
+    shipped: Library,
+) -> None:
+    camel = shipped.exercises["camel-pose"]
+    both = ExerciseItem(exercise=camel, options={"from-heels": True, "deeper": True})
+
+    assert both.figure == "camel-pose-deeper"
+
+
 def test_a_step_is_short_enough_to_follow_by_ear(shipped: Library) -> None:
     for exercise in shipped.exercises.values():
         for line in every_line(exercise):
