@@ -184,3 +184,30 @@ def test_what_stands_in_both_poses_does_not_slide_between_them() -> None:
 
     assert all(distance(foot, feet[0]) < 1e-9 for foot in feet)
     assert all(distance(knee, knees[0]) < 1e-9 for knee in knees)
+
+
+def halfway(name: str, start: Keyframe, end: Keyframe) -> Skeleton:
+    shown = figure(name)
+    return solve(between(shown.pose(start), shown.pose(end), 0.5, shown.view), shown.view)
+
+
+def test_who_walks_lifts_the_foot_that_goes_ahead_and_stands_on_the_other() -> None:
+    for start, end in ((Keyframe.SETUP, Keyframe.HOLD), (Keyframe.HOLD, Keyframe.SWING)):
+        body = halfway("movement-break", start, end)
+        feet = sorted((lowest_of_foot(body.near_leg), lowest_of_foot(body.far_leg)))
+
+        assert feet[0] == pytest.approx(0.0, abs=TOLERANCE)
+        assert feet[1] > 4 * TOLERANCE
+
+
+def test_elbows_are_lifted_and_set_down_under_the_shoulders_and_do_not_slide_there() -> None:
+    body = halfway("sphinx-pose", Keyframe.SETUP, Keyframe.HOLD)
+
+    for arm in (body.near_arm, body.far_arm):
+        assert arm.elbow[1] - RADIUS.elbow > 4 * TOLERANCE
+
+
+def test_an_elbow_that_carries_a_body_over_a_roller_stays_on_the_floor() -> None:
+    arm = halfway("foam-roll-hips", Keyframe.HOLD, Keyframe.SWING).near_arm
+
+    assert arm.elbow[1] - RADIUS.elbow == pytest.approx(0.0, abs=TOLERANCE)

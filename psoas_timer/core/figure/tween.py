@@ -1,4 +1,7 @@
-"""Poses between poses: limbs keep their length, and what stands in both stays where it stands."""
+"""Poses between poses: limbs keep their length, and what stands in both stays where it stands.
+
+What is set down somewhere else is lifted on the way, and does not slide over the floor.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,10 @@ from psoas_timer.core.figure.model import Arm, Joint, Leg, Pin, Point, Pose, Vie
 from psoas_timer.core.figure.skeleton import ArmPoints, LegPoints, Skeleton, solve, turn
 
 _Limb = TypeVar("_Limb", Leg, Arm)
+
+_FAR = 0.05  # in heights of the body: what goes less far than that rolls, or gives
+_LIFT = 0.2  # at the middle of the way, as part of it
+_HANGS = 14  # degrees, there: the toes of a foot in the air
 
 
 def between(start: Pose, end: Pose, share: float, view: View) -> Pose:
@@ -21,13 +28,14 @@ def between(start: Pose, end: Pose, share: float, view: View) -> Pose:
 
     def leg(name: str, one: Leg, other: Leg) -> Leg:
         if _alike(one, other):
-            return _mix(one, other, share)
+            return _stepping(one, other, share)
         pair = (_leg_angles(first, getattr(first, name)), _leg_angles(last, getattr(last, name)))
         return _mix(*pair, share)
 
     def arm(name: str, one: Arm, other: Arm) -> Arm:
         if _alike(one, other) and one.to is other.to:
-            return _mix(one, other, share)
+            elbows = (getattr(body, name).elbow[0] for body in (first, last))
+            return _set_down(_mix(one, other, share), abs(next(elbows) - next(elbows)), share)
         pair = (_arm_angles(first, getattr(first, name)), _arm_angles(last, getattr(last, name)))
         return _mix(*pair, share)
 
@@ -79,6 +87,29 @@ def _mix(one: _Limb, other: _Limb, share: float) -> _Limb:
         elif isinstance(value, float | int):
             changes[name] = _number(value, goal, share)
     return replace(one, **changes)  # type: ignore[arg-type]  # fields of its own class
+
+
+def _stepping(one: Leg, other: Leg, share: float) -> Leg:
+    """A foot that is set further ahead is lifted and hangs; one that a body passes stands."""
+    leg = _mix(one, other, share)
+    if leg.plant is None or one.plant is None or other.plant is None:
+        return leg
+    lift = _lift(other.plant[0] - one.plant[0], share)
+    if not lift:
+        return leg
+    x, y = leg.plant
+    return replace(
+        leg, plant=(x, y + lift), foot=(leg.foot or 0.0) - _HANGS * 4 * share * (1 - share)
+    )
+
+
+def _set_down(arm: Arm, way: float, share: float) -> Arm:
+    """An elbow that rests on something, and is put somewhere else."""
+    return arm if arm.rest is None else replace(arm, rest=arm.rest + _lift(way, share))
+
+
+def _lift(way: float, share: float) -> float:
+    return 4 * share * (1 - share) * _LIFT * way if way > _FAR else 0.0
 
 
 def _leg_angles(body: Skeleton, leg: LegPoints) -> Leg:
