@@ -11,7 +11,7 @@ import soundfile
 
 from psoas_timer.core.routine import Routine
 from psoas_timer.rendering import Heard, Rendered, Sounding, render_routine
-from tests.core.samples import EVERY, routine
+from tests.core.samples import EVERY, LUNGE, routine
 from tests.ear.hear import GAP_SECONDS, onsets
 from tests.ear.lab import Recording
 from tests.rendering.samples import ALL_SORTS, KnownVoice, length, live, plan_of
@@ -89,11 +89,11 @@ def test_tones_alone_keep_the_pace_and_say_nothing(tmp_path: Path) -> None:
 
 
 def test_words_of_a_side_come_from_that_side_if_it_is_wished(tmp_path: Path) -> None:
-    file = tmp_path / "it.flac"
-    render_routine(plan_of(), KnownVoice(), file, sounding=Sounding(pan_sides=True))
+    file, plan = tmp_path / "it.wav", plan_of(routine(LUNGE))
+    render_routine(plan, KnownVoice(), file, sounding=Sounding(pan_sides=True))
 
     samples, _ = soundfile.read(file, dtype="float32")
-    left, right = np.abs(samples).max(axis=0)
+    left, right = (np.abs(channel).max() for channel in samples.T)
     assert samples.shape[1] == 2
     assert left > 0.2
     assert right > 0.2

@@ -24,14 +24,20 @@ from tests.voice.scripted import Listener
 THREE_PHRASES = ["Hold.", "Left side.", "Other side: right. Right knee down, left foot forward."]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def listener() -> Listener:
     return Listener()
 
 
-@pytest.fixture
-def voice(tmp_path: Path, listener: Listener) -> Iterator[Voice]:
-    opened = open_voice(VoiceSettings(rate=150), tmp_path / "voice")
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where what was said once is kept."""
+    return tmp_path_factory.mktemp("real") / "voice"
+
+
+@pytest.fixture(scope="module")
+def voice(folder: Path, listener: Listener) -> Iterator[Voice]:
+    opened = open_voice(VoiceSettings(rate=150), folder)
     opened.on_clip = listener.on_clip
     opened.on_lost = listener.on_lost
     yield opened
@@ -66,10 +72,10 @@ def test_the_numbers_of_a_count_fit_between_two_beats(voice: Voice, listener: Li
 
 
 def test_phrases_come_in_order_and_always_with_the_same_lengths(
-    voice: Voice, listener: Listener, tmp_path: Path
+    voice: Voice, listener: Listener, folder: Path
 ) -> None:
     first = clips_of(voice, listener, THREE_PHRASES)
-    for cached in (tmp_path / "voice").glob("*.wav"):
+    for cached in folder.glob("*.wav"):
         cached.unlink()
     again = clips_of(voice, listener, THREE_PHRASES)
 
@@ -100,9 +106,8 @@ def test_a_clip_begins_at_once_and_ends_soon_after_the_word(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
-def test_h14_a_whole_routine_is_spoken_in_its_own_language(
-    listener: Listener, tmp_path: Path, language: str
-) -> None:
+def test_h14_a_whole_routine_is_spoken_in_its_own_language(tmp_path: Path, language: str) -> None:
+    listener = Listener()
     library = load((resources.content(),), language=language)
     plan = compile_plan(library.routines["desk-break"], Preferences(language=language))
     voice = open_voice(VoiceSettings(language=language), tmp_path / "voice")
