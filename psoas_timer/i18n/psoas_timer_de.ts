@@ -461,10 +461,6 @@
         <translation>Wie viel gesagt wird</translation>
     </message>
     <message>
-        <source>usually {seconds} s</source>
-        <translation>sonst {seconds} s</translation>
-    </message>
-    <message>
         <source>That is more than twice what the sources give.</source>
         <translation>Das ist mehr als das Doppelte dessen, was die Quellen angeben.</translation>
     </message>
@@ -955,6 +951,13 @@
     <message>
         <source>In {routine} you noted a pain of {level} of 10: {exercise}.</source>
         <translation>In „{routine}“ hast du einen Schmerz von {level} von 10 notiert: {exercise}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>usually {seconds} s</source>
+        <translation>sonst {seconds} s</translation>
     </message>
 </context>
 <context>

@@ -461,10 +461,6 @@
         <translation>Cuánto se dice</translation>
     </message>
     <message>
-        <source>usually {seconds} s</source>
-        <translation>normalmente {seconds} s</translation>
-    </message>
-    <message>
         <source>That is more than twice what the sources give.</source>
         <translation>Es más del doble de lo que indican las fuentes.</translation>
     </message>
@@ -955,6 +951,13 @@
     <message>
         <source>In {routine} you noted a pain of {level} of 10: {exercise}.</source>
         <translation>En «{routine}» anotaste un dolor de {level} de 10: {exercise}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>usually {seconds} s</source>
+        <translation>normalmente {seconds} s</translation>
     </message>
 </context>
 <context>

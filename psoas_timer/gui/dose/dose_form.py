@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.changes import Change
 from psoas_timer.core.dose import Amount, Dose, DoseChange, Tempo
@@ -22,17 +14,11 @@ from psoas_timer.core.side import FirstSide, Side
 from psoas_timer.core.verbosity import AS_ROUTINE, Telling
 from psoas_timer.gui.dose import choices, values
 from psoas_timer.gui.dose.dosing import Dosing
+from psoas_timer.gui.dose.field_lines import FieldLines
 from psoas_timer.gui.dose.written_field import WrittenField
 from psoas_timer.gui.fields import ListField, SwitchField
-from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.words import decimal
-
-_WORDS_WIDTH = 110  # pixels
-_DOWN = 8  # pixels that bring a word to the line of what is written in its field
 
 CONTRACT_RELAX = DoseChange(contract=Amount(5, 5), relax=Amount(3, 3))  # to begin with; ours
-
-_Field = WrittenField | ListField | SwitchField
 
 
 class DoseForm(QWidget):
@@ -53,8 +39,7 @@ class DoseForm(QWidget):
         self._apart = _differs(dosing)  # does each side have its lines?
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._rows: QWidget | None = None
-        self._fields: dict[str, QWidget] = {}
+        self._lines = FieldLines()
         self._reset = QPushButton(self.tr("Make it as it was"))
         self._reset.setAccessibleName(self.tr("Make it as it was"))
         self._reset.setAutoDefault(True)
@@ -69,20 +54,17 @@ class DoseForm(QWidget):
         """
         self._dosing = dosing
         self._apart = self._apart or _differs(dosing)
-        shape, at = self._shape_of(dosing), self._at
+        shape, at = self._shape_of(dosing), self._lines.at
         if shape != self._shape:
             self._shape = shape
             self._build()
-        for show in self._shows:
-            show()
-        for name, note in self._notes.items():
-            note.setText(dosing.notes.get(name, ""))
-            note.setVisible(bool(note.text()))
+        self._lines.show_values(dosing.usual, dosing.notes)
         for part in self._of_sets:  # only hidden: it comes while the sets are being written
             part.setVisible(dosing.item.dose().sets > 1)
         self._reset.setVisible(dosing.is_mine)
-        if at and not self._at:
-            self._fields.get(at, self._first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        if at and not self._lines.at:
+            back = self._lines.field(at) or self._first or self
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
         """To the first value."""
@@ -104,20 +86,11 @@ class DoseForm(QWidget):
         )
 
     def _build(self) -> None:
-        if self._rows is not None:
-            self._rows.hide()
-            self._rows.deleteLater()
-        self._rows = QWidget()
-        self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(18)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        self._shows: list[Callable[[], None]] = []
-        self._notes: dict[str, QLabel] = {}
-        self._fields.clear()
+        self._lines.hide()
+        self._lines.deleteLater()
+        self._lines = FieldLines()
         self._first: QWidget | None = None
-        self._column.insertWidget(0, self._rows)
+        self._column.insertWidget(0, self._lines)
         sided = self._dosing.item.order.sided
         if sided:  # above what it makes two of: who says yes finds them next
             self._add_apart()
@@ -131,16 +104,7 @@ class DoseForm(QWidget):
         for option in self._dosing.item.exercise.options:
             self._add_option(option.id, option.label)
         self._add_telling()
-        self._rows.setVisible(True)  # at once, not when there is time: the focus may go there
-
-    @property
-    def _at(self) -> str:
-        """The words of the line that a person is at, or nothing."""
-        focus = QApplication.focusWidget()
-        if focus is None:
-            return ""
-        found = (w for w, f in self._fields.items() if f is focus or f.isAncestorOf(focus))
-        return next(found, "")
+        self._lines.setVisible(True)  # at once, not when there is time: the focus may go there
 
     def _add_amounts(self, side: Side | None) -> None:
         dose = self._dosing.item.dose(side)
@@ -170,7 +134,7 @@ class DoseForm(QWidget):
     def _add_part(self, part: str, words: str) -> None:
         field = WrittenField(words, values.beats(may_be_none=part == "pause"))
         field.chosen.connect(lambda value: self._change_tempo(part, value))
-        self._add(part, words, field, lambda: getattr(self._tempo, part))
+        self._lines.add(part, words, field, lambda: getattr(self._tempo, part))
 
     def _add_contract(self) -> None:
         """Contract-relax: what comes before a hold that stands by itself."""
@@ -180,7 +144,7 @@ class DoseForm(QWidget):
         words = self.tr("Tighten first, then let go")
         switch = SwitchField(words, self.tr("Yes"), self.tr("No"))
         switch.chosen.connect(self._contract)
-        self._add("contracts", words, switch, lambda: _contracts(self._dosing.item.dose()))
+        self._lines.add("contracts", words, switch, lambda: _contracts(self._dosing.item.dose()))
         for name, words in (("contract", self.tr("Tighten")), ("relax", self.tr("Let go"))):
             if getattr(dose, name) is not None:
                 self._add_value(name, words, values.amounts())
@@ -188,11 +152,11 @@ class DoseForm(QWidget):
     def _add_sides(self) -> None:
         orders = ListField(self.tr("Sides"), choices.orders())
         orders.chosen.connect(lambda value: self.changed.emit(Change(sides=value)))
-        self._add("sides", self.tr("Sides"), orders, lambda: self._dosing.item.order)
+        self._lines.add("sides", self.tr("Sides"), orders, lambda: self._dosing.item.order)
         first = ListField(self.tr("First side"), choices.first_sides())
         first.chosen.connect(lambda value: self.changed.emit(Change(first_side=value)))
         item = self._dosing.item
-        self._add(
+        self._lines.add(
             "first_side",
             self.tr("First side"),
             first,
@@ -203,18 +167,18 @@ class DoseForm(QWidget):
         words = self.tr("Sides differ")
         apart = SwitchField(words, self.tr("Yes"), self.tr("No"))
         apart.chosen.connect(self._part)
-        self._add("apart", words, apart, lambda: self._apart)
+        self._lines.add("apart", words, apart, lambda: self._apart)
 
     def _add_option(self, option: str, label: str) -> None:
         switch = SwitchField(label, self.tr("On"), self.tr("Off"))
         switch.chosen.connect(lambda on: self.changed.emit(Change(options={option: bool(on)})))
-        self._add(f"option {option}", label, switch, lambda: self._is_on(option))
+        self._lines.add(f"option {option}", label, switch, lambda: self._is_on(option))
 
     def _add_telling(self) -> None:
         words = self.tr("How much is said")
         telling = ListField(words, choices.tellings())
         telling.chosen.connect(lambda value: self.changed.emit(Change(verbosity=value)))
-        self._add("verbosity", words, telling, lambda: self._telling)
+        self._lines.add("verbosity", words, telling, lambda: self._telling)
 
     def _add_value(
         self, name: str, words: str, kind: values.Kind, side: Side | None = None
@@ -224,31 +188,9 @@ class DoseForm(QWidget):
         field.start_from(self._dosing.usual.get(name, 0.0))
         self._first = self._first or field
         field.ask_about(lambda value: self._question(name, value))
-        return self._add(name, words, field, lambda: getattr(self._dosing.item.dose(side), name))
-
-    def _add(
-        self, name: str, words: str, field: _Field, value: Callable[[], object]
-    ) -> tuple[QWidget, ...]:
-        row = self._grid.rowCount()
-        label = plain_label(words, wrap=True)
-        label.setMinimumWidth(_WORDS_WIDTH)
-        label.setContentsMargins(0, _DOWN, 0, 0)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(field, row, 1)
-        if name not in self._notes:  # both sides have the same
-            self._notes[name] = plain_label(role="dim", wrap=True)
-            self._grid.addWidget(self._notes[name], row + 1, 1)
-        self._fields[words] = field
-        self._shows.append(lambda: self._show(field, name, value()))
-        return label, field
-
-    def _show(self, field: _Field, name: str, value: object) -> None:
-        if isinstance(field, WrittenField):
-            usual = self._dosing.usual.get(name)
-            words = self.tr("usually {seconds} s").format(seconds=decimal(usual)) if usual else ""
-            field.show_value(value, words)
-        else:
-            field.show_value(value)
+        return self._lines.add(
+            name, words, field, lambda: getattr(self._dosing.item.dose(side), name)
+        )
 
     # What a person does
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.core.side import Side
-from psoas_timer.gui.history.chart import Mark, Series
+from psoas_timer.gui.history.chart_painter import Mark, Series
 from psoas_timer.gui.history.words import duration, long_day, month, short_day
 from psoas_timer.history.statistics import DosePoint, PainPoint, Span
 

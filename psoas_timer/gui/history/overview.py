@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from psoas_timer.gui.history import charts
-from psoas_timer.gui.history.chart import Chart, Shape
+from psoas_timer.gui.history.chart import Chart
+from psoas_timer.gui.history.chart_painter import Shape
 from psoas_timer.gui.history.charts import Drawn
 from psoas_timer.gui.history.words import duration
 from psoas_timer.gui.labels import plain_label
