@@ -22,6 +22,11 @@ HASTY = Patience(start=GENEROUS, phrase=0.5, character=0.0)
 UNANSWERING = frozenset({"hang", "partial", "player"})  # whom nobody should wait long for
 
 
+def patience_with(*words: str) -> Patience:
+    """For a worker that is told these words: short only where waiting is in vain."""
+    return HASTY if UNANSWERING.intersection(words) else PATIENT
+
+
 class Listener:
     """Remembers what a voice tells."""
 
@@ -83,7 +88,7 @@ class Scripted:
         self.processes: list[WorkerProcess] = []
         self.listener = Listener()
         self._command = (sys.executable, str(SCRIPT), mode, "--log", str(self.log), *arguments)
-        patience = HASTY if mode in UNANSWERING else PATIENT
+        patience = patience_with(mode)
         self.voice = voice_with(self._start, self.cache, self.listener, patience, **options)
 
     def _start(self) -> WorkerProcess:

@@ -13,21 +13,19 @@ from psoas_timer.voice.doctor import diagnose
 from psoas_timer.voice.engines import Installed
 from psoas_timer.voice.process import WorkerProcess
 from psoas_timer.voice.voices import VoiceSettings
-from tests.voice.scripted import HASTY, PATIENT, SCRIPT
+from tests.voice.scripted import SCRIPT, patience_with
 
 BARE = Installed(natural=False, piper=False)
 MUTE = (sys.executable, "-m", "tests.voice.mute_worker")
 
 
-def examined(
-    folder: Path, *command: str, patience: Patience = PATIENT, language: str = "en"
-) -> list[Finding]:
-    settings = VoiceSettings(language=language)
+def examined(folder: Path, *command: str, language: str = "en") -> list[Finding]:
+    settings, patience = VoiceSettings(language=language), patience_with(*command)
     return diagnose(settings, folder, lambda _engine: WorkerProcess(command), patience, BARE)
 
 
-def scripted(folder: Path, mode: str, patience: Patience = PATIENT) -> list[Finding]:
-    return examined(folder, sys.executable, str(SCRIPT), mode, patience=patience)
+def scripted(folder: Path, mode: str) -> list[Finding]:
+    return examined(folder, sys.executable, str(SCRIPT), mode)
 
 
 def test_on_a_sound_machine_engine_voices_and_phrase_work(tmp_path: Path) -> None:
@@ -57,7 +55,7 @@ def test_a_voice_of_the_settings_that_is_gone_is_told(tmp_path: Path) -> None:
 def test_an_engine_that_renders_nothing_is_found_out_and_the_mend_named(
     mode: str, tmp_path: Path
 ) -> None:
-    findings = scripted(tmp_path, mode, HASTY)
+    findings = scripted(tmp_path, mode)
 
     assert [finding.works for finding in findings] == [True, True, False]
     assert ": " in findings[-1].sentence
@@ -92,7 +90,7 @@ def test_the_doctor_waits_as_long_as_a_session_does() -> None:
 
 
 def test_an_engine_that_is_only_late_is_not_to_be_installed_anew_at_once(tmp_path: Path) -> None:
-    late, broken = (scripted(tmp_path, mode, HASTY)[-1].sentence for mode in ("hang", "exit"))
+    late, broken = (scripted(tmp_path, mode)[-1].sentence for mode in ("hang", "exit"))
 
     assert "try again" in late
     assert "try again" not in broken

@@ -15,7 +15,7 @@ from psoas_timer.voice.listing import list_voices
 from psoas_timer.voice.process import WorkerProcess
 from psoas_timer.voice.renderer import Renderer
 from psoas_timer.voice.voices import VoiceSettings
-from tests.voice.scripted import GENEROUS, HASTY, PATIENT, SCRIPT, Listener
+from tests.voice.scripted import GENEROUS, PATIENT, SCRIPT, Listener, patience_with
 
 FULL = Installed(natural=True, piper=True)
 BARE = Installed(natural=False, piper=False)
@@ -61,7 +61,7 @@ class Two:
         self.voice = Renderer(
             settings,
             folder,
-            Client(partial(WorkerProcess, first), HASTY, then=ANOTHER_THEN),
+            Client(partial(WorkerProcess, first), patience_with(*first), then=ANOTHER_THEN),
             Client(partial(WorkerProcess, sound), PATIENT),
         )
         self.voice.on_clip = self.listener.on_clip
