@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from psoas_timer.core.side import Side
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.session.moment import Moment
 
@@ -32,10 +34,21 @@ class Announcer:
 def announcement(snapshot: Snapshot, moment: Moment) -> str:
     """Phase, side, time and words, as one would tell them."""
     segment = snapshot.segment
-    side = f"{segment.side.value.capitalize()} side" if segment and segment.side else ""
-    seconds = f"{moment.clock} left" if ":" in moment.clock else ""
-    if moment.clock and not seconds:
-        seconds = f"{moment.clock} seconds"
+    side = _side(segment.side) if segment and segment.side else ""
     counts = ", ".join(count.words for count in moment.counts)
-    parts = (moment.title, moment.phase.word, side, counts, seconds, moment.caption)
+    parts = (moment.title, moment.phase.word, side, counts, _left(moment.clock), moment.caption)
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def _side(side: Side) -> str:
+    if side is Side.LEFT:
+        return QCoreApplication.translate("Announcer", "Left side")
+    return QCoreApplication.translate("Announcer", "Right side")
+
+
+def _left(clock: str) -> str:
+    """How long it goes on, where that is known."""
+    if clock.isdigit():
+        return QCoreApplication.translate("Announcer", "%n second(s)", None, int(clock))
+    told = QCoreApplication.translate("Announcer", "{time} left")
+    return told.format(time=clock) if clock else ""
