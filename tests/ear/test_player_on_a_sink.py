@@ -94,6 +94,21 @@ def test_h09_the_last_word_is_heard_whole_though_the_sound_is_closed_behind_it(
     assert heard.seconds == pytest.approx(0.5, abs=0.005)
 
 
+def test_what_is_asked_for_as_the_stream_opens_again_is_heard_whole(
+    player: Player, recorder: Recorder
+) -> None:
+    player.close()
+    recorder.wait_until(time.monotonic() + 0.5)
+    player.open()
+    asked = time.monotonic()
+    player.play(HUM[: 48_000 // 2], at=asked)
+
+    recording = recorder.wait_until(asked + 1.5)
+    (heard,) = stretches(recording.part(asked - 0.2, asked + 1.5))
+    assert heard.seconds > 0.495
+    assert heard.begin < asked + 0.2
+
+
 def test_h04_silence_is_silent_within_sixty_milliseconds(
     player: Player, recorder: Recorder
 ) -> None:
