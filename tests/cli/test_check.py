@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from psoas_timer.library import Library, check
 from tests.cli.conftest import CONTENT, Command
 from tests.library.samples import PLAIN, SIDED, exercise
 
@@ -50,17 +51,18 @@ def test_a_bad_file_is_told_by_line_and_column(command: Command, bad_file: Path)
 def test_a_bad_file_is_told_in_the_language_of_the_system(
     command: Command, bad_file: Path, monkeypatch: pytest.MonkeyPatch, locale: str, error: str
 ) -> None:
-    in_english = command("check", str(bad_file))
+    english = check([bad_file], Library())
     monkeypatch.setenv("LC_ALL", locale)
 
     done = command("check", str(bad_file))
 
     assert done.code == 1
-    place = rf"^{re.escape(str(bad_file))}:(\d+:\d+): "
-    told = re.findall(rf"{place}{error}: (.*)$", done.out, re.MULTILINE)
-    english = re.findall(rf"{place}error: (.*)$", in_english.out, re.MULTILINE)
-    assert [at for at, _ in told] == [at for at, _ in english] != []
-    assert not {said for _, said in told} & {said for _, said in english}
+    place = rf"^{re.escape(str(bad_file))}:(\d+):(\d+): {error}: (.*)$"
+    told = re.findall(place, done.out, re.MULTILINE)
+    assert [(int(line), int(column)) for line, column, _ in told] == [
+        (problem.line, problem.column) for problem in english
+    ]
+    assert not {said for _, _, said in told} & {problem.message for problem in english}
 
 
 @pytest.mark.parametrize("bad_file", BAD_FILES, indirect=True)
