@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         elif arguments.csv:
             _write(to_csv(records))
         else:
-            for line in _lines(records):
+            for line in _lines(records, _names(home)):
                 say(line)
     return 0
 
@@ -110,8 +110,7 @@ def _report(path: Path, home: Home, history: History, first: date) -> int:
         raise Refused(
             tr('"{path}" cannot be written: a report is a file whose name ends in .pdf.', path=path)
         )
-    names = {id_: exercise.name for id_, exercise in home.library.exercises.items()}
-    data = on_paper(history, names, first, clock.wall().day, home.language)
+    data = on_paper(history, _names(home), first, clock.wall().day, home.language)
     try:
         replace_file(path, data)
     except OSError as error:
@@ -124,11 +123,11 @@ def _report(path: Path, home: Home, history: History, first: date) -> int:
     return 0
 
 
-def _lines(records: Iterable[SessionRecord]) -> Iterable[str]:
+def _lines(records: Iterable[SessionRecord], names: Mapping[str, str]) -> Iterable[str]:
     sessions = seconds = 0.0
     for record in records:
         sessions, seconds = sessions + 1, seconds + record.ran
-        yield _line(record)
+        yield _line(record, names)
         if record.note:
             yield f"                  {plain(record.note)}"
     if not sessions:
@@ -139,7 +138,8 @@ def _lines(records: Iterable[SessionRecord]) -> Iterable[str]:
     yield f"{often}, {minutes}."
 
 
-def _line(record: SessionRecord) -> str:
+def _line(record: SessionRecord, names: Mapping[str, str]) -> str:
+    hurts = ((pain.level, names.get(pain.exercise, pain.exercise)) for pain in record.pains)
     parts = [
         f"{record.started.local:%Y-%m-%d %H:%M}  {plain(record.name)}",
         tr("{number} min", number=round(record.ran / 60)) if record.completed else _stopped(record),
@@ -148,10 +148,14 @@ def _line(record: SessionRecord) -> str:
     if left or right:
         parts.append(tr("left {left} s, right {right} s", left=left, right=right))
     parts += [
-        tr("pain {level} of 10 at {exercise}", level=pain.level, exercise=plain(pain.exercise))
-        for pain in record.pains
+        tr("pain {level} of 10 at {exercise}", level=level, exercise=plain(name))
+        for level, name in hurts
     ]
     return ", ".join(parts)
+
+
+def _names(home: Home) -> dict[str, str]:
+    return {id_: exercise.name for id_, exercise in home.library.exercises.items()}
 
 
 def _stopped(record: SessionRecord) -> str:

@@ -111,7 +111,7 @@ def _story(plan: Plan, start: int, entries: Sequence[tuple[float, Event]]) -> It
             told.append((_since(snapshot, now), _ENTERED, place))
         for at, indent, words in sorted(told, key=lambda line: (round(line[0], 3), line[1])):
             yield f"{_clock(at - entries[0][0])}  {' ' * indent}{words}"
-    yield in_one_line(plan.routine.name, record) if record else tr("The log ends here.")
+    yield in_one_line(plan, record) if record else tr("The log ends here.")
 
 
 def _place(snapshot: Snapshot) -> str:

@@ -61,7 +61,7 @@ class Stage:
         with TerminalScreen(inbox, self.clock) as screen, signals_to(inbox, drawn=True):
             player = Player(driver, screen, name, notice=notice)
             player.run()
-        line = in_one_line(name, driver.record)
+        line = in_one_line(self.session.plan, driver.record)
         return Played(line, driver.record, player.ended_by, player.accepted)
 
     def play_through(self, write: Callable[[str], None]) -> Played:
@@ -80,5 +80,5 @@ class Stage:
         with signals_to(inbox, drawn=False):
             transcript = Transcript(driver, plan, write)
             transcript.run()
-        line = in_one_line(plan.routine.name, driver.record)
+        line = in_one_line(plan, driver.record)
         return Played(line, driver.record, transcript.ended_by)

@@ -63,7 +63,7 @@ def test_the_story_has_times_segments_wishes_and_words(command: Run, log: Path) 
     assert any('"Stopped. How much does it hurt, zero to ten?"' in line for line in lines)
     assert any('"Please stop for today: press space to end."' in line for line in lines)
     assert lines[-1].startswith("Five-minute desk break: stopped.")
-    assert "pain 8 of 10 at deep-lunge" in lines[-1]
+    assert "pain 8 of 10 at Deeper lunge stretch" in lines[-1]
 
 
 def test_a_log_that_ends_in_the_middle_says_so(command: Run, log: Path) -> None:

@@ -88,7 +88,10 @@ class RowPainter(QStyledItemDelegate):
         lower.setTop(words.center().y() + 1)
         self._write(painter, upper, row.name, self._font(17, bold=True), self._theme.tokens.text)
         below = "   ".join(part for part in (row.dose, row.facts) if part)
-        self._write(painter, lower, below, self._font(15), self._theme.tokens.dim)
+        font = self._font(15)
+        if row.dose and QFontMetrics(font).horizontalAdvance(below) > lower.width():
+            below = row.dose  # better one thing whole than two that are cut off
+        self._write(painter, lower, below, font, self._theme.tokens.dim)
 
     def _one_line(self, painter: QPainter, row: Row, room: QRect) -> None:
         side = min(round(_SIGN * self._theme.scale), room.height())
