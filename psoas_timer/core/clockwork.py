@@ -11,12 +11,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from psoas_timer.core import walk
 from psoas_timer.core.beat import changes
 from psoas_timer.core.course import Timetable
 from psoas_timer.core.events import (
     Checkpoint,
-    Command,
     Effect,
     Outcome,
     PauseReason,
@@ -28,32 +26,21 @@ from psoas_timer.core.journal import Journal
 from psoas_timer.core.phrases import Phrases, phrases_in
 from psoas_timer.core.plan import Plan
 from psoas_timer.core.segment import Segment, SegmentKind
-from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.core.states import (
     Ahead,
     Finished,
     Hurt,
     Paused,
-    Ready,
     Resuming,
     Running,
     State,
 )
-from psoas_timer.core.tally import tally
 from psoas_timer.core.voicing import BEFORE_NEXT, Voicing
 
 ASLEEP = 2.0  # seconds; an event this late means that the computer slept
 AHEAD = 0.5  # seconds before a known end at which the next segment is asked for
 COUNT_IN = 3.0  # seconds of three, two, one
 AT_ONCE = 0.12  # seconds from a key to the words and the clock of a hold: what sound needs to start
-
-_MODES: dict[type[State], Mode] = {
-    Ready: Mode.READY,
-    Running: Mode.RUNNING,
-    Resuming: Mode.RESUMING,
-    Paused: Mode.PAUSED,
-    Hurt: Mode.HURT,
-}
 
 
 class Clockwork:
@@ -310,38 +297,3 @@ class Clockwork:
         if times is None or times.plan is not self.plan:
             times = self._known_times = Timetable.of(self.plan, self._voicing.length)
         return times
-
-    def _drawn(self, now: float, allowed: frozenset[Command]) -> Snapshot:
-        """All a view needs to draw this moment."""
-        state = self.state
-        if isinstance(state, Finished):
-            words = self._phrases.summary(self._journal.exercises, self._journal.ran)
-            return Snapshot(
-                mode=Mode.FINISHED,
-                language=self.plan.preferences.language,
-                completed=state.completed,
-                total=self.plan.seconds,
-                caption=words,
-                tally=tally(self.plan, self._journal.kept().done),
-            )
-        index, segment, elapsed = self._index, self._segment, self._elapsed(now)
-        times = self._times
-        left = sum(times.lengths[index:]) - min(elapsed, times.lengths[index])
-        return Snapshot(
-            mode=_MODES[type(state)],
-            language=self.plan.preferences.language,
-            reason=state.reason if isinstance(state, Paused) else None,
-            index=index,
-            count=len(self.plan.segments),
-            segment=segment,
-            elapsed=elapsed,
-            seconds=segment.seconds,
-            caption=self._voicing.caption(now) or segment.instruction,
-            up_next=walk.up_next(self.plan, index),
-            total=times.total,
-            total_left=left,
-            shown=walk.shown_at(self.plan, index),
-            course=times.course,
-            pain=state.level if isinstance(state, Hurt) else None,
-            allowed=allowed,
-        )

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from psoas_timer.core import dosing, walk
+from psoas_timer.core import dosing, drawing, walk
 from psoas_timer.core.clockwork import ASLEEP, Clockwork
 from psoas_timer.core.events import (
     Checkpoint,
@@ -87,7 +87,10 @@ class Session(Clockwork):
 
     def snapshot(self, now: float) -> Snapshot:
         """All a view needs to draw the moment `now`."""
-        return self._drawn(now, self.allowed)
+        if isinstance(self.state, Finished):
+            return drawing.over(self.plan, self.state, self._journal)
+        elapsed, caption = self._elapsed(now), self._voicing.caption(now)
+        return drawing.under_way(self._times, self.state, elapsed, caption, self.allowed)
 
     def handle(self, event: Event, now: float) -> tuple[Effect, ...]:
         """Take one event; return what the outside world has to do about it."""
