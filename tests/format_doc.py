@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from psoas_timer.library import schema
-from psoas_timer.library.records import FREE
+from psoas_timer.library.mappings import FREE
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "format.md"
@@ -95,8 +95,8 @@ class _Writer:
             yield from self._section(self._where[_key(part)] if below else below, part)
 
     def _new_parts(self, node: Node, title: str) -> Iterator[Node]:
-        """The records in there that have not been described, which are from here on."""
-        for part, below in _records(node, title):
+        """The mappings in there that have not been described, which are from here on."""
+        for part, below in _mappings(node, title):
             if _key(part) not in self._where:
                 self._where[_key(part)] = below
                 yield part
@@ -135,15 +135,15 @@ def _entries(node: Node) -> Iterator[tuple[str, Node]]:
             yield "EXERCISE", value
 
 
-def _records(node: Node, title: str) -> Iterator[tuple[Node, str]]:
+def _mappings(node: Node, title: str) -> Iterator[tuple[Node, str]]:
     """The mappings with known keys that a value is or is made of, each with its heading."""
     if "properties" in node:
         yield node, title
     for inner in (*node.get("anyOf", ()), *([node["items"]] if "items" in node else ())):
-        yield from _records(inner, title)
+        yield from _mappings(inner, title)
     more = node.get("additionalProperties")
     if isinstance(more, dict):  # and not a mere no
-        yield from _records(more, f"{title}.NAME")
+        yield from _mappings(more, f"{title}.NAME")
 
 
 def _key(node: Node) -> str:

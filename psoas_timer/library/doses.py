@@ -8,8 +8,8 @@ from itertools import combinations
 from psoas_timer.core.dose import Dose, DoseChange, Tempo
 from psoas_timer.core.limits import MOST_SETS
 from psoas_timer.library.amounts import Limits
+from psoas_timer.library.mappings import Given, Key, Keyed, Values
 from psoas_timer.library.reader import Shared
-from psoas_timer.library.records import Given, Key, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.values import NEEDS_SIDES, Choice, HowLong, Seconds, Times, Whole
@@ -90,7 +90,7 @@ DOSE = (
     Key("set_rest", BETWEEN, "Rest between two sets.", ("30 s",), ("rest_sets", "set_break")),
     Key(
         "tempo",
-        Record(TEMPO, lambda values: Tempo(**values.fields(TEMPO))),
+        Keyed(TEMPO, lambda values: Tempo(**values.fields(TEMPO))),
         "How fast one repetition goes.",
         ({"up": "2 s", "pause": "1 s", "down": "3 s"},),
         ("speed", "pace"),
@@ -144,7 +144,7 @@ def _one_side(spot: Spot) -> Spot:
     return spot.within(replace(spot.scope, sides=Sides.ONE)) if sided else spot
 
 
-CHANGE = Shared("dose", Record(DOSE, make_change, _one_side, ONE_WAY))
+CHANGE = Shared("dose", Keyed(DOSE, make_change, _one_side, ONE_WAY))
 PER_SIDE = (
     Key(
         "left",

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
+from psoas_timer.library.mappings import Named, check_name, entries
 from psoas_timer.library.plain import Plain, from_node
 from psoas_timer.library.problem import Problem, Severity
-from psoas_timer.library.records import Named, check_name, entries
 from psoas_timer.library.report import Report, Spot
 from psoas_timer.texts import marked, tr
 
@@ -39,7 +39,7 @@ def read_entries(named: Named[T], spot: Spot) -> Entries[T]:
     for name_spot, value_spot in entries(_told(spot, report)):
         alone = spot.report.again()
         good_name = check_name(_told(name_spot, alone), named.what, named.reserved)
-        value = named.record.read(_told(value_spot, alone))
+        value = named.each.read(_told(value_spot, alone))
         if alone.failed or not good_name or value is None:
             result.aside[name_spot.key] = from_node(value_spot.node)
             result.problems.extend(_as_warnings(alone.problems))

@@ -27,6 +27,6 @@ def read_exercise(text: str, name: str) -> tuple[Exercise | None, tuple[Problem,
     root = compose(data, len(data), report)
     if root is None:
         return None, tuple(report.problems)
-    exercise = EXERCISES.record.read(Spot(root, report, "", name))
+    exercise = EXERCISES.each.read(Spot(root, report, "", name))
     problems = tuple(sorted(report.problems, key=lambda one: (one.line or 0, one.column or 0)))
     return (None if report.failed else exercise), problems

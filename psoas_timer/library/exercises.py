@@ -33,8 +33,8 @@ from psoas_timer.library.doses import (
     make_dose,
 )
 from psoas_timer.library.lines import SPOKEN_LINE
+from psoas_timer.library.mappings import IS_MISSING, Key, Keyed, Name, Named, NameOf, Values
 from psoas_timer.library.reader import ListOf, Shared
-from psoas_timer.library.records import IS_MISSING, Key, Name, Named, NameOf, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.values import Choice, Switch, Text
@@ -169,7 +169,7 @@ EXERCISE = (
     Key("breathe", SPOKEN_LINE, "How to breathe.", ("Breathe evenly.",), ("breathing", "breath")),
     Key(
         "options",
-        Named(NameOf.OPTION, Record(OPTION, _option)),
+        Named(NameOf.OPTION, Keyed(OPTION, _option)),
         "Variants to be switched on or off.",
         (),
         ("variants", "variations"),
@@ -177,14 +177,14 @@ EXERCISE = (
     Key("stop", WORDS, "What to stop at.", (["back pain"],), ("stop_if", "stop_at")),
     Key(
         "cautions",
-        ListOf(Record(CAUTION, lambda values: _complete(Caution, values, CAUTION))),
+        ListOf(Keyed(CAUTION, lambda values: _complete(Caution, values, CAUTION))),
         "Warnings, each with when it applies.",
         (),
         ("caution", "warnings", "warning", "contraindications"),
     ),
     Key(
         "sources",
-        ListOf(Record(SOURCE, lambda values: _complete(Source, values, SOURCE)), most=MOST_SOURCES),
+        ListOf(Keyed(SOURCE, lambda values: _complete(Source, values, SOURCE)), most=MOST_SOURCES),
         "Where the exercise and its dose are from.",
         (),
         ("source", "references"),
@@ -257,5 +257,5 @@ def _check_dose(values: Values) -> None:
 
 _SOME_DOSE = {"anyOf": [{"required": [name]} for name in _DOSES]}
 EXERCISES = Named(
-    NameOf.EXERCISE, Record(EXERCISE, make_exercise, look_for_sides, _SOME_DOSE | ONE_WAY), RESERVED
+    NameOf.EXERCISE, Keyed(EXERCISE, make_exercise, look_for_sides, _SOME_DOSE | ONE_WAY), RESERVED
 )

@@ -28,9 +28,9 @@ from psoas_timer.core.figure.model import (
 )
 from psoas_timer.library.amounts import BadValueError
 from psoas_timer.library.lines import CANNOT_FILL_IN
+from psoas_timer.library.mappings import ADD_A_LINE, IS_MISSING, Key, Keyed, Named, NameOf, Values
 from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared, found, parsed
-from psoas_timer.library.records import ADD_A_LINE, IS_MISSING, Key, Named, NameOf, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.values import NO_NUMBER, Choice, Text
 from psoas_timer.texts import tr, tr_counted
@@ -142,8 +142,8 @@ def _arm(values: Values) -> Arm:
     return Arm(**values.fields(ARM))
 
 
-LEGS = Shared("leg", Record(LEG, _leg))
-ARMS = Shared("arm", Record(ARM, _arm))
+LEGS = Shared("leg", Keyed(LEG, _leg))
+ARMS = Shared("arm", Keyed(ARM, _arm))
 
 POSE = (
     Key("trunk", ANGLE, "Where the trunk points: 90 upright, 180 on the back.", (90,)),
@@ -151,7 +151,7 @@ POSE = (
     Key("neck", ANGLE, "The head bent forward.", (10,)),
     Key(
         "pin",
-        Record(PIN, lambda values: _whole(Pin, values, PIN)),
+        Keyed(PIN, lambda values: _whole(Pin, values, PIN)),
         "The one joint that stays put.",
     ),
     Key("near_leg", LEGS, "The working leg, towards the viewer."),
@@ -161,7 +161,7 @@ POSE = (
     Key("light", Number(0.0, 1.0), "How strongly the muscle is lit.", (1,)),
 )
 _NEEDED = tuple(key.name for key in POSE if key.name not in {"spine", "neck", "light"})
-_POSES = Shared("pose", Record(POSE, lambda values: values))
+_POSES = Shared("pose", Keyed(POSE, lambda values: values))
 _FRAMES = {
     Keyframe.SETUP: "In position; the bottom of a rep. All of the body.",
     Keyframe.MOVE: "On the way to the hold. Only what differs from `setup`.",
@@ -225,18 +225,18 @@ FIGURE = (
     Key("view", Choice.of(View), "From the side, or from above.", ("side",)),
     Key(
         "keyframes",
-        Record(KEYFRAMES, _keyframes),
+        Keyed(KEYFRAMES, _keyframes),
         "The poses by name.",
         required=True,
         stands_for="poses",
     ),
     Key(
         "props",
-        ListOf(Record(PROP, lambda values: _whole(Prop, values, PROP)), most=8),
+        ListOf(Keyed(PROP, lambda values: _whole(Prop, values, PROP)), most=8),
         "What lies around, from the back to the front.",
     ),
     Key("muscle", Choice.of(Muscle), "What is lit.", ("hip-flexor",), ("light", "highlight")),
-    Key("arrow", Record(ARROW, lambda values: _whole(Arrow, values, ARROW)), "The movement."),
+    Key("arrow", Keyed(ARROW, lambda values: _whole(Arrow, values, ARROW)), "The movement."),
     Key("beat", Number(0.4, 10.0), "Seconds from hold to swing in timed work.", (1.5,)),
 )
 
@@ -252,5 +252,5 @@ def _figure(values: Values) -> Figure | None:
     return Figure(id=values.spot.key, **fields)
 
 
-FIGURES = Named(NameOf.FIGURE, Record(FIGURE, _figure))
+FIGURES = Named(NameOf.FIGURE, Keyed(FIGURE, _figure))
 SHARED: tuple[Shared[Any], ...] = (PLACE, LEGS, ARMS, _POSES)

@@ -20,9 +20,9 @@ from psoas_timer.library.doses import (
 )
 from psoas_timer.library.exercises import RESERVED
 from psoas_timer.library.lines import SPOKEN_LINE
+from psoas_timer.library.mappings import LONGEST_NAME, NAME, POSSIBLE, Key, Keyed, Values, entries
 from psoas_timer.library.problem import printable, shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared
-from psoas_timer.library.records import LONGEST_NAME, NAME, POSSIBLE, Key, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.spelling import did_you_mean
@@ -112,7 +112,7 @@ def about(spot: Spot, exercise: Exercise) -> Spot:
     return spot.within(replace(spot.scope, sides=Sides.of(exercise.sides), exercise=exercise))
 
 
-_EXERCISE_ITEM = Record(ITEM, make_item, extra=ONE_WAY)
+_EXERCISE_ITEM = Keyed(ITEM, make_item, extra=ONE_WAY)
 
 
 @dataclass(frozen=True)
@@ -208,4 +208,4 @@ def _repeat(values: Values) -> RepeatItem | None:
     return RepeatItem(**fields) if len(fields) == len(REPEAT_KEYS) else None
 
 
-REPEAT = Record(REPEAT_KEYS, _repeat)
+REPEAT = Keyed(REPEAT_KEYS, _repeat)

@@ -12,9 +12,9 @@ from psoas_timer.core.limits import LONGEST_WORD
 from psoas_timer.core.phrases import phrases_in
 from psoas_timer.core.side import Side
 from psoas_timer.core.wording import SIDE_WORDS
+from psoas_timer.library.mappings import Key, Keyed, Values
 from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import Reader, Schema, Shared
-from psoas_timer.library.records import Key, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.scope import Sides
 from psoas_timer.library.spelling import did_you_mean
@@ -132,7 +132,7 @@ LINE = (
 )
 
 
-_RECORD = Record(LINE, _line)
+_RECORD = Keyed(LINE, _line)
 
 
 @dataclass(frozen=True)

@@ -24,11 +24,11 @@ from psoas_timer.library.entries import Entries, read_entries
 from psoas_timer.library.exercises import EXERCISES
 from psoas_timer.library.figures_here import figures_in
 from psoas_timer.library.file import ContentFile, Rest, names_in, places_in, root_of
+from psoas_timer.library.mappings import NO_KEY, POSSIBLE, Named, entries
 from psoas_timer.library.my_changes import EXERCISE_CHANGES, ROUTINE_CHANGES, sections
 from psoas_timer.library.packs import VERSION, WHOLE_FILE, Contents
 from psoas_timer.library.plain import Plain, dump
 from psoas_timer.library.problem import shorten
-from psoas_timer.library.records import NO_KEY, POSSIBLE, Named, entries
 from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.routines import ROUTINES
 from psoas_timer.library.scope import Scope

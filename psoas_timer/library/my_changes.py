@@ -12,8 +12,8 @@ from psoas_timer.core.changes import DROPPABLE, Addition, Change, Changes, Routi
 from psoas_timer.core.limits import MOST_ITEMS
 from psoas_timer.library.doses import ONE_WAY
 from psoas_timer.library.items import ITEM, ITEM_LINE, about, find_exercise, make_item
+from psoas_timer.library.mappings import NAME, Key, Keyed, Named, NameOf, Values, entries
 from psoas_timer.library.reader import ListOf, Reader, Schema, Shared, found
-from psoas_timer.library.records import NAME, Key, Named, NameOf, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.routines import ROUTINE
 from psoas_timer.library.values import Choice, Whole
@@ -36,15 +36,15 @@ CHANGE = (*ITEM, _BASED_ON)
 
 @dataclass(frozen=True)
 class Differing(Reader[T], Generic[T]):
-    """A record in which a value may also be the word for: as it is shipped."""
+    """A mapping in which a value may also be the word for: as it is shipped."""
 
-    record: Record[T]
+    keyed: Keyed[T]
 
     def read(self, spot: Spot) -> T | None:
-        return self.record.read(replace(spot, node=_without_defaults(spot.node)))
+        return self.keyed.read(replace(spot, node=_without_defaults(spot.node)))
 
     def schema(self) -> Schema:
-        inner = self.record.schema()
+        inner = self.keyed.schema()
         properties = {name: _or_default(key) for name, key in inner["properties"].items()}
         return {**inner, "properties": properties}
 
@@ -70,7 +70,7 @@ def _change(values: Values) -> Change:
     return replace(change_of(item), based_on=based_on.value if based_on else None)
 
 
-_CHANGE = Differing(Record(CHANGE, _change, extra=ONE_WAY))
+_CHANGE = Differing(Keyed(CHANGE, _change, extra=ONE_WAY))
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ ROUTINE_CHANGE = (
     ),
     Key("skip", _NAMES, "Lines to leave out.", (["camel-pose"],)),
     Key("set", LineChanges(), "Other doses, by line.", ({"cobra-pose": {"hold": "20 s"}},)),
-    Key("add", ListOf(Record(ADDITION, _addition), most=MOST_ENTRIES), "Lines to put in."),
+    Key("add", ListOf(Keyed(ADDITION, _addition), most=MOST_ENTRIES), "Lines to put in."),
     Key("order", _NAMES, "All lines in their new order."),
     _BASED_ON,
 )
@@ -160,7 +160,7 @@ def _routine_change(values: Values) -> RoutineChange:
 
 
 EXERCISE_CHANGES = Named(NameOf.EXERCISE, CHANGE_OF)
-ROUTINE_CHANGES = Named(NameOf.ROUTINE, Differing(Record(ROUTINE_CHANGE, _routine_change)))
+ROUTINE_CHANGES = Named(NameOf.ROUTINE, Differing(Keyed(ROUTINE_CHANGE, _routine_change)))
 _SECTIONS = (
     Key("exercises", EXERCISE_CHANGES, "Other doses, by exercise."),
     Key("routines", ROUTINE_CHANGES, "Other lines, by routine."),
@@ -172,7 +172,7 @@ def _changes(values: Values) -> Changes:
     return Changes(**fields)
 
 
-CHANGES = Record(_SECTIONS, _changes)
+CHANGES = Keyed(_SECTIONS, _changes)
 
 
 def sections(my: Spot) -> Iterator[tuple[str, Spot]]:

@@ -15,10 +15,10 @@ from psoas_timer.library.amounts import Limits
 from psoas_timer.library.doses import BETWEEN
 from psoas_timer.library.exercises import EXERCISES
 from psoas_timer.library.figures import FIGURES
+from psoas_timer.library.mappings import Key, Keyed, Name, NameOf, Values, entries
 from psoas_timer.library.my_changes import CHANGES, OUTSIDE_REVISIONS
 from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema, scalar
-from psoas_timer.library.records import Key, Name, NameOf, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.routines import ROUTINES
 from psoas_timer.library.safety import SAFETY_RECORD
@@ -163,10 +163,10 @@ FILE = (
         required=True,
         write=str(VERSION),
     ),
-    Key("pack", Record(PACK, _pack), "Who these exercises and routines are by."),
+    Key("pack", Keyed(PACK, _pack), "Who these exercises and routines are by."),
     Key(
         "defaults",
-        Record(DEFAULTS, lambda values: values.fields(DEFAULTS)),
+        Keyed(DEFAULTS, lambda values: values.fields(DEFAULTS)),
         "How long the things between the exercises take.",
         ({"rest": "4 s", "switch": "5 s"},),
         ("pace", "settings"),
@@ -199,4 +199,4 @@ def _contents(values: Values) -> Contents:
     return Contents(**fields)
 
 
-WHOLE_FILE = Record(FILE, _contents)
+WHOLE_FILE = Keyed(FILE, _contents)

@@ -10,8 +10,8 @@ from psoas_timer.core.limits import MOST_PER_DAY
 from psoas_timer.core.routine import Routine
 from psoas_timer.core.verbosity import Verbosity
 from psoas_timer.library.items import ITEMS
+from psoas_timer.library.mappings import Key, Keyed, Named, NameOf, Values
 from psoas_timer.library.reader import ListOf
-from psoas_timer.library.records import Key, Named, NameOf, Record, Values
 from psoas_timer.library.values import Choice, Text, Whole
 from psoas_timer.texts import marked, tr
 
@@ -68,4 +68,4 @@ def make_routine(values: Values) -> Routine | None:
     return routine
 
 
-ROUTINES = Named(NameOf.ROUTINE, Record(ROUTINE, make_routine))
+ROUTINES = Named(NameOf.ROUTINE, Keyed(ROUTINE, make_routine))

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from psoas_timer.core.condition import Condition
 from psoas_timer.core.screening import Question, RedFlag, Rule, Safety, Verdict
 from psoas_timer.library.items import NO_EXERCISE
+from psoas_timer.library.mappings import IS_MISSING, Key, Keyed, Name, NameOf, Values
 from psoas_timer.library.problem import shorten
 from psoas_timer.library.reader import ListOf, Reader, Schema
-from psoas_timer.library.records import IS_MISSING, Key, Name, NameOf, Record, Values
 from psoas_timer.library.report import Spot
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Choice, Text
@@ -69,17 +69,17 @@ RED_FLAG = (
 SAFETY = (
     Key(
         "questions",
-        ListOf(Record(QUESTION, lambda values: _question(values)), most=30),
+        ListOf(Keyed(QUESTION, lambda values: _question(values)), most=30),
         "What a person is asked once, if they want to be.",
     ),
     Key(
         "rules",
-        ListOf(Record(RULE, lambda values: _rule(values)), most=MOST_RULES),
+        ListOf(Keyed(RULE, lambda values: _rule(values)), most=MOST_RULES),
         "What an answer means for exercises.",
     ),
     Key(
         "red_flags",
-        ListOf(Record(RED_FLAG, lambda values: _red_flag(values)), most=30),
+        ListOf(Keyed(RED_FLAG, lambda values: _red_flag(values)), most=30),
         "Signs with which to see somebody first.",
     ),
 )
@@ -107,4 +107,4 @@ def _rule(values: Values) -> Rule | None:
     return Rule(**fields) if needed else None
 
 
-SAFETY_RECORD = Record(SAFETY, lambda values: Safety(**values.fields(SAFETY)))
+SAFETY_RECORD = Keyed(SAFETY, lambda values: Safety(**values.fields(SAFETY)))

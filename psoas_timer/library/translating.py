@@ -16,8 +16,8 @@ from psoas_timer.core.exercise import Caution, Exercise, Line, Option
 from psoas_timer.core.routine import Routine, SayItem
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.lines import SPOKEN_LINE
+from psoas_timer.library.mappings import Key, Keyed, Values, entries
 from psoas_timer.library.reader import ListOf, Reader, Schema
-from psoas_timer.library.records import Key, Record, Values, entries
 from psoas_timer.library.report import Spot
 from psoas_timer.library.spelling import did_you_mean
 from psoas_timer.library.values import Text
@@ -151,7 +151,7 @@ def _of_questions(readers: Mapping[str, Reader[object]]) -> ByName:
     )
 
 
-def exercise_reader(exercise: Exercise) -> Record[Exercise]:
+def exercise_reader(exercise: Exercise) -> Keyed[Exercise]:
     """Reads that exercise in another language."""
     keys = [_key("name", _NAME)]
     keys += [
@@ -175,20 +175,20 @@ def exercise_reader(exercise: Exercise) -> Record[Exercise]:
     if exercise.notes:
         keys.append(_key("notes", _NOTES))
     keys.append(Key("aka", ListOf(_NAME), "Other names it is known by in that language."))
-    return Record(tuple(keys), lambda values: _exercise(exercise, values))
+    return Keyed(tuple(keys), lambda values: _exercise(exercise, values))
 
 
 def _key(name: str, reader: Reader[object]) -> Key:
     return Key(name, reader, "", required=True)
 
 
-def _option_reader(option: Option) -> Record[Option]:
+def _option_reader(option: Option) -> Keyed[Option]:
     keys = [_key("label", Text(100))]
     keys += [
         _key(slot, _lines(getattr(option, slot))) for slot in _SLOTS[:3] if getattr(option, slot)
     ]
     table = tuple(keys)
-    return Record(table, lambda values: _replaced(option, values, table))
+    return Keyed(table, lambda values: _replaced(option, values, table))
 
 
 def _exercise(exercise: Exercise, values: Values) -> Exercise | None:
@@ -220,14 +220,14 @@ def _replaced(option: Option, values: Values, table: tuple[Key, ...]) -> Option 
     return replace(option, **fields) if len(fields) == len(table) else None
 
 
-def routine_reader(routine: Routine) -> Record[Routine]:
+def routine_reader(routine: Routine) -> Keyed[Routine]:
     """Reads that routine's own texts in another language; `say` are its spoken lines in order."""
     says = [item.line for item in routine.items if isinstance(item, SayItem)]
     keys = [_key("name", _NAME)]
     keys += [_key("about", _TEXT)] if routine.about else []
     keys += [_key("say", _lines(says))] if says else []
     table = tuple(keys)
-    return Record(table, lambda values: _routine(routine, values, table))
+    return Keyed(table, lambda values: _routine(routine, values, table))
 
 
 def _routine(routine: Routine, values: Values, table: tuple[Key, ...]) -> Routine | None:
@@ -241,10 +241,10 @@ def _routine(routine: Routine, values: Values, table: tuple[Key, ...]) -> Routin
     return replace(routine, items=items, **fields)
 
 
-def safety_reader(safety: Safety) -> Record[Safety]:
+def safety_reader(safety: Safety) -> Keyed[Safety]:
     """Reads questions by their condition, and the reasons of the rules and red flags in order."""
     questions = {
-        question.when.value: Record(
+        question.when.value: Keyed(
             (_key("ask", Text(160)), *((_key("about", _TEXT),) if question.about else ())),
             lambda values: {name: given.value for name, given in values.given.items()},
         )
@@ -254,7 +254,7 @@ def safety_reader(safety: Safety) -> Record[Safety]:
     keys += [_key("rules", _texts(len(safety.rules)))] if safety.rules else []
     keys += [_key("red_flags", _texts(len(safety.red_flags)))] if safety.red_flags else []
     table = tuple(keys)
-    return Record(table, lambda values: _safety(safety, values, table))
+    return Keyed(table, lambda values: _safety(safety, values, table))
 
 
 def _safety(safety: Safety, values: Values, table: tuple[Key, ...]) -> Safety | None:

@@ -16,9 +16,9 @@ from psoas_timer.core.routine import Routine
 from psoas_timer.core.screening import Safety
 from psoas_timer.library.document import LINE_BREAK
 from psoas_timer.library.file import read_bytes, root_of
+from psoas_timer.library.mappings import Key, Keyed, Values, entries
 from psoas_timer.library.packs import VERSION, Later, Texts, Version
 from psoas_timer.library.problem import Problem, Severity
-from psoas_timer.library.records import Key, Record, Values, entries
 from psoas_timer.library.report import Report, Spot
 from psoas_timer.library.scope import Scope, Sides
 from psoas_timer.library.spelling import did_you_mean
@@ -146,4 +146,4 @@ def read_translation(path: Path) -> Translation:
         fields.pop("psoas-timer", None)
         return replace(nothing, **fields)
 
-    return Record(TRANSLATION, build).read(Spot(root, report)) or nothing
+    return Keyed(TRANSLATION, build).read(Spot(root, report)) or nothing

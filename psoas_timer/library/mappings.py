@@ -1,6 +1,6 @@
-"""Readers of mappings: records with known keys, and maps from names to records.
+"""Readers of mappings: those with known keys, and those from names to things of one kind.
 
-A record is described by a tuple of `Key`s, the one table that the reader, its messages and the
+Known keys are described by a tuple of `Key`s, the one table that the reader, its messages and the
 JSON Schema are all made from.
 """
 
@@ -43,7 +43,7 @@ class NameOf(Enum):
 
 @dataclass(frozen=True)
 class Key:
-    """One key of a record: how it is read, what it means, what people call it by mistake."""
+    """One known key: how it is read, what it means, what people call it by mistake."""
 
     name: str
     reader: Reader[Any]
@@ -80,7 +80,7 @@ class Given:
 
 @dataclass(frozen=True)
 class Values:
-    """What a file gives for one record."""
+    """What a file gives for one mapping with known keys."""
 
     spot: Spot
     given: Mapping[str, Given] = field(default_factory=dict)
@@ -97,7 +97,7 @@ class Values:
 
 
 @dataclass(frozen=True)
-class Record(Reader[T], Generic[T]):
+class Keyed(Reader[T], Generic[T]):
     """A mapping with known keys, made into a `T` by `build`.
 
     `look` sees the mapping first, and may tell the readers of the values what they need.
@@ -158,17 +158,17 @@ class Record(Reader[T], Generic[T]):
 
 @dataclass(frozen=True)
 class Named(Reader[dict[str, T]], Generic[T]):
-    """A mapping from names to records of one kind."""
+    """A mapping from names to things of one kind."""
 
     what: NameOf
-    record: Reader[T]
+    each: Reader[T]
     reserved: tuple[str, ...] = ()
 
     def read(self, spot: Spot) -> dict[str, T] | None:
         read: dict[str, T] = {}
         for name_spot, value_spot in entries(spot):
             named = check_name(name_spot, self.what, self.reserved)
-            value = self.record.read(value_spot)
+            value = self.each.read(value_spot)
             if named and value is not None:
                 read[name_spot.key] = value
         return read if isinstance(spot.node, yaml.MappingNode) else None
@@ -178,7 +178,7 @@ class Named(Reader[dict[str, T]], Generic[T]):
         return {
             "type": "object",
             "propertyNames": {"pattern": f"^{unless}{NAME}$", "maxLength": LONGEST_NAME},
-            "additionalProperties": self.record.schema(),
+            "additionalProperties": self.each.schema(),
         }
 
 
