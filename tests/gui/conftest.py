@@ -123,11 +123,16 @@ class Log:
 
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
-    """Widgets of one test are gone before the next, which would dress them again."""
+    """Widgets of one test are gone before the next, which would dress them again.
+
+    Those that were there before it are several tests', and whoever made them takes them away.
+    """
     count_in_english(qapp)
+    before = QApplication.topLevelWidgets()
     yield
     for widget in QApplication.topLevelWidgets():
-        widget.deleteLater()
+        if widget not in before:
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -47,9 +48,8 @@ from psoas_timer.gui.sharing.arrivals_page import ArrivalsPage
 from psoas_timer.gui.sharing.hub_page import HubPage
 from psoas_timer.gui.sharing.list_page import ListPage
 from psoas_timer.gui.sharing.list_row import Grasp, ListLine
-from psoas_timer.gui.theme import Theme
+from psoas_timer.gui.theme import Scheme, Theme
 from tests.core.samples import LUNGE
-from tests.gui.conftest import show
 from tests.gui.samples import AMPERSAND, MARKUP, segment, snapshot
 
 HOSTILE = (
@@ -66,12 +66,15 @@ HOSTILE = (
 MADE_BY_QT = ("qt_",)
 
 
-@pytest.fixture(params=HOSTILE)
+@pytest.fixture(scope="module", params=HOSTILE)
 def hostile(
-    request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, memory: QSettings
-) -> MainWindow:
-    """Every page with that text wherever a text from a file can come."""
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    """Every page with that text wherever a text from a file can come. It is only looked at."""
     text: str = request.param
+    theme = Theme(qapp, Scheme.LIGHT)
+    ini = tmp_path_factory.mktemp("hostile") / "window.ini"
+    memory = QSettings(str(ini), QSettings.Format.IniFormat)
     card = RoutineCard(
         id="x", name=text, about=text, minutes=1, exercises=1,
         positions=(text,), props=(text,), warnings=(text,),
@@ -79,7 +82,7 @@ def hostile(
     window = MainWindow(
         theme=theme, cards=(card,), start_routine=lambda _: None, memory=memory, problems=(text,)
     )
-    show(qtbot, window)
+    window.show()
     window.show_trouble(text)
     window.session_page.render_snapshot(
         snapshot(
@@ -90,7 +93,10 @@ def hostile(
     )
     for page in looked_at(theme, text):
         window.open(page)
-    return window
+    yield window
+    window.deleteLater()
+    theme.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def looked_at(theme: Theme, text: str) -> Iterator[Page]:
