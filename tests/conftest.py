@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,13 @@ def _is_local(details: tuple[object, ...]) -> bool:
 
 
 sys.addaudithook(_forbid_network)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays: nobody goes through all of it again and again for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000)
 
 
 @pytest.fixture(scope="session")
