@@ -26,6 +26,7 @@ from psoas_timer.core.routine import ExerciseItem, RepeatItem, Routine
 from psoas_timer.core.side import SideOrder
 from psoas_timer.core.sourcing import gives_amount, gives_times
 from psoas_timer.core.verbosity import Verbosity
+from psoas_timer.core.ways import ways_of_line
 from psoas_timer.gui.dose.choices import telling_name
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.words import amount_words, count_words
@@ -61,6 +62,7 @@ def line_dosing(home: Home, routine: str, path: Path) -> Dosing:
         usual=_usual(home),
         sourced=_sourced(home, item),
         is_mine=_shipped_line(home, routine, path) not in (None, item),
+        ways=ways_of_line(item.exercise.dose),
     )
 
 
@@ -79,6 +81,7 @@ def item_dosing(home: Home, item: ExerciseItem, verbosity: Verbosity | None = No
         usual=_usual(home),
         sourced=_sourced(home, item),
         is_mine=not mine.is_empty,
+        ways=ways_of_line(item.exercise.dose),
     )
 
 

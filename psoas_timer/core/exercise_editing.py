@@ -6,23 +6,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import Enum
 
-from psoas_timer.core.dose import NO_CHANGE, Amount, Count, Dose, Per, Tempo
+from psoas_timer.core.dose import NO_CHANGE, Amount, Dose, Per
 from psoas_timer.core.exercise import Exercise, ExerciseKind, Line, Position
 from psoas_timer.core.exercise_faults import ALONE
 from psoas_timer.core.faults import tidy
 from psoas_timer.core.limits import LONGEST_NAME
 from psoas_timer.core.side import SideOrder
-
-
-class Way(Enum):
-    """What one time of an exercise is."""
-
-    HOLD = "hold"
-    WORK = "work"  # for a time, as many as you can
-    REPS = "reps"
-    UNTIL_KEY = "until a key"
+from psoas_timer.core.ways import Way, dose_to_begin, way_of
 
 
 def new_exercise(name: str) -> Exercise:
@@ -110,27 +101,12 @@ def going(exercise: Exercise, order: SideOrder) -> Exercise:
     )
 
 
-def way_of(exercise: Exercise) -> Way:
-    dose = exercise.dose
-    if dose.until_key:
-        return Way.UNTIL_KEY
-    if dose.work:
-        return Way.WORK
-    return Way.HOLD if dose.hold and not dose.tempo else Way.REPS
-
-
 def counted_as(exercise: Exercise, way: Way) -> Exercise:
     """With one time being something else, in a dose to begin with, which is ours."""
-    per = exercise.dose.times.per
-    doses = {
-        Way.HOLD: Dose(hold=Amount(30, 30), times=Count(1, 1, per)),
-        Way.WORK: Dose(work=Amount(30, 30), times=Count(1, 1, per)),
-        Way.REPS: Dose(times=Count(10, 10, per), tempo=Tempo()),
-        Way.UNTIL_KEY: Dose(until_key=True, times=Count(1, 1, per)),
-    }
-    if way is way_of(exercise):
+    if way is way_of(exercise.dose):
         return exercise
-    return replace(exercise, dose=doses[way], left=NO_CHANGE, right=NO_CHANGE)
+    dose = dose_to_begin(way, exercise.dose.times.per)
+    return replace(exercise, dose=dose, left=NO_CHANGE, right=NO_CHANGE)
 
 
 def without_doses(exercise: Exercise, names: frozenset[str]) -> Exercise:

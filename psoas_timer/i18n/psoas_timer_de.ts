@@ -395,6 +395,10 @@
         <translation>Wie vorher</translation>
     </message>
     <message>
+        <source>One time is</source>
+        <translation>Ein Mal ist</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>links</translation>
     </message>

@@ -395,6 +395,10 @@
         <translation>Dejarlo como estaba</translation>
     </message>
     <message>
+        <source>One time is</source>
+        <translation>Una vez es</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>izquierda</translation>
     </message>

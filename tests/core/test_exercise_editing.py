@@ -9,9 +9,9 @@ import pytest
 from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.dose import Amount, Count, Per
 from psoas_timer.core.exercise import Exercise, Line
-from psoas_timer.core.exercise_editing import Way
 from psoas_timer.core.exercise_faults import exercise_faults
 from psoas_timer.core.side import SideOrder
+from psoas_timer.core.ways import Way, way_of
 from tests.core import samples
 
 
@@ -47,7 +47,7 @@ def test_another_order_keeps_how_times_are_counted() -> None:
 def test_every_way_of_counting_makes_a_dose_that_can_be(exercise: Exercise, way: Way) -> None:
     made = editing.counted_as(exercise, way)
 
-    assert editing.way_of(made) is way
+    assert way_of(made.dose) is way
     assert not [fault for fault in exercise_faults(made) if fault.slot == "dose"]
 
 

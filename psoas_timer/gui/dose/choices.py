@@ -6,9 +6,21 @@ from PySide6.QtCore import QCoreApplication
 
 from psoas_timer.core.side import FirstSide, SideOrder
 from psoas_timer.core.verbosity import AS_ROUTINE, Telling, Verbosity
+from psoas_timer.core.ways import Way
 from psoas_timer.gui.fields import Choice
 
 translate = QCoreApplication.translate
+
+
+def ways(found: tuple[Way, ...]) -> tuple[Choice, ...]:
+    """What one time can be."""
+    names = {
+        Way.HOLD: translate("ExerciseForm", "Held"),
+        Way.WORK: translate("ExerciseForm", "Done for a time"),
+        Way.REPS: translate("ExerciseForm", "Repeated, counted aloud"),
+        Way.UNTIL_KEY: translate("ExerciseForm", "At your own pace, until a key"),
+    }
+    return tuple(Choice(way, names[way]) for way in found)
 
 
 def orders() -> tuple[Choice, ...]:

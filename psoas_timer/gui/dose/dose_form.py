@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from psoas_timer.core.changes import Change
-from psoas_timer.core.dose import Amount, Dose, DoseChange, Tempo
+from psoas_timer.core.dose import WAYS, Amount, Dose, DoseChange, Tempo
 from psoas_timer.core.ranges import is_far_beyond
 from psoas_timer.core.side import FirstSide, Side
 from psoas_timer.core.verbosity import AS_ROUTINE, Telling
+from psoas_timer.core.ways import Way, change_to, way_of
 from psoas_timer.gui.dose import choices, values
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.dose.field_lines import FieldLines
@@ -83,6 +84,7 @@ class DoseForm(QWidget):
             dose.times.per,
             self._apart,
             tuple(option.id for option in item.exercise.options),
+            dosing.ways,
         )
 
     def _build(self) -> None:
@@ -92,6 +94,8 @@ class DoseForm(QWidget):
         self._first: QWidget | None = None
         self._column.insertWidget(0, self._lines)
         sided = self._dosing.item.order.sided
+        if len(self._dosing.ways) > 1 and not self._apart:
+            self._add_way()
         if sided:  # above what it makes two of: who says yes finds them next
             self._add_apart()
         for side in (Side.LEFT, Side.RIGHT) if sided and self._apart else (None,):
@@ -105,6 +109,12 @@ class DoseForm(QWidget):
             self._add_option(option.id, option.label)
         self._add_telling()
         self._lines.setVisible(True)  # at once, not when there is time: the focus may go there
+
+    def _add_way(self) -> None:
+        words = self.tr("One time is")
+        field = ListField(words, choices.ways(self._dosing.ways))
+        field.chosen.connect(self._count_as)
+        self._add("way", words, field, lambda: way_of(self._dosing.item.dose()))
 
     def _add_amounts(self, side: Side | None) -> None:
         dose = self._dosing.item.dose(side)
@@ -233,6 +243,14 @@ class DoseForm(QWidget):
             self.changed.emit(Change(dose=CONTRACT_RELAX))
         else:
             self.taken_out.emit(frozenset({"contract", "relax"}))
+
+    def _count_as(self, way: Way) -> None:
+        """Its own way brings the exercise's own dose back."""
+        if way is self._dosing.ways[0]:
+            self.taken_out.emit(WAYS | {"times"})
+        else:
+            per = self._dosing.item.dose().times.per
+            self.changed.emit(Change(dose=change_to(way, per)))
 
     def _part(self, apart: object) -> None:
         """Two doses begin as the one; the one dose is then what the left side had."""

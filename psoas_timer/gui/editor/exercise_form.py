@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from psoas_timer.core import exercise_editing as editing
 from psoas_timer.core.changes import Change, changed_exercise
 from psoas_timer.core.exercise import Exercise, ExerciseKind, Position
-from psoas_timer.core.exercise_editing import Way
 from psoas_timer.core.side import SideOrder
+from psoas_timer.core.ways import Way, way_of
+from psoas_timer.gui.dose import choices
 from psoas_timer.gui.dose.dose_form import DoseForm
 from psoas_timer.gui.dose.dosing import Dosing
 from psoas_timer.gui.editor.edit import Edit
@@ -24,16 +25,6 @@ from psoas_timer.gui.words import shown
 translate = QCoreApplication.translate
 _LONGEST = 200  # characters
 _WORDS_WIDTH = 130  # pixels
-
-
-def way_name(way: Way) -> str:
-    """What one time of an exercise is, in words."""
-    return {
-        Way.HOLD: translate("ExerciseForm", "Held"),
-        Way.WORK: translate("ExerciseForm", "Done for a time"),
-        Way.REPS: translate("ExerciseForm", "Repeated, counted aloud"),
-        Way.UNTIL_KEY: translate("ExerciseForm", "At your own pace, until a key"),
-    }[way]
 
 
 def _position_name(position: Position) -> str:
@@ -57,7 +48,7 @@ class ExerciseForm(QWidget):
         self._sided = SwitchField(
             self.tr("Sides"), self.tr("One side at a time"), self.tr("Both sides at once")
         )
-        self._way = ListField(self.tr("One time is"), [Choice(way, way_name(way)) for way in Way])
+        self._way = ListField(self.tr("One time is"), choices.ways(tuple(Way)))
         self._props = QLineEdit()
         self._props.setAccessibleName(self.tr("You need"))
         self._props.setPlaceholderText(self.tr("mat, strap"))
@@ -72,7 +63,7 @@ class ExerciseForm(QWidget):
         self._kind.show_value(exercise.kind)
         self._position.show_value(exercise.position)
         self._sided.show_value(exercise.sides.sided)
-        self._way.show_value(editing.way_of(exercise))
+        self._way.show_value(way_of(exercise.dose))
         if editing.needing(exercise, self._props.text()).props != exercise.props:
             self._props.setText(", ".join(exercise.props))
         if self._form is None:

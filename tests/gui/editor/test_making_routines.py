@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from psoas_timer.app.program import Program
@@ -97,6 +105,33 @@ def new(program: Program) -> Program:
     press(program.window, Key.Key_Return)
     press(program.window, Key.Key_Escape)
     return program
+
+
+def test_a_line_makes_something_else_of_an_exercise_and_its_own_dose_again(
+    qtbot: QtBot, new: Program
+) -> None:
+    add(new, "bridge")
+    press(new.window, Key.Key_Return)
+    way = tab_to(new, "One time is")
+    assert isinstance(way, QComboBox)
+    assert [way.itemText(n) for n in range(way.count())] == [
+        "Repeated, counted aloud",
+        "Done for a time",
+        "At your own pace, until a key",
+    ]
+
+    press(new.window, Key.Key_Down)
+    saved(qtbot, new)
+    (item,) = kept("physio-tuesday").items
+    assert isinstance(item, ExerciseItem)
+    assert (item.dose().work, item.dose().hold) == (Amount(30, 30), None)
+    assert focus().accessibleName() == "One time is"
+
+    press(new.window, Key.Key_Up)
+    saved(qtbot, new)
+    (item,) = kept("physio-tuesday").items
+    assert isinstance(item, ExerciseItem)
+    assert item.dose() == item.exercise.dose
 
 
 FIVE = ("kneeling lunge", "bridge", "camel", "single knee", "rest on")
