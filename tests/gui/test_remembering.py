@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from psoas_timer import clock
 from psoas_timer.app.program import Program
-from psoas_timer.core.events import Command, PainLevel, PauseReason
+from psoas_timer.core.events import Command, PainLevel, PauseReason, Speak
 from psoas_timer.core.snapshot import Mode, Snapshot
 from psoas_timer.gui.library.continue_card import ContinueCard
 from psoas_timer.gui.session.driver import SessionDriver
@@ -71,6 +71,28 @@ def test_h35_a_session_that_was_cut_off_is_gone_on_with(begin: Open, home: Path)
     assert [pain.level for pain in kept.pains] == [2]
     press(again.window, Key.Key_Return)
     assert not card.isVisible()
+
+
+def test_h35_what_a_pain_means_is_said_and_shown_again(begin: Open) -> None:
+    first = begin()
+    first.window.start("desk-break")
+    for command in (Command.NEXT_EXERCISE, Command.NEXT_EXERCISE, Command.PAIN):
+        first.window.session_page.ask_for(command)
+    driver_of(first).send(PainLevel(5))
+    advice = shot(first).caption
+    first.window.close()
+    first.close()
+
+    again = begin()
+    said: list[object] = []
+    press(again.window, Key.Key_Return)
+    driver_of(again).performed.connect(said.append)
+    press(again.window, Key.Key_R)
+
+    now = shot(again)
+    assert (now.mode, now.pain, now.caption) == (Mode.HURT, 5, advice)
+    assert [effect.text for effect in said if isinstance(effect, Speak)] == [advice]
+    assert advice.startswith("Press space to leave this exercise")
 
 
 def test_who_leaves_it_keeps_what_was_done(begin: Open, home: Path) -> None:
