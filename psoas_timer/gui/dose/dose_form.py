@@ -114,7 +114,7 @@ class DoseForm(QWidget):
         words = self.tr("One time is")
         field = ListField(words, choices.ways(self._dosing.ways))
         field.chosen.connect(self._count_as)
-        self._add("way", words, field, lambda: way_of(self._dosing.item.dose()))
+        self._lines.add("way", words, field, lambda: way_of(self._dosing.item.dose()))
 
     def _add_amounts(self, side: Side | None) -> None:
         dose = self._dosing.item.dose(side)
