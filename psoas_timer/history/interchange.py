@@ -87,32 +87,34 @@ def _session_to_json(record: SessionRecord) -> dict[str, object]:
         "follow_up": record.follow_up and record.follow_up.value,
         "revision": record.revision,
         "deleted": record.deleted,
-        "efforts": [
-            {
-                "exercise": effort.exercise,
-                "item": effort.item,
-                "set": effort.set,
-                "rep": effort.rep,
-                "side": effort.side and effort.side.value,
-                "kind": effort.kind.value,
-                "planned": round(effort.planned, 3),
-                "seconds": round(effort.seconds, 3),
-                "outcome": effort.outcome and effort.outcome.value,
-            }
-            for effort in record.efforts
-        ],
-        "pains": [
-            {
-                "exercise": pain.exercise,
-                "item": pain.item,
-                "set": pain.set,
-                "rep": pain.rep,
-                "side": pain.side and pain.side.value,
-                "level": pain.level,
-                "at": str(pain.at),
-            }
-            for pain in record.pains
-        ],
+        "efforts": [_effort_to_json(effort) for effort in record.efforts],
+        "pains": [_pain_to_json(pain) for pain in record.pains],
+    }
+
+
+def _effort_to_json(effort: Effort) -> dict[str, object]:
+    return {
+        "exercise": effort.exercise,
+        "item": effort.item,
+        "set": effort.set,
+        "rep": effort.rep,
+        "side": effort.side and effort.side.value,
+        "kind": effort.kind.value,
+        "planned": round(effort.planned, 3),
+        "seconds": round(effort.seconds, 3),
+        "outcome": effort.outcome and effort.outcome.value,
+    }
+
+
+def _pain_to_json(pain: Pain) -> dict[str, object]:
+    return {
+        "exercise": pain.exercise,
+        "item": pain.item,
+        "set": pain.set,
+        "rep": pain.rep,
+        "side": pain.side and pain.side.value,
+        "level": pain.level,
+        "at": str(pain.at),
     }
 
 

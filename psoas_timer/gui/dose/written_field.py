@@ -54,6 +54,10 @@ class WrittenField(QWidget):
         self._keep.setAutoDefault(True)
         self._keep.clicked.connect(self._on_kept)
         self._keep.hide()
+        self._lay_out(name)
+        self.setFocusProxy(self._text)
+
+    def _lay_out(self, name: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._text)
@@ -69,7 +73,6 @@ class WrittenField(QWidget):
         column.addLayout(row)
         column.addWidget(self._why)
         column.addWidget(self._keep, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._text)
 
     def show_value(self, value: object, usual: str = "") -> None:
         """Show it; None: what is `usual` holds, and is written in grey."""

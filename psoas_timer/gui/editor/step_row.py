@@ -68,6 +68,10 @@ class StepRow(QWidget):
             self._field.respeak_asked.connect(self._respeak)
         self._filled = plain_label(role="dim", wrap=True)
         self._why = plain_label(role="warning", wrap=True)
+        self._lay_out(name, alone=alone, is_spoken=is_spoken)
+        self.setFocusProxy(self._field)
+
+    def _lay_out(self, name: str, *, alone: bool, is_spoken: bool) -> None:
         across = QHBoxLayout()
         across.setSpacing(4)
         across.addWidget(self._field, 1)
@@ -89,7 +93,6 @@ class StepRow(QWidget):
             label.setContentsMargins(14, 0, 0, 0)
             label.hide()
             column.addWidget(label)
-        self.setFocusProxy(self._field)
 
     @property
     def is_in_hand(self) -> bool:

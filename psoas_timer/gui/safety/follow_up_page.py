@@ -30,22 +30,9 @@ class FollowUpPage(CardPage):
         self.column.addWidget(self._question)
         self.column.addWidget(self._words)
         self.setAccessibleDescription(f"{question} {what}")
-        answers = (
-            (SETTLED, self.tr("Yes"), letter_key(self.tr("Y", "key for: Yes"), Qt.Key.Key_Y)),
-            (
-                STILL,
-                self.tr("It is still there"),
-                letter_key(self.tr("S", "key for: It is still there"), Qt.Key.Key_S),
-            ),
-            (
-                WORSE,
-                self.tr("It is worse"),
-                letter_key(self.tr("W", "key for: It is worse"), Qt.Key.Key_W),
-            ),
-        )
         self._keys: dict[Qt.Key, QPushButton] = {}
         row = FlowLayout(spacing=12)
-        for value, words, key in answers:
+        for value, words, key in self._answers():
             button = plain_button(f"{words}  ({chr(key.value)})", words)
             button.clicked.connect(lambda _=False, v=value: self._answer(v))
             self._keys[key] = button
@@ -56,6 +43,17 @@ class FollowUpPage(CardPage):
         row.addWidget(self._later)
         next(iter(self._keys.values())).setObjectName("primary")
         self.column.addLayout(row)
+
+    def _answers(self) -> tuple[tuple[str, str, Qt.Key], ...]:
+        """Each with its words and its key."""
+        yes = letter_key(self.tr("Y", "key for: Yes"), Qt.Key.Key_Y)
+        still = letter_key(self.tr("S", "key for: It is still there"), Qt.Key.Key_S)
+        worse = letter_key(self.tr("W", "key for: It is worse"), Qt.Key.Key_W)
+        return (
+            (SETTLED, self.tr("Yes"), yes),
+            (STILL, self.tr("It is still there"), still),
+            (WORSE, self.tr("It is worse"), worse),
+        )
 
     def take_focus(self) -> None:
         """It comes unasked at a start: an Enter that was meant for the library answers nothing."""
