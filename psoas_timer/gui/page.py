@@ -70,6 +70,14 @@ class CardPage(Page):
         self._step.setText(self.tr("{number} of {of}").format(number=number, of=of) if of else "")
 
 
+def page_column(page: QWidget, spacing: int = 12) -> QVBoxLayout:
+    """What a page that fills the window is made of, from top to bottom, with room around it."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(24, 18, 24, 18)
+    column.setSpacing(spacing)
+    return column
+
+
 def centred(inside: QWidget, widest: int = LIST_WIDTH) -> QWidget:
     """A strip as wide as the page with `inside` in its middle, no wider than reads well."""
     strip = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
 
 from psoas_timer.gui.action_row import ActionRow
 from psoas_timer.gui.editor.clash_bar import ClashBar
@@ -12,7 +12,7 @@ from psoas_timer.gui.editor.title_fields import TitleFields
 from psoas_timer.gui.editor.twice import Twice
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.undoing import Undoing
 
 _WIDEST = 1560  # pixels
@@ -104,9 +104,7 @@ class EditorPage(Page):
         strip.setLayout(middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(18)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
+        column = page_column(self)
         column.addWidget(centred(head, _WIDEST))
         column.addWidget(self.clash)
         column.addWidget(centred(strip, _WIDEST), 1)

@@ -18,7 +18,7 @@ from psoas_timer.gui.exercise.figure_panel import FigurePanel
 from psoas_timer.gui.exercise.sheet import ExerciseSheet
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 from psoas_timer.gui.undoing import Undoing
@@ -159,9 +159,7 @@ class ExercisePage(Page):
         row.setSpacing(16)
         row.addWidget(self._panel, 9)
         row.addWidget(self._scroll, 11)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
+        column = page_column(self)
         column.addWidget(centred(head))
         column.addWidget(centred(middle), 1)
         column.addWidget(centred(self.action_row))

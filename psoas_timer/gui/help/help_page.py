@@ -32,7 +32,7 @@ from psoas_timer.gui.help.topics import (
 )
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.topic_list import TopicList
 
 Do = Callable[[HelpDeed], object]
@@ -102,8 +102,7 @@ class HelpPage(Page):
         foot.addWidget(self._back)
         foot.addWidget(self._news, 1)
         column.addLayout(foot)
-        across = QVBoxLayout(self)
-        across.setContentsMargins(24, 18, 24, 18)
+        across = page_column(self)
         across.addWidget(centred(middle, _WIDEST))
 
     def sizeHint(self) -> QSize:

@@ -26,7 +26,7 @@ from psoas_timer.gui.history.day_panel import DayPanel
 from psoas_timer.gui.history.overview import Overview
 from psoas_timer.gui.history.words import long_day, month
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.theme import Theme
 from psoas_timer.history import History
@@ -195,9 +195,7 @@ class HistoryPage(Page):
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._make_body())
         self._stack.addWidget(_invitation(self.tr("Nothing here yet"), self._inviting_words()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
+        column = page_column(self)
         column.addWidget(centred(above, _WIDEST))
         column.addWidget(centred(body, _WIDEST), 1)
         column.addWidget(centred(self._said, _WIDEST))

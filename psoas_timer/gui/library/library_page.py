@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,7 +29,7 @@ from psoas_timer.gui.library.filter_row import FilterRow
 from psoas_timer.gui.library.problems_strip import ProblemsStrip
 from psoas_timer.gui.library.routine_card import RoutineButton, RoutineCard
 from psoas_timer.gui.library.search_field import SearchField
-from psoas_timer.gui.page import LIST_WIDTH, Page, centred
+from psoas_timer.gui.page import LIST_WIDTH, Page, centred, page_column
 from psoas_timer.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -219,9 +218,7 @@ class LibraryPage(Page):
         self._stack = QStackedWidget()
         for shelf in self._shelves.values():
             self._stack.addWidget(shelf)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
+        column = page_column(self)
         column.addWidget(_strip(_holding(head)))
         column.addWidget(_strip(self._filters))
         column.addWidget(self._top)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from psoas_timer.gui.action_row import ActionRow, Deed
 from psoas_timer.gui.actions import PageAction
@@ -14,7 +14,7 @@ from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.library.card import FigureFor
 from psoas_timer.gui.library.card_shelf import CardShelf
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.routine.overview import Overview
 from psoas_timer.gui.routine.sheet import RoutineSheet
 from psoas_timer.gui.routine.stop_row import StopRow
@@ -97,9 +97,7 @@ class RoutinePage(Page):
         row.setSpacing(8)
         row.addWidget(self._shelf, 15)
         row.addWidget(ScrollColumn(self.overview, self.tr("About the routine"), by_tab=True), 8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
+        column = page_column(self)
         column.addWidget(centred(head))
         column.addWidget(centred(middle), 1)
         column.addWidget(centred(self.action_row))

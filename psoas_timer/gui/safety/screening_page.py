@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.labels import button_text, plain_label
-from psoas_timer.gui.page import LIST_WIDTH, Page, centred
+from psoas_timer.gui.page import LIST_WIDTH, Page, centred, page_column
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.tick_line import TickLine
 
@@ -89,9 +89,7 @@ class ScreeningPage(Page):
         columns.setSpacing(20)
         columns.addWidget(self._questions(), 1)
         columns.addWidget(self._outcome(red_flags), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(14)
+        column = page_column(self, 14)
         column.addWidget(centred(self._head(), LIST_WIDTH))
         column.addWidget(centred(inside, LIST_WIDTH), 1)
         column.addWidget(centred(self._foot(), LIST_WIDTH))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 
 
 class PartsPage(Page):
@@ -27,8 +27,7 @@ class PartsPage(Page):
             column.addWidget(plain_label(about, "dim", wrap=True))
         column.addWidget(cards, 1)
         column.addLayout(self._foot())
-        across = QVBoxLayout(self)
-        across.setContentsMargins(24, 18, 24, 18)
+        across = page_column(self)
         across.addWidget(centred(middle, widest))
 
     def _foot(self) -> QHBoxLayout:

@@ -12,7 +12,7 @@ from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.fields import Choice, ListField
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label
-from psoas_timer.gui.page import Page, centred
+from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.settings.changes import Change, Changes
 from psoas_timer.gui.settings.pages_above import PagesAbove
 from psoas_timer.gui.settings.row_view import RowView
@@ -243,8 +243,7 @@ class SettingsPage(Page):
         column.setSpacing(14)
         column.addWidget(self._sections, 1)
         column.addLayout(self._foot())
-        across = QVBoxLayout(self)
-        across.setContentsMargins(24, 18, 24, 18)
+        across = page_column(self)
         across.addWidget(centred(middle, _WIDEST))
 
     def _foot(self) -> QHBoxLayout:

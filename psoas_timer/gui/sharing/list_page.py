@@ -11,7 +11,7 @@ from psoas_timer.gui.action_row import ActionRow
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.labels import plain_label, shown
 from psoas_timer.gui.library.card import FigureFor
-from psoas_timer.gui.page import ENTER, LIST_WIDTH, Page, centred
+from psoas_timer.gui.page import ENTER, LIST_WIDTH, Page, centred, page_column
 from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.sharing.list_row import ListLine, ListRow
 from psoas_timer.gui.theme import Theme
@@ -134,9 +134,7 @@ class ListPage(Page):
         across.setSpacing(16)
         across.addWidget(self._text, 9)
         across.addLayout(right, 11)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(24, 18, 24, 18)
-        down.setSpacing(12)
+        down = page_column(self)
         down.addWidget(centred(head))
         down.addWidget(centred(middle, LIST_WIDTH), 1)
         down.addWidget(centred(self._actions))
