@@ -117,3 +117,22 @@ def test_h16_a_frozen_process_wakes_paused(play: Play, home: Path) -> None:
     assert kept.pauses == 1
     assert kept.ran < 3.5
     assert [(pain.exercise, pain.side) for pain in kept.pains] == [("deep-lunge", Side.RIGHT)]
+
+
+@pytest.mark.slow
+def test_h35_what_a_pain_means_is_told_again_to_who_was_cut_off_there(play: Play) -> None:
+    player = play("--from", FIRST_HOLD)
+    player.wait_for("Hold")
+    player.press(b"h")
+    player.wait_for("How much does it hurt")
+    player.press(b"5")
+    player.wait_for("leave this exercise")
+    player.process.send_signal(signal.SIGKILL)
+    player.ended()
+
+    again = play()
+    again.wait_for("Go on with Five-minute desk break")
+    again.press(b"y\n")
+    again.wait_for("leave this exercise")
+    again.press(b"q")
+    assert again.ended() == 0
