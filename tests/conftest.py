@@ -62,6 +62,16 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(10_000)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who may take longest begins: no core is idle while another has the last one."""
+    items.sort(key=_patience, reverse=True)
+
+
+def _patience(item: pytest.Item) -> float:
+    mark = item.get_closest_marker("timeout")
+    return mark.args[0] if mark else 0
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """Dressed as the program's own application is."""

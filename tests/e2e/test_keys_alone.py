@@ -25,7 +25,7 @@ from tests.e2e.test_screen_reader import Reader, bus
 
 __all__ = ["bus"]
 
-pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.x11, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.live, pytest.mark.x11, pytest.mark.timeout(300)]
 
 MANY = 60  # presses of Tab lead round any page
 USUAL_REST = 4.0

@@ -18,7 +18,7 @@ from tests.ear.plain import plain
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.alone,
+    pytest.mark.live,
     pytest.mark.x11,
     pytest.mark.ear,
     pytest.mark.timeout(600),
