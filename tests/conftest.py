@@ -63,7 +63,7 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Who may take longest begins: no core is idle while another has the last one."""
+    """Who may take longest begins: no core is idle while another has the last long one."""
     items.sort(key=_patience, reverse=True)
 
 

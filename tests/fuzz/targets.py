@@ -33,11 +33,10 @@ from psoas_timer.settings import FILE as SETTINGS
 from psoas_timer.settings import Settings, load_settings, save_settings
 from psoas_timer.settings import file as settings_file
 from tests.fuzz.damage import damaged
-from tests.history.samples import at, each_side, hurt, session
-from tests.history.test_damage import filled, look_at_everything
+from tests.history.samples import at, each_side, filled, hurt, look_at_everything, session
 from tests.library.mutations import mutated
 from tests.library.samples import CONTENT, CONTENT_FILES, LANGUAGES
-from tests.library.test_hostile import survive
+from tests.library.surviving import survive
 
 Reader = Callable[[random.Random, Path], None]
 Target = Callable[[Path], Reader]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 
 from psoas_timer.core.events import Outcome
 from psoas_timer.core.segment import SegmentKind
 from psoas_timer.core.side import Side
 from psoas_timer.core.stamp import Stamp
+from psoas_timer.history import History, open_history
+from psoas_timer.history.database import FILE
 from psoas_timer.history.records import Effort, Pain, SessionRecord
 
 TODAY = date(2026, 11, 25)
@@ -72,3 +75,22 @@ def session(
         pains=pains,
         note=note,
     )
+
+
+def filled(folder: Path, *, sessions: int = 8, day: date = TODAY) -> Path:
+    """The file of a history with some sessions in it."""
+    history = open_history(folder, at(day))
+    history.merge(session(day - timedelta(days=number)) for number in range(sessions))
+    history.close()
+    return folder / FILE
+
+
+def look_at_everything(history: History) -> None:
+    history.sessions(deleted=True)
+    history.unfinished(at())
+    for question in (history.days, history.weeks, history.months, history.sides, history.pains):
+        question(date.min, date.max)
+    history.doses("lunge", date.min, date.max)
+    history.exercises()
+    history.familiar()
+    history.clean(date.min)

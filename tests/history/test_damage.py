@@ -5,35 +5,16 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from psoas_timer.history import History, open_history
+from psoas_timer.history import open_history
 from psoas_timer.history.backups import KEPT, backups
 from psoas_timer.history.database import FILE
 from psoas_timer.history.schema import VERSION
-from tests.history.samples import TODAY, at, session
-
-
-def filled(folder: Path, *, sessions: int = 8, day: date = TODAY) -> Path:
-    """The file of a history with some sessions in it."""
-    history = open_history(folder, at(day))
-    history.merge(session(day - timedelta(days=number)) for number in range(sessions))
-    history.close()
-    return folder / FILE
-
-
-def look_at_everything(history: History) -> None:
-    history.sessions(deleted=True)
-    history.unfinished(at())
-    for question in (history.days, history.weeks, history.months, history.sides, history.pains):
-        question(date.min, date.max)
-    history.doses("lunge", date.min, date.max)
-    history.exercises()
-    history.familiar()
-    history.clean(date.min)
+from tests.history.samples import TODAY, at, filled, look_at_everything, session
 
 
 def flipped(data: bytes, rng: random.Random) -> bytes:

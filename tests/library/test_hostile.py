@@ -14,11 +14,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from psoas_timer.library import Library, Problem, check, document
+from psoas_timer.library import Library, check
 from psoas_timer.library.file import read_file
-from psoas_timer.library.shelf import load_file
-from tests.library.mutations import mutated
 from tests.library.samples import CONTENT, CONTENT_FILES, PLAIN, VERSION, WriteFile, exercise
+from tests.library.surviving import survive
 
 ROOT = CONTENT.parent
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
@@ -94,32 +93,6 @@ def run_alone(script: str, *arguments: object) -> subprocess.CompletedProcess[st
         timeout=110,
         check=False,
     )
-
-
-def survive(seed: int, folder: Path, shipped: Library) -> None:
-    """Read a shipped file after accidents; what is then known of it must make sense."""
-    rng = random.Random(seed)
-    path = folder / "damaged.yaml"
-    text = mutated(rng.choice(CONTENT_FILES).read_text(encoding="utf-8"), rng)
-    path.write_text(text, encoding="utf-8", newline="")
-
-    loaded = load_file(path, Library(exercises=shipped.exercises, routines=shipped.routines))
-
-    lines = document.LINE_BREAK.split(text)
-    for problem in loaded.problems:
-        makes_sense(problem, lines)
-    if any(problem.is_error for problem in loaded.problems):
-        assert loaded.routines == {}, seed
-        assert loaded.exercises == shipped.exercises, seed
-
-
-def makes_sense(problem: Problem, lines: list[str]) -> None:
-    assert problem.message.endswith((".", "?"))
-    assert problem.line is not None
-    assert problem.column is not None
-    assert 1 <= problem.line <= len(lines)
-    assert 1 <= problem.column <= len(lines[problem.line - 1]) + 2
-    assert all(line.isprintable() for line in str(problem).splitlines())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the limits are those of Unix")
