@@ -3802,14 +3802,6 @@ Kobra, 20 Sekunden halten, 3-mal</translation>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Voice off ({key})</source>
         <translation>Stimme aus ({key})</translation>
     </message>
@@ -5019,6 +5011,17 @@ Rechts: {right}</translation>
     <message>
         <source>At every change of side</source>
         <translation>Bei jedem Seitenwechsel</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -3802,14 +3802,6 @@ Postura de la cobra, mantener 20 segundos, 3 veces</translation>
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Voice off ({key})</source>
         <translation>Sin voz ({key})</translation>
     </message>
@@ -5019,6 +5011,17 @@ Derecha: {right}</translation>
     <message>
         <source>At every change of side</source>
         <translation>En cada cambio de lado</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>

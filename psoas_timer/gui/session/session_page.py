@@ -17,23 +17,21 @@ from psoas_timer.gui.key_names import digit
 from psoas_timer.gui.keymap import Keymap
 from psoas_timer.gui.page import Page
 from psoas_timer.gui.session.announcer import Announcer
-from psoas_timer.gui.session.answer_panel import AnswerPanel
 from psoas_timer.gui.session.controls import Controls
 from psoas_timer.gui.session.course_bar import CourseBar
 from psoas_timer.gui.session.driver import SessionDriver
 from psoas_timer.gui.session.end_panel import EndPanel
-from psoas_timer.gui.session.moment import Moment, moment_of, paused
+from psoas_timer.gui.session.moment import Moment, moment_of
 from psoas_timer.gui.session.pain_panel import WORST, PainPanel
 from psoas_timer.gui.session.session_header import SessionHeader
 from psoas_timer.gui.session.stage import Stage
+from psoas_timer.gui.session.stop_question import StopQuestion
 from psoas_timer.gui.session.title_line import TitleLine
 from psoas_timer.gui.session.tools import Tools
 from psoas_timer.gui.session.words import Words
 from psoas_timer.gui.theme import Theme
-from psoas_timer.gui.words import shown
 
 _COUNTING = (Mode.RUNNING, Mode.RESUMING)
-_STOP, _GO_ON = 0, 1
 _SMALLEST = (320, 240)  # pixels; all in it is scaled to its size, so nothing else sets a limit
 _EARLY = 60.0  # seconds into the routine
 
@@ -53,8 +51,6 @@ class SessionPage(Page):
         self._theme = theme
         self._keymap = keymap
         self._driver: SessionDriver | None = None
-        self._asking = False  # is the stop question open?
-        self._go_on_after = False  # and was the session running before it?
         self._figure_for: Callable[[str], Figure | None] = lambda _pose: None
         self._announcer = Announcer(self)
         self._build()
@@ -63,7 +59,6 @@ class SessionPage(Page):
 
     def _build(self) -> None:
         theme, keymap = self._theme, self._keymap
-        enter, escape = keymap.first_key(PageAction.ACCEPT), keymap.first_key(Command.STOP)
         self._header = SessionHeader(theme)
         self._course = CourseBar(theme)
         self._tools = Tools(theme, keymap)
@@ -71,14 +66,13 @@ class SessionPage(Page):
         self._figure = FigureView(theme)
         self._stage = Stage(theme, self._figure)
         self._pain = PainPanel(keymap)
-        self._question = AnswerPanel(
-            theme, "question", ((self.tr("Stop"), enter), (self.tr("Go on"), escape))
-        )
-        self._end = EndPanel(theme, enter)
+        self._question = StopQuestion(theme, keymap)
+        self._end = EndPanel(theme, keymap.first_key(PageAction.ACCEPT))
         self._words = Words()
         self._controls = Controls(keymap)
         self._pain.answered.connect(lambda level: self._send(PainLevel(level)))
-        self._question.answered.connect(self._answer)
+        self._question.stopped.connect(lambda: self._send(Command.STOP))
+        self._question.declined.connect(self._on_declined)
         self._end.left.connect(self.closed)
         self._tools.asked.connect(self._use_tool)
         self._controls.asked.connect(self.ask_for)
@@ -101,7 +95,7 @@ class SessionPage(Page):
     def show_session(self, driver: SessionDriver) -> None:
         """Show this driver's session from now on."""
         self._driver = driver
-        self._asking = False
+        self._question.is_open = False
         self._end.forget_questions()
         driver.changed.connect(self.render_snapshot)
         self.render_snapshot(driver.snapshot)
@@ -133,7 +127,7 @@ class SessionPage(Page):
     def render_snapshot(self, snapshot: Snapshot) -> None:
         """Draw any snapshot, whatever was drawn before."""
         if snapshot.mode in _COUNTING:
-            self._asking = False
+            self._question.is_open = False
         moment = moment_of(snapshot, self._keymap.first_key(Command.TOGGLE))
         self._header.show_phase(moment.phase, snapshot.segment.side if snapshot.segment else None)
         self._title.show_moment(moment)
@@ -158,8 +152,7 @@ class SessionPage(Page):
 
     def _render_panels(self, snapshot: Snapshot, moment: Moment) -> None:
         self._pain.render_snapshot(snapshot)
-        words = shown().session
-        self._question.show_words(paused(), words.stop_question, words.stop_promise)
+        self._question.render_words()
         over = snapshot.mode is Mode.FINISHED
         if over:
             self._end.render_snapshot(snapshot, moment.phase)
@@ -185,7 +178,7 @@ class SessionPage(Page):
     def _panel(self, snapshot: Snapshot) -> QWidget:
         if snapshot.mode is Mode.FINISHED:
             return self._end
-        if self._asking:
+        if self._question.is_open:
             return self._question
         return self._pain if snapshot.mode is Mode.HURT else self._stage
 
@@ -202,7 +195,7 @@ class SessionPage(Page):
         snapshot = self._driver.snapshot
         if snapshot.mode is Mode.FINISHED:
             return self._press_at_the_end(action)
-        if self._asking and self._press_in_question(action):
+        if self._question.is_open and self._question.press(action):
             return True
         if number is not None:
             return self._press_digit(number, snapshot)
@@ -237,14 +230,6 @@ class SessionPage(Page):
             return True
         return isinstance(action, Command)
 
-    def _press_in_question(self, action: object) -> bool:
-        """Enter stops, Escape or the big key goes on; pain still comes first."""
-        if action is PageAction.ACCEPT:
-            self._answer(_STOP)
-        elif action in (Command.STOP, Command.TOGGLE):
-            self._answer(_GO_ON)
-        return action is not Command.PAIN and isinstance(action, Command | PageAction)
-
     def _press_digit(self, number: int, snapshot: Snapshot) -> bool:
         if snapshot.mode is not Mode.HURT:
             return False
@@ -259,7 +244,7 @@ class SessionPage(Page):
         if command is Command.STOP:
             self._ask_to_stop(self._driver)
             return
-        self._asking = False
+        self._question.is_open = False
         self._send(command)
 
     def _ask_to_stop(self, driver: SessionDriver) -> None:
@@ -270,16 +255,12 @@ class SessionPage(Page):
             if mode is Mode.READY:
                 self.closed.emit()
             return
-        self._go_on_after = mode in _COUNTING
         driver.interrupt(PauseReason.QUESTION)
-        self._asking = True
+        self._question.ask(was_going=mode in _COUNTING)
         self.render_snapshot(driver.snapshot)
 
-    def _answer(self, number: int) -> None:
-        self._asking = False
-        if number == _STOP:
-            self._send(Command.STOP)
-        elif self._go_on_after:
+    def _on_declined(self, was_going: bool) -> None:
+        if was_going:
             self._send(Command.TOGGLE)
         elif self._driver is not None:
             self.render_snapshot(self._driver.snapshot)
