@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>One side at a time</source>
-        <translation>Eine Seite nach der anderen</translation>
+        <translation>Eine nach der anderen</translation>
     </message>
     <message>
         <source>Both sides at once</source>

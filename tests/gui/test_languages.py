@@ -18,23 +18,26 @@ from psoas_timer import resources
 from psoas_timer.core.phrases import LANGUAGES
 from psoas_timer.core.side import Side
 from psoas_timer.gui import fonts
+from psoas_timer.gui.exercise.exercise_page import ExercisePage
 from psoas_timer.gui.figure_words import words_of
 from psoas_timer.gui.history.history_page import HistoryPage
 from psoas_timer.gui.key_names import shown_key
 from psoas_timer.gui.labels import FittedLabel
 from psoas_timer.gui.plurals import count_in_english
 from psoas_timer.gui.safety.follow_up_page import FollowUpPage
+from psoas_timer.gui.scroll_column import ScrollColumn
 from psoas_timer.gui.settings.times_page import TimesPage
 from psoas_timer.gui.start.notice_page import NoticePage
 from psoas_timer.gui.start.sound_check_page import SoundCheckPage
 from psoas_timer.gui.start.speaker_page import SpeakerPage
-from psoas_timer.gui.theme import Scheme, Theme
+from psoas_timer.gui.theme import LARGEST_SCALE, Scheme, Theme
 from psoas_timer.gui.translators import same_names, speak
 from psoas_timer.gui.words import decimal, window_language
 from psoas_timer.history import open_history
 from psoas_timer.library import FigureShelf, load
 from tests import translate as tool
 from tests.history.samples import at, session
+from tests.shots import looking
 from tests.shots.pictures import FAMILIES, Family
 
 FOLDER = resources.translations()
@@ -346,6 +349,31 @@ def test_every_page_is_read_whole_in_every_language(
         assert page.width() <= SIZE[0], f"{name} is too wide in {spoken}"
         clipped = [text for part in page.findChildren(QWidget) if (text := clipped_text(part))]
         assert not clipped, f"{name} in {spoken}"
+        page.close()
+
+
+@pytest.mark.slow
+@EVERY
+def test_nothing_of_an_exercise_is_cut_off_sideways_however_large_its_text(
+    qtbot: QtBot,
+    app: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    language: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", language)
+    speak(app, language, FOLDER)
+    theme = Theme(app, Scheme.LIGHT, LARGEST_SCALE)
+    for name, page in looking.pages(theme, tmp_path):
+        qtbot.addWidget(page)
+        page.resize(*SIZE)
+        page.show()
+        for _ in range(SETTLED):
+            app.processEvents()
+
+        for column in page.findChildren(ScrollColumn) if isinstance(page, ExercisePage) else ():
+            inside = column.widget().minimumSizeHint().width()
+            assert inside <= column.viewport().width(), f"{name} in {language}"
         page.close()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 
 from psoas_timer.gui.scroll_column import ScrollColumn
 
-_WIDEST = 520  # pixels that it insists on at most: of long words the rest is cut
+_WIDEST = 620  # pixels that it insists on at most: of long words the rest is cut
 
 
 class WideColumn(ScrollColumn):

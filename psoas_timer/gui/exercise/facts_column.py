@@ -40,7 +40,7 @@ class FactsColumn(QWidget):
         column = QVBoxLayout(self._room)
         column.setContentsMargins(24, 16, 24, 18)
         column.setSpacing(12)
-        column.addWidget(plain_label(title, "name"))
+        column.addWidget(plain_label(title, "name", wrap=True))
         column.addWidget(form)
 
     def open_form(self) -> None:

@@ -46,7 +46,7 @@ class FigurePanel(QFrame):
         self._keyframes: tuple[Keyframe, ...] = ()
         self._at = 0
         self._view = FigureView(theme)
-        self._pose = plain_label(role="large")
+        self._pose = plain_label(role="large", wrap=True)
         self._pose.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._seen_from = plain_label(role="dim")
         self._back = self._button(self.tr("The pose before"), lambda: self.step(-1))

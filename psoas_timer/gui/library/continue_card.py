@@ -33,7 +33,7 @@ class ContinueCard(QFrame):
 
     def _make(self) -> None:
         self._is_made = True
-        self._name = plain_label(role="name")
+        self._name = plain_label(role="name", wrap=True)
         self._where = plain_label(wrap=True)
         self._go_on = plain_button(self.tr("Go on  (Enter)"), self.tr("Go on"), "primary")
         leave = plain_button(self.tr("Leave it"))
