@@ -22,87 +22,72 @@ PRINTING = {
     "check": ["check", str(CONTENT)],
     "plan": ["plan", "full-stretch", "--json"],
 }
-HEAVY = {"PySide6", "numpy", "miniaudio", "pyttsx3", "blessed", "espeakng_loader"}
+HEAVY = frozenset({"PySide6", "numpy", "miniaudio", "pyttsx3", "blessed", "espeakng_loader"})
+NO_DISPLAY: dict[str, str | None] = {
+    "DISPLAY": None,
+    "WAYLAND_DISPLAY": None,
+    "QT_QPA_PLATFORM": None,
+}
 
-# Runs a command where these cannot be imported, and tells what was.
-WITHOUT = """
+# Runs commands one after the other where these cannot be imported, and tells what was. A process
+# for each would prove no more: where this one begins is where each would.
+IN_TURN = """
 import json, sys
 
 class Absent:
     def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in {heavy!r}:
+        if name.split(".")[0] in {without!r}:
             raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
 
-if {blocked!r}:
-    sys.meta_path.insert(0, Absent())
-from psoas_timer.cli import main
-code = main(sys.argv[1:])
-sys.stderr.write(json.dumps(sorted({{name.split(".")[0] for name in sys.modules}})))
-sys.exit(code)
-"""
-
-
-# Runs several commands, one after the other, and prints a line between them. A process for each
-# would prove no more: where this one begins is where each would.
-IN_TURN = """
-import json, sys
+sys.meta_path.insert(0, Absent())
 from psoas_timer.cli import main
 for arguments in json.loads(sys.argv[1]):
     code = main(arguments)
-    print("\\n" + "{apart}", flush=True)
+    print("\\n{apart}", flush=True)
     if code:
-        sys.exit(code)
+        break
+sys.stderr.write(json.dumps(sorted({{name.split(".")[0] for name in sys.modules}})))
+sys.exit(code)
 """
 APART = "-- the next --"
 
 
 def run_in_turn(
-    *commands: list[str], environment: dict[str, str | None]
+    *commands: list[str],
+    without: frozenset[str] = frozenset(),
+    environment: dict[str, str | None] | None = None,
 ) -> tuple[int, list[str], str]:
-    """The code of the first that fails, what each of them prints, and all errors."""
+    """The code of the first that fails, what each of them prints, and all errors.
+
+    The last line of the errors is what was imported, as JSON.
+    """
     done = subprocess.run(
-        [sys.executable, "-c", IN_TURN.format(apart=APART), json.dumps(commands)],
+        [sys.executable, "-c", IN_TURN.format(without=set(without), apart=APART),
+         json.dumps(commands)],
         check=False,
         capture_output=True,
         stdin=subprocess.DEVNULL,
-        env=changed(environment),
+        env=changed(environment or {}),
         cwd=ROOT,
         timeout=60,
-    )
+    )  # fmt: skip
     printed = done.stdout.decode().split(f"\n{APART}\n")
     return done.returncode, printed[:-1], done.stderr.decode()
 
 
-def run_python(source: str, *arguments: str, **environment: str | None) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-c", source, *arguments],
-        check=False,
-        capture_output=True,
-        stdin=subprocess.DEVNULL,
-        env=changed(environment),
-        timeout=60,
-    )
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
-
-
-@pytest.mark.parametrize("verb", PRINTING)
-def test_h56_who_only_prints_loads_neither_qt_nor_sound(verb: str) -> None:
-    source = WITHOUT.format(heavy=set(), blocked=False)
-
-    code, _out, err = run_python(source, *PRINTING[verb])
+def test_h56_who_only_prints_loads_neither_qt_nor_sound() -> None:
+    code, _printed, errors = run_in_turn(*PRINTING.values())
 
     assert code == 0
-    assert not HEAVY & set(json.loads(err))
+    assert not HEAVY & set(json.loads(errors))
 
 
-@pytest.mark.parametrize("verb", PRINTING)
-def test_h56_who_only_prints_needs_none_of_them_installed(verb: str) -> None:
-    source = WITHOUT.format(heavy=HEAVY, blocked=True)
-
-    code, out, _err = run_python(source, *PRINTING[verb], DISPLAY=None, WAYLAND_DISPLAY=None)
+def test_h56_who_only_prints_needs_none_of_them_installed() -> None:
+    code, printed, _errors = run_in_turn(*PRINTING.values(), without=HEAVY, environment=NO_DISPLAY)
 
     assert code == 0
-    assert out
+    assert len(printed) == len(PRINTING)
+    assert all(printed)
 
 
 SHORT = """\
@@ -117,20 +102,11 @@ routines:
 
 
 def test_a_missing_sound_library_is_a_sentence_when_playing() -> None:
-    source = WITHOUT.format(heavy={"numpy"}, blocked=True)
-
-    code, _out, err = run_python(source, "play", "desk-break")
+    code, _printed, err = run_in_turn(["play", "desk-break"], without=frozenset({"numpy"}))
 
     assert code == 2
     assert "A part of the program is missing (numpy): install Psoas Timer anew" in err
     assert "Traceback" not in err
-
-
-NO_DISPLAY: dict[str, str | None] = {
-    "DISPLAY": None,
-    "WAYLAND_DISPLAY": None,
-    "QT_QPA_PLATFORM": None,
-}
 
 
 @pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="there is always a display")
@@ -202,13 +178,14 @@ def test_h59_any_locale_will_do(locale: str, tmp_path: Path) -> None:
     path.write_text(GREEK, encoding="utf-8")
     environment: dict[str, str | None] = {"PYTHONUTF8": None, **LOCALES[locale]}
 
-    code, (_spoken, numbers, _listed), errors = run_in_turn(
+    code, printed, errors = run_in_turn(
         ["plan", str(path)], ["plan", str(path), "--json"], ["list"], environment=environment
     )
 
     assert code == 0
+    assert len(printed) == 3
     assert "Traceback" not in errors
-    assert json.loads(numbers)["segments"][2]["cues"][0]["text"] == "Ξεκινάμε"
+    assert json.loads(printed[1])["segments"][2]["cues"][0]["text"] == "Ξεκινάμε"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a pipe that can be closed")
@@ -280,9 +257,10 @@ def test_playing_where_nobody_is_ends_by_itself_without_qt_and_can_be_replayed(
 ) -> None:
     path = tmp_path / "short.yaml"
     path.write_text(SHORT, encoding="utf-8")
-    source = WITHOUT.format(heavy={"PySide6", "shiboken6"}, blocked=True)
 
-    code, played, told = run_python(source, "play", str(path), "--from", "3")
+    code, (played,), told = run_in_turn(
+        ["play", str(path), "--from", "3"], without=frozenset({"PySide6", "shiboken6"})
+    )
     log = str(home / "state" / "last-session.log")
     replayed = process("replay", log, "--routine", str(path))
 
