@@ -322,6 +322,28 @@
     </message>
 </context>
 <context>
+    <name>DaysColumn</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Der nächste Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active day(s) this month.</source>
+        <translation>
+            <numerusform>%n aktiver Tag in diesem Monat.</numerusform>
+            <numerusform>%n aktive Tage in diesem Monat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of rest are part of it.</source>
+        <translation>Tage der Ruhe gehören dazu.</translation>
+    </message>
+</context>
+<context>
     <name>Dose</name>
     <message>
         <source>{sets} sets of {dose}</source>
@@ -1523,17 +1545,6 @@
         <source>Sessions are exchanged through {folder}</source>
         <translation>Sitzungen werden über {folder} ausgetauscht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n active day(s) this month.</source>
-        <translation>
-            <numerusform>%n aktiver Tag in diesem Monat.</numerusform>
-            <numerusform>%n aktive Tage in diesem Monat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days of rest are part of it.</source>
-        <translation>Tage der Ruhe gehören dazu.</translation>
-    </message>
     <message>
         <source>4 weeks</source>
         <translation>4 Wochen</translation>
@@ -1561,14 +1572,6 @@
     <message>
         <source>The time as a whole</source>
         <translation>Die Zeit als Ganzes</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>Der Monat davor</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>Der nächste Monat</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>

@@ -322,6 +322,28 @@
     </message>
 </context>
 <context>
+    <name>DaysColumn</name>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active day(s) this month.</source>
+        <translation>
+            <numerusform>%n día activo este mes.</numerusform>
+            <numerusform>%n días activos este mes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of rest are part of it.</source>
+        <translation>Los días de descanso forman parte de ello.</translation>
+    </message>
+</context>
+<context>
     <name>Dose</name>
     <message>
         <source>{sets} sets of {dose}</source>
@@ -1523,17 +1545,6 @@
         <source>Sessions are exchanged through {folder}</source>
         <translation>Las sesiones se intercambian por {folder}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n active day(s) this month.</source>
-        <translation>
-            <numerusform>%n día activo este mes.</numerusform>
-            <numerusform>%n días activos este mes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days of rest are part of it.</source>
-        <translation>Los días de descanso forman parte de ello.</translation>
-    </message>
     <message>
         <source>4 weeks</source>
         <translation>4 semanas</translation>
@@ -1561,14 +1572,6 @@
     <message>
         <source>The time as a whole</source>
         <translation>El tiempo en conjunto</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>El mes anterior</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>El mes siguiente</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>

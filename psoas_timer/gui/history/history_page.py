@@ -12,19 +12,15 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from psoas_timer.core.wording import first_large
 from psoas_timer.gui.buttons import plain_button
 from psoas_timer.gui.flow_layout import FlowLayout
-from psoas_timer.gui.history.calendar import MonthCalendar
-from psoas_timer.gui.history.day_panel import DayPanel
+from psoas_timer.gui.history.days_column import DaysColumn
 from psoas_timer.gui.history.overview import Overview
-from psoas_timer.gui.history.words import long_day, month
 from psoas_timer.gui.labels import plain_label
 from psoas_timer.gui.page import Page, centred, page_column
 from psoas_timer.gui.scroll_column import ScrollColumn
@@ -66,17 +62,9 @@ class HistoryPage(Page):
         self._theme = theme
         self._history = history
         self._today = today
-        self._deleted = ""  # the id of the session that can be brought back
-        self._calendar = MonthCalendar(theme, today)
-        self._calendar.turned.connect(self._show_month)
-        self._calendar.chosen.connect(self._show_day)
-        self._month = plain_label(role="name")
-        self._rest = plain_label(role="dim", wrap=True)
-        self._day = DayPanel()
-        self._day.noted.connect(lambda id_, note: history.edit(id_, note=note))
-        self._day.deleted.connect(self._delete)
-        self._day.undo_asked.connect(self._undo)
-        self.closed.connect(self._day.keep_notes)
+        self._days = DaysColumn(theme, history, today)
+        self._days.changed.connect(self._show_time)
+        self.closed.connect(self._days.keep_notes)
         self._overview = Overview(theme, history, names)
         self._said = plain_label(role="row", wrap=True)
         self._said.hide()
@@ -96,25 +84,24 @@ class HistoryPage(Page):
     def refresh(self) -> None:
         """Show everything as it is now."""
         self._stack.setCurrentIndex(0 if self._history.first_day() else 1)
-        self._show_month()
-        self._show_day(self._calendar.day)
+        self._days.refresh()
         self._show_time()
 
     def take_focus(self) -> None:
         if self._stack.currentIndex() == 0:
-            self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._days.take_focus()
         else:
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo()
+            self._days.undo()
         else:
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is being written is kept, however the page is left."""
-        self._day.keep_notes()
+        self._days.keep_notes()
         super().hideEvent(event)
 
     def tell(self, sentence: str) -> None:
@@ -131,44 +118,8 @@ class HistoryPage(Page):
         self._share.setToolTip(about if folder else "")
         self._share.setAccessibleDescription(about if folder else "")
 
-    # What is shown
-
-    def _show_month(self) -> None:
-        calendar = self._calendar
-        spans = {span.first: span for span in self._history.days(calendar.first, calendar.last)}
-        calendar.show_days(spans)
-        self._month.setText(first_large(month(calendar.day)))
-        of_month = [day for day in spans if day.month == calendar.day.month]
-        active = self.tr("%n active day(s) this month.", "", len(of_month))
-        self._rest.setText(f"{active} {self.tr('Days of rest are part of it.')}")
-
-    def _show_day(self, day: date) -> None:
-        records = self._history.sessions(day, day)
-        title = long_day(day) if records else self._calendar.about(day)
-        self._day.show_day(first_large(title), records, can_undo=bool(self._deleted))
-
     def _show_time(self) -> None:
         self._overview.show_time(self.since, self._today)
-
-    # What a person does
-
-    def _delete(self, id_: str) -> None:
-        self._day.keep_notes()
-        self._history.delete(id_)
-        self._deleted = id_
-        self._refresh_in_place()
-
-    def _undo(self) -> None:
-        if self._deleted:
-            self._history.bring_back(self._deleted)
-            self._deleted = ""
-            self._refresh_in_place()
-
-    def _refresh_in_place(self) -> None:
-        self._show_month()
-        self._show_day(self._calendar.day)
-        self._show_time()
-        self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The parts
 
@@ -208,39 +159,14 @@ class HistoryPage(Page):
         )
 
     def _make_body(self) -> QWidget:
-        self._days = ScrollColumn(self._make_days(), self.tr("Days"))
+        self._left = ScrollColumn(self._days, self.tr("Days"))
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
-        row.addWidget(self._days)
+        row.addWidget(self._left)
         row.addWidget(ScrollColumn(self._overview, self.tr("The time as a whole")), 1)
         return body
-
-    def _make_days(self) -> QWidget:
-        turning = QHBoxLayout()
-        turning.addWidget(self._month, 1)
-        for months, sign, name in (
-            (-1, "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}", self.tr("The month before")),
-            (1, "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", self.tr("The next month")),
-        ):
-            button = QPushButton(sign)
-            button.setObjectName("quiet")
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.clicked.connect(lambda _=False, by=months: self._calendar.turn(by))
-            turning.addWidget(button)
-        days = QWidget()
-        days.setObjectName("list")
-        column = QVBoxLayout(days)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
-        column.addLayout(turning)
-        column.addWidget(self._calendar)
-        column.addWidget(self._rest)
-        column.addSpacing(6)
-        column.addWidget(self._day, 1)
-        return days
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
@@ -261,7 +187,7 @@ class HistoryPage(Page):
         return foot
 
     def _scale(self) -> None:
-        self._days.setFixedWidth(round(_DAYS_WIDTH * self._theme.scale) + 12)
+        self._left.setFixedWidth(round(_DAYS_WIDTH * self._theme.scale) + 12)
 
 
 def _invitation(title: str, words: str) -> QWidget:
