@@ -33,6 +33,8 @@ class Sound(Protocol):
     voice_volume: float
 
     @property
+    def was_audible(self) -> bool: ...
+    @property
     def trouble(self) -> str | None: ...
     @property
     def notice(self) -> str | None: ...
@@ -48,7 +50,7 @@ class Sound(Protocol):
 class Performer:
     """Perform Speak, Play and Silence.
 
-    `on_finished(number)`, `on_lengths(pairs)`, `on_trouble(sentence)`, `on_lost()` and
+    `on_finished(number)`, `on_lengths(pairs)`, `on_trouble(sentence)`, `on_lost(heard)` and
     `on_found()` may be called from any thread.
     """
 
@@ -79,7 +81,7 @@ class Performer:
         self.on_finished: Callable[[int], None] = lambda _number: None
         self.on_lengths: Callable[[tuple[tuple[str, float], ...]], None] = lambda _pairs: None
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
-        self.on_lost: Callable[[], None] = lambda: None
+        self.on_lost: Callable[[bool], None] = lambda _heard: None
         self.on_found: Callable[[], None] = lambda: None
         voice.on_clip = self._on_clip
         voice.on_lost = self._on_voice_lost
@@ -92,9 +94,13 @@ class Performer:
         """Open the sound, and tell what is wrong with it or with the voice."""
         self._rests = False
         self._player.open()
-        for sentence in (*self._voice_troubles, self._player.trouble, self._player.notice):
-            if sentence:
-                self.on_trouble(sentence)
+        for sentence in self._voice_troubles:
+            self.on_trouble(sentence)
+        if self._player.trouble:
+            self.on_trouble(self._player.trouble)
+            self.on_lost(False)  # a session that begins without sound does not wait for it
+        if self._player.notice:
+            self.on_trouble(self._player.notice)
 
     def prepare(self, plan: Plan) -> None:
         """Open the sound, and have all rendered that the plan may say, first things first."""
@@ -207,7 +213,7 @@ class Performer:
 
     def _on_sound_lost(self, sentence: str) -> None:
         self.on_trouble(sentence)
-        self.on_lost()
+        self.on_lost(self._player.was_audible)
 
     def _on_sound_found(self) -> None:
         self.on_found()

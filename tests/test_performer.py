@@ -57,6 +57,7 @@ class FakePlayer:
     notice: str | None = None
     muted: bool = False
     voice_volume: float = 1.0
+    was_audible: bool = True
 
     def __post_init__(self) -> None:
         self.on_finished: Callable[[int], None] = ignore
@@ -194,23 +195,36 @@ def test_h03_a_voice_lost_before_the_session_is_said_when_it_begins(stage: Set) 
 
 
 def test_h06_a_machine_without_sound_says_so_when_a_session_begins(stage: Set) -> None:
-    said: list[str] = []
+    said: list[object] = []
     stage.performer.on_trouble = said.append
+    stage.performer.on_lost = said.append
     stage.player.trouble = "No sound card was found."
     stage.performer.prepare(compile_plan(routine(LUNGE)))
 
-    assert said == ["No sound card was found."]
+    assert said == ["No sound card was found.", False]
 
 
 def test_h07_lost_sound_is_told_with_its_reason_and_found_sound_too(stage: Set) -> None:
     news: list[str] = []
     stage.performer.on_trouble = news.append
-    stage.performer.on_lost = lambda: news.append("lost")
+    stage.performer.on_lost = lambda _heard: news.append("lost")
     stage.performer.on_found = lambda: news.append("found")
     stage.player.on_lost("The headphones are gone.")
     stage.player.on_found()
 
     assert news == ["The headphones are gone.", "lost", "found"]
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_h06_whether_anything_was_heard_before_is_told_with_the_loss(
+    heard: bool, stage: Set
+) -> None:
+    told: list[bool] = []
+    stage.performer.on_lost = told.append
+    stage.player.was_audible = heard
+    stage.player.on_lost("There is no sound card.")
+
+    assert told == [heard]
 
 
 def test_finishes_are_passed_on_with_their_number(stage: Set) -> None:
@@ -246,7 +260,7 @@ def test_h07_sound_that_was_lost_or_found_during_a_rest_is_told_after_it(
 ) -> None:
     told: list[str] = []
     stage.performer.on_trouble = told.append
-    stage.performer.on_lost = lambda: told.append("lost")
+    stage.performer.on_lost = lambda _heard: told.append("lost")
     stage.performer.on_found = lambda: told.append("found")
     stage.performer.rest()
     stage.player.trouble = trouble

@@ -13,12 +13,16 @@ Lengths = tuple[tuple[str, float], ...]  # texts and the seconds they take
 
 
 class Performing(Protocol):
-    """Makes a session audible. Its callbacks may come from any thread."""
+    """Makes a session audible. Its callbacks may come from any thread.
+
+    `on_lost(heard)` follows the trouble that says why; `heard` is False where there was no sound
+    before either.
+    """
 
     on_finished: Callable[[int], None]
     on_lengths: Callable[[Lengths], None]
     on_trouble: Callable[[str], None]
-    on_lost: Callable[[], None]
+    on_lost: Callable[[bool], None]
     on_found: Callable[[], None]
     muted: bool
 

@@ -19,6 +19,7 @@ class VirtualSound:
     for before `open` are not part of the recording.
     """
 
+    was_audible = True
     trouble: str | None = None
     notice: str | None = None
 

@@ -56,6 +56,7 @@ class Output:
         self.on_found: Callable[[], None] = lambda: None
         self.on_look: Callable[[], None] = lambda: None  # several times a second while open
         self.audible = False
+        self.was_audible = False  # has any device ever taken what was played?
         self.trouble: str | None = None  # one sentence: why nothing is heard, and the mend
         self._mixer = mixer
         self._now = now
@@ -183,7 +184,7 @@ class Output:
         self._watch = Watch(self._now())
         if not (self.audible or self._is_opening):
             self._reports.append(self.on_found)
-        self.audible = True
+        self.audible = self.was_audible = True
         self.trouble = None
         self._known.set()
 

@@ -121,6 +121,11 @@ class Player:
         return self._output.audible
 
     @property
+    def was_audible(self) -> bool:
+        """Has one ever?"""
+        return self._output.was_audible
+
+    @property
     def trouble(self) -> str | None:
         """Why nothing is heard and what to do about it, in one sentence; None if all is well."""
         return self._output.trouble

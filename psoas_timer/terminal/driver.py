@@ -64,7 +64,7 @@ class Driver:
         performer.on_finished = lambda number: inbox.put(ClipFinished(number))
         performer.on_lengths = lambda lengths: inbox.put(ClipsKnown(lengths))
         performer.on_trouble = lambda sentence: inbox.put(Trouble(sentence))
-        performer.on_lost = lambda: inbox.put(SoundLost())
+        performer.on_lost = lambda heard: inbox.put(SoundLost(heard))
         performer.on_found = lambda: inbox.put(SoundFound())
         performer.prepare(session.plan)
 
@@ -109,8 +109,8 @@ class Driver:
                     self._rest()
             case Trouble(sentence):
                 self.troubles.append(sentence)
-            case SoundLost():
-                self._lose_sound()
+            case SoundLost(heard):
+                self._lose_sound(heard=heard)
             case SoundFound():
                 self.troubles = [said for said in self.troubles if said != self._about_sound]
                 self._about_sound = ""
@@ -132,10 +132,10 @@ class Driver:
             self._rest_at = None
             self._performer.rest()
 
-    def _lose_sound(self) -> None:
+    def _lose_sound(self, *, heard: bool) -> None:
         """The performer has just said in a sentence what is wrong with the sound."""
         self._about_sound = self.troubles[-1] if self.troubles else ""
-        if self._waits_for_sound:
+        if heard and self._waits_for_sound:
             self.interrupt(PauseReason.SOUND_LOST)
 
     def _perform(self, effect: Effect) -> None:

@@ -49,7 +49,9 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class SoundLost:
-    """Nothing is heard any more."""
+    """Nothing is heard any more, or it turned out late that nothing can be."""
+
+    heard: bool  # before
 
 
 @dataclass(frozen=True, slots=True)

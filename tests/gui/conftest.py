@@ -77,7 +77,7 @@ class FakePerformer:
         self.on_finished: Callable[[int], None] = ignore
         self.on_lengths: Callable[[Lengths], None] = ignore
         self.on_trouble: Callable[[str], None] = ignore
-        self.on_lost: Callable[[], None] = ignore
+        self.on_lost: Callable[[bool], None] = ignore
         self.on_found: Callable[[], None] = ignore
 
     def open(self) -> None:

@@ -65,7 +65,8 @@ class Counting:
         self.speaking: int | None = None
         self.performed = 0
         self.on_finished = self.on_lengths = self.on_trouble = lambda _news: None
-        self.on_lost = self.on_found = lambda: None
+        self.on_lost = lambda _heard: None
+        self.on_found = lambda: None
 
     def open(self) -> None: ...
     def close(self) -> None: ...

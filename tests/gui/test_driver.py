@@ -99,7 +99,7 @@ def test_h07_lost_sound_is_looked_for_however_long_a_session_waits(
 ) -> None:
     in_a_hold(driver)
     performer.on_trouble("The sound is gone.")
-    performer.on_lost()
+    performer.on_lost(True)
     qtbot.waitUntil(lambda: driver.snapshot.reason is PauseReason.SOUND_LOST)
 
     idle(driver).timeout.emit()
@@ -205,11 +205,26 @@ def test_h07_a_lost_sound_device_pauses_and_says_so(
 
     with qtbot.waitSignal(driver.trouble) as told:
         performer.on_trouble("The sound is gone.")
-        performer.on_lost()
+        performer.on_lost(True)
     qtbot.waitUntil(lambda: Interrupt(PauseReason.SOUND_LOST) in log.events)
 
     assert told.args == ["The sound is gone."]
     assert driver.snapshot.reason is PauseReason.SOUND_LOST
+
+
+def test_h06_sound_that_never_was_pauses_nothing_however_late_that_is_known(
+    qtbot: QtBot, driver: SessionDriver, performer: FakePerformer
+) -> None:
+    told: list[str] = []
+    driver.trouble.connect(told.append)
+    in_a_hold(driver)
+
+    performer.on_trouble("There is no sound card.")
+    performer.on_lost(False)
+    performer.on_found()
+
+    qtbot.waitUntil(lambda: told == ["There is no sound card.", ""])
+    assert driver.snapshot.mode is Mode.RUNNING
 
 
 def test_h07_a_found_device_takes_its_own_trouble_back_and_no_other(
@@ -220,7 +235,7 @@ def test_h07_a_found_device_takes_its_own_trouble_back_and_no_other(
 
     performer.on_trouble("There is no voice.")
     performer.on_trouble("The sound is gone.")
-    performer.on_lost()
+    performer.on_lost(True)
     performer.on_found()
 
     qtbot.waitUntil(lambda: len(told) == 3)
@@ -286,7 +301,7 @@ def test_a_closed_driver_is_silent_and_deaf(
     driver.close()
 
     performer.on_finished(1)
-    performer.on_lost()
+    performer.on_lost(True)
     performer.on_lengths((("Hold.", 0.7),))
     QCoreApplication.sendPostedEvents(driver)
 

@@ -169,6 +169,7 @@ def test_h06_with_no_card_at_the_start_the_pace_goes_on_and_the_reason_is_told()
 
     assert stage.finished == [1]
     assert not stage.output.audible
+    assert not stage.output.was_audible
     assert stage.output.trouble == NO_CARD
 
 
@@ -191,6 +192,7 @@ def test_h06_a_card_put_in_later_is_found() -> None:
 
     assert stage.told == ["found"]
     assert stage.output.audible
+    assert stage.output.was_audible
     assert stage.output.trouble is None
 
 

@@ -64,7 +64,7 @@ def test_the_sound_rests_when_a_pause_is_long_and_only_then(terminal: Terminal) 
 
 
 def test_h07_lost_sound_is_looked_for_however_long_the_pause_is(terminal: Terminal) -> None:
-    terminal.inbox.at(104.0, Trouble("The sound is gone."), SoundLost())
+    terminal.inbox.at(104.0, Trouble("The sound is gone."), SoundLost(heard=True))
     terminal.inbox.at(400.0, SoundFound())
     terminal.inbox.press(1000.0, "Space")
 
@@ -294,7 +294,7 @@ def test_trouble_with_the_sound_is_said_and_the_routine_goes_on(terminal: Termin
 def test_h07_a_lost_sound_card_pauses_and_one_that_is_found_takes_its_sentence_back(
     terminal: Terminal,
 ) -> None:
-    terminal.inbox.at(104.0, SoundLost())
+    terminal.inbox.at(104.0, SoundLost(heard=True))
     terminal.inbox.at(108.0, SoundFound())
     terminal.inbox.press(110.0, "Space")
     terminal.performer.trouble = "The sound device is gone: connect it."

@@ -36,7 +36,7 @@ def test_what_would_wait_for_a_key_goes_on_by_itself(terminal: Terminal) -> None
 
 def test_a_lost_sound_card_is_a_line_and_stops_nothing(terminal: Terminal) -> None:
     terminal.performer.trouble = "There is no sound card: connect one."
-    terminal.inbox.at(120.0, SoundLost())
+    terminal.inbox.at(120.0, SoundLost(heard=True))
 
     driver, _transcript = terminal.play_through(LUNGES)
 

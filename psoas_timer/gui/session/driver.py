@@ -49,7 +49,7 @@ class SessionDriver(QObject):
 
     _clip_finished = Signal(int)
     _lengths_known = Signal(object)
-    _sound_lost = Signal()
+    _sound_lost = Signal(bool)
     _sound_found = Signal()
     _troubled = Signal(str)
 
@@ -185,10 +185,14 @@ class SessionDriver(QObject):
         self._troubles.append(sentence)
         self.trouble.emit(sentence)
 
-    def _on_sound_lost(self) -> None:
-        """The performer has just said in a sentence what is wrong with the sound."""
+    def _on_sound_lost(self, heard: bool) -> None:
+        """The performer has just said in a sentence what is wrong with the sound.
+
+        Who never heard anything is not waited for.
+        """
         self._about_sound = self._troubles[-1] if self._troubles else ""
-        self.interrupt(PauseReason.SOUND_LOST)
+        if heard:
+            self.interrupt(PauseReason.SOUND_LOST)
 
     def _on_sound_found(self) -> None:
         """Take that sentence back; another trouble may still be there."""
