@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from psoas_timer.core.wording import first_large
 from psoas_timer.gui.history.calendar import MonthCalendar
 from psoas_timer.gui.history.day_panel import DayPanel
 from psoas_timer.gui.history.words import long_day, month
@@ -74,7 +75,7 @@ class DaysColumn(QWidget):
         calendar = self._calendar
         spans = {span.first: span for span in self._history.days(calendar.first, calendar.last)}
         calendar.show_days(spans)
-        self._month.setText(month(calendar.day))
+        self._month.setText(first_large(month(calendar.day)))
         of_month = [day for day in spans if day.month == calendar.day.month]
         active = self.tr("%n active day(s) this month.", "", len(of_month))
         self._rest.setText(f"{active} {self.tr('Days of rest are part of it.')}")
@@ -82,7 +83,7 @@ class DaysColumn(QWidget):
     def _show_day(self, day: date) -> None:
         records = self._history.sessions(day, day)
         title = long_day(day) if records else self._calendar.about(day)
-        self._day.show_day(title, records, can_undo=bool(self._deleted))
+        self._day.show_day(first_large(title), records, can_undo=bool(self._deleted))
 
     # What a person does
 
