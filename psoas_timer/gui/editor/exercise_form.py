@@ -143,7 +143,7 @@ def _grid(*rows: tuple[str, QWidget]) -> QGridLayout:
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     for number, (words, field) in enumerate(rows):
-        label = plain_label(words)
+        label = plain_label(words, wrap=True)
         label.setMinimumWidth(_WORDS_WIDTH)
         grid.addWidget(label, number, 0)
         grid.addWidget(field, number, 1)
