@@ -46,7 +46,7 @@ WARM = 50  # sessions that may still make what is made once
 ROUTINE = "desk-break"
 PRESSED = (Command.SKIP, Command.BACK, Command.LONGER, Command.REPEAT, Command.WHERE, Command.UNDO)
 NEXT_DAY = 20 * 3600.0  # seconds
-PAINTED = 5  # every so many sessions is painted too; the others go by unseen, which is quicker
+PAINTED = 5  # after those, every so many sessions is painted; the others go by unseen
 
 
 class VirtualTime:
@@ -93,7 +93,8 @@ class Person:
         program.whole.sessions.began.connect(lambda driver, _name: self._begun.append(driver))
 
     def session(self) -> None:
-        self._window.setUpdatesEnabled(self._sessions % PAINTED == 0)
+        is_painted = self._sessions < WARM or self._sessions % PAINTED == 0
+        self._window.setUpdatesEnabled(is_painted)
         self._sessions += 1
         self._window.start(ROUTINE)
         driver = self._begun.pop()
