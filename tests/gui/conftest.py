@@ -125,13 +125,12 @@ class Log:
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Widgets of one test are gone before the next, which would dress them again.
 
-    Those that were there before it are several tests', and whoever made them takes them away.
+    But a window that several tests look at belongs to the fixture that made it; a property says so.
     """
     count_in_english(qapp)
-    before = QApplication.topLevelWidgets()
     yield
     for widget in QApplication.topLevelWidgets():
-        if widget not in before:
+        if not widget.property("shared"):
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -82,6 +82,7 @@ def hostile(
     window = MainWindow(
         theme=theme, cards=(card,), start_routine=lambda _: None, memory=memory, problems=(text,)
     )
+    window.setProperty("shared", True)
     window.show()
     window.show_trouble(text)
     window.session_page.render_snapshot(
