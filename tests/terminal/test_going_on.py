@@ -70,7 +70,7 @@ def test_h35_who_was_cut_off_is_asked_and_goes_on_where_it_was(
     again.press(b"h")
     again.wait_for("How much does it hurt")
     again.press(b"4")
-    again.wait_for("4")
+    again.wait_for("4 of 10")
     again.press(b"q")
     assert again.ended() == 0
     (kept,) = sessions(home)
@@ -84,7 +84,7 @@ def test_who_does_not_go_on_begins_anew_and_keeps_what_was_done(play: Play, home
     player = play("--from", FIRST_HOLD)
     player.wait_for("Deeper lunge stretch")
     player.press(b"h3")
-    player.wait_for("3")
+    player.wait_for("3 of 10")
     player.process.send_signal(signal.SIGTERM)
     player.ended()
 
