@@ -87,9 +87,8 @@ class Routine:
     language: str = ""  # of its own texts; empty: that of whoever does it
 
     def __hash__(self) -> int:
-        return hash(
-            (self.id, len(self.items))
-        )  # exercises have mappings; equal ones are equal here
+        """Of what can be hashed, for the exercises of its lines hold mappings."""
+        return hash((self.id, len(self.items)))
 
 
 def exercise_items(items: tuple[Item, ...]) -> Iterator[ExerciseItem]:

@@ -46,11 +46,11 @@ def parse(paths: list[Path]) -> None:
 def test_a_library_of_any_size(tmp_path: Path) -> None:
     medians = {}
     for size, rounds in SIZES.items():
-        folder = tmp_path / str(size)
-        folder.mkdir()
-        paths = made(folder, size)
         took, least = [], []
-        for _ in range(rounds):
+        for round_ in range(rounds):
+            folder = tmp_path / f"{size}-{round_}"  # files that were read before are known
+            folder.mkdir()
+            paths = made(folder, size)
             began = time.perf_counter()
             library = load([folder])
             took.append(time.perf_counter() - began)

@@ -13,10 +13,12 @@ if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
 import signal
+import sqlite3
 
 from psoas_timer import clock
 from psoas_timer.core.side import Side
 from psoas_timer.history import open_history
+from psoas_timer.history.database import FILE
 from psoas_timer.history.records import SessionRecord
 from tests.terminal.test_terminal import Pty, in_a_terminal
 
@@ -38,11 +40,23 @@ def sessions(home: Path) -> tuple[SessionRecord, ...]:
         return history.sessions()
 
 
-def cut_off(play: Play, number: signal.Signals) -> None:
+def is_kept(home: Path) -> bool:
+    """Whether what is under way is on the disk: a thread writes it, after it is shown."""
+    uri = f"{(home / 'data' / FILE).absolute().as_uri()}?mode=ro"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            (kept,) = connection.execute("SELECT count(*) FROM unfinished").fetchone()
+    except sqlite3.OperationalError:  # not made yet
+        return False
+    return bool(kept)
+
+
+def cut_off(play: Play, home: Path, number: signal.Signals) -> None:
     """In the first hold, on the right side."""
     player = play("--from", FIRST_HOLD)
     player.wait_for("Deeper lunge stretch")
     player.wait_for("Hold")
+    player.wait_until(lambda: is_kept(home))
     player.process.send_signal(number)
     player.ended()
 
@@ -58,7 +72,7 @@ def cut_off(play: Play, number: signal.Signals) -> None:
 def test_h35_who_was_cut_off_is_asked_and_goes_on_where_it_was(
     play: Play, home: Path, number: signal.Signals
 ) -> None:
-    cut_off(play, number)
+    cut_off(play, home, number)
     assert sessions(home) == ()
 
     again = play()

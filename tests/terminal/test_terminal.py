@@ -8,7 +8,7 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +49,15 @@ class Pty:
                 self.seen += os.read(self.controller, 65536)
             else:
                 assert self.process.poll() is None, f"it ended, with no {pattern!r}"
+
+    def wait_until(self, so: Callable[[], bool]) -> None:
+        """Until that is so outside the terminal; what is shown meanwhile is read."""
+        end = time.monotonic() + PATIENCE
+        while not so():
+            assert time.monotonic() < end, f"it never was; shown was {self.seen!r}"
+            assert self.process.poll() is None, "it ended before"
+            if select.select([self.controller], [], [], 0.05)[0]:
+                self.seen += os.read(self.controller, 65536)
 
     def is_silent_for(self, seconds: float) -> None:
         """Once what was on its way has come, nothing is shown for that long."""
