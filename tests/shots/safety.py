@@ -28,7 +28,9 @@ def pages(_theme: Theme, _folder: Path) -> Iterator[tuple[str, QWidget]]:
         page.take_focus()
         yield name, page
     words = shown().aftercare
-    yield "follow-up", FollowUpPage(_what(home, "kneeling-lunge"), advice(1, words))
+    question = FollowUpPage(_what(home, "kneeling-lunge"), advice(1, words))
+    question.take_focus()
+    yield "follow-up", question
     told = FollowUpPage(_what(home, "cobra-pose"), advice(4, words))
     told.findChildren(QPushButton)[1].click()
     yield "follow-up-still", told

@@ -41,7 +41,6 @@ class FollowUpPage(CardPage):
         self._later = plain_button(f"{later}  (Esc)", later)
         self._later.clicked.connect(self.closed)
         row.addWidget(self._later)
-        next(iter(self._keys.values())).setObjectName("primary")
         self.column.addLayout(row)
 
     def _answers(self) -> tuple[tuple[str, str, Qt.Key], ...]:
