@@ -91,6 +91,7 @@ class Lengthener:
         self._came = b""  # the beginning of a page
         self._part = b""  # the beginning of a packet that the next page ends
         self._page: list[bytes] = []  # the packets of the next page to be written
+        self._segments = 0  # of those
         self._pages = 0  # written
         self._taken = 0  # packets
         self._given = 0  # packets
@@ -114,6 +115,7 @@ class Lengthener:
                 if self._is_full(same):
                     self._flush(page.serial, self._given * PACKET)
                 self._page.append(same)
+                self._segments += _segments_of(same)
                 self._given += 1
             self._taken += 1
         if page.last:  # which tells where in its last packet the sound ends
@@ -127,19 +129,23 @@ class Lengthener:
         return 0
 
     def _is_full(self, packet: bytes) -> bool:
-        segments = sum(len(one) // SEGMENT + 1 for one in (*self._page, packet))
+        segments = self._segments + _segments_of(packet)
         return len(self._page) == PAGE_PACKETS or segments > PAGE_SEGMENTS
 
     def _flush(self, serial: int, position: int, *, last: bool = False) -> None:
         page = OggPage()
         page.serial, page.position, page.last = serial, position, last
-        page.packets, self._page = self._page, []
+        page.packets, self._page, self._segments = self._page, [], 0
         self._put(page)
 
     def _put(self, page: OggPage) -> None:
         page.sequence = self._pages
         self._pages += 1
         self._write(page.write())
+
+
+def _segments_of(packet: bytes) -> int:
+    return len(packet) // SEGMENT + 1
 
 
 def _page_size(data: bytes) -> int:
